@@ -1,0 +1,63 @@
+import { createContext } from '@lit/context';
+import type { CompiledModule } from '../domain/course/compiled.ts';
+import type { ModuleId } from '../domain/course/ids.ts';
+import type { Language } from '../domain/course/language.ts';
+import type { PackageConfig } from '../domain/course/package-config.ts';
+import type { Attempt, AttemptEvent } from '../domain/tracking/attempt.ts';
+import type { SaveState } from '../domain/tracking/save-state.ts';
+
+/** Something that happened to the learner's work and that the learner is told about, by its locale key. */
+export type NoticeKind =
+  | 'server-silent'
+  | 'storage-refused'
+  | 'second-window'
+  | 'view-only'
+  | 'state-damaged'
+  | 'found-here'
+  | 'loading-failed'
+  | 'version-mixed'
+  | 'broken';
+
+/** The learner's work: what it is now, and the one way to change it. */
+export interface Session {
+  readonly attempt: Attempt;
+  readonly saveState: SaveState;
+  /** False in review, preview and a second window: answers may be tried, nothing is kept. */
+  readonly writes: boolean;
+  /** What the learner should be told now, if anything; dismissed with `dismiss`. */
+  readonly notice: NoticeKind | undefined;
+  /** Resolves when the change is safe on this computer (or known not to be). */
+  dispatch(...events: readonly AttemptEvent[]): Promise<void>;
+  dismiss(): void;
+  /** Answers the question of the notice `found-here`: go on with the work found, or begin anew. */
+  choose(continueFound: boolean): Promise<void>;
+  /** Sends what the server has not got, now. */
+  sendNow(): void;
+  /** Ends the session and says what the learner should do next. */
+  exit(): Promise<void>;
+  readonly exited: boolean;
+  /** Calls back after every change until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Brings modules and languages that are not there yet. */
+export interface Content {
+  /** Resolves when the texts of the player and the course titles in the language are in i18next. */
+  language(language: Language): Promise<void>;
+  /** The module in the language; its texts are then in i18next. */
+  module(id: ModuleId, language: Language): Promise<CompiledModule>;
+}
+
+/** What the diagnostics page shows: labelled lines, made when it is opened. */
+export interface Diagnostics {
+  read(): Promise<readonly { readonly label: string; readonly value: string }[]>;
+}
+
+/** The learner's attempt and its save state. */
+export const sessionContext = createContext<Session>('session');
+/** Lazy modules and languages. */
+export const contentContext = createContext<Content>('content');
+/** Course index, report language, site: fixed when the package was made. */
+export const configContext = createContext<PackageConfig>('config');
+/** Facts for whoever looks after the course. */
+export const diagnosticsContext = createContext<Diagnostics>('diagnostics');

@@ -1,0 +1,66 @@
+import type { CourseId, LessonId, ModuleId, SlotNumber } from './ids.ts';
+import type { Language } from './language.ts';
+import type { Lesson } from './lesson.ts';
+import type { CourseTexts, LessonTexts } from './texts.ts';
+
+/** The form of the compiled course; a reader refuses any other. */
+export const COMPILED_FORMAT = 1;
+
+/** When a module counts as passed, in percent. */
+export interface PassRules {
+  readonly score: number;
+  readonly objective: number;
+}
+
+/** What the outline, the codec and the completion rules need of a lesson that is not loaded. */
+export interface LessonIndex {
+  readonly id: LessonId;
+  readonly number: string;
+  readonly screens: number;
+  readonly slot: SlotNumber;
+  readonly check?: { readonly places: readonly SlotNumber[]; readonly result: SlotNumber };
+}
+
+export interface ModuleIndex {
+  readonly id: ModuleId;
+  readonly number: string;
+  readonly lessons: readonly LessonIndex[];
+}
+
+/** Kinds of rows of slots.tsv, with the letter that the index writes them by. */
+export const SLOT_KINDS = { lesson: 'L', question: 'Q', place: 'P', result: 'R', exercise: 'E' } as const;
+export type SlotKind = keyof typeof SLOT_KINDS;
+
+/** The part of a compiled course that is the same in all languages and known from the start; small. */
+export interface CourseIndex {
+  readonly format: typeof COMPILED_FORMAT;
+  readonly id: CourseId;
+  readonly version: string;
+  /** Eight hexadecimal digits; changes when anything that a learner sees or is asked changes. */
+  readonly hash: string;
+  readonly languages: readonly Language[];
+  readonly defaultLanguage: Language;
+  readonly pass: PassRules;
+  readonly modules: readonly ModuleIndex[];
+  /** The kinds of slot 1, 2, 3 ... as runs: `L8QP` is a lesson, eight questions, a place. */
+  readonly slots: string;
+}
+
+/** One module in one language: what a lazy content file carries. */
+export interface CompiledModule {
+  readonly format: typeof COMPILED_FORMAT;
+  readonly hash: string;
+  readonly id: ModuleId;
+  readonly language: Language;
+  readonly lessons: readonly Lesson[];
+  /** By lesson id. */
+  readonly texts: Readonly<Record<string, LessonTexts>>;
+}
+
+/** What the compiler hands to the packager. */
+export interface CompiledCourse {
+  readonly index: CourseIndex;
+  readonly titles: Readonly<Partial<Record<Language, CourseTexts>>>;
+  /** Every module in every language. */
+  readonly modules: readonly CompiledModule[];
+}

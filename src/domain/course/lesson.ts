@@ -1,0 +1,61 @@
+import type { FigureId, LessonId, ObjectiveId, QuestionId, ScreenId, SlotNumber, TermId } from './ids.ts';
+import type { Question } from './question.ts';
+
+/**
+ * One part of a screen. Its words stand in the lesson's texts at `screens.<screen>.<id>`, in the form
+ * that the kind needs: see BlockTexts.
+ */
+export type Block =
+  | { readonly kind: 'text'; readonly id: string }
+  | { readonly kind: 'callout'; readonly id: string; readonly tone: 'keep' | 'note' }
+  | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'steps'; readonly id: string; readonly figure: FigureId; readonly count: number }
+  | { readonly kind: 'example'; readonly id: string; readonly figure?: FigureId; readonly count: number }
+  | { readonly kind: 'table'; readonly id: string; readonly columns: number; readonly rows: number }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  | { readonly kind: 'check' };
+
+export type BlockKind = Block['kind'];
+
+export interface Screen {
+  readonly id: ScreenId;
+  readonly blocks: readonly Block[];
+}
+
+/** A test without feedback until its end: so many questions drawn from the pool, one row a place. */
+export interface Check {
+  readonly draw: number;
+  /** The rows of place 1, place 2, ... */
+  readonly places: readonly SlotNumber[];
+  /** The row of its best result. */
+  readonly result: SlotNumber;
+  readonly pool: readonly Question[];
+}
+
+export interface Figure {
+  readonly id: FigureId;
+  /** SVG text with classes of the figure style sheet and translated labels; steps are `<g data-step="n">`. */
+  readonly svg: string;
+}
+
+export interface Term {
+  readonly id: TermId;
+  /** The table's preferred word in each language of the course. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A lesson in one language. Everything but `figures` is the same in all of them. */
+export interface Lesson {
+  readonly id: LessonId;
+  /** As people say it: `2.3`. */
+  readonly number: string;
+  /** The row of the lesson's practice. */
+  readonly slot: SlotNumber;
+  readonly objectives: readonly ObjectiveId[];
+  readonly screens: readonly Screen[];
+  readonly questions: readonly Question[];
+  readonly check?: Check;
+  readonly figures: readonly Figure[];
+  readonly terms: readonly Term[];
+}

@@ -1,0 +1,101 @@
+import type { FaultCode, QuestionId, ScreenId, SlotNumber } from '../course/ids.ts';
+import type { Language } from '../course/language.ts';
+import type { Response } from '../quiz/response.ts';
+
+/** How a row stands; the order is the order of merit, so that merging takes the greater. */
+export const RESULTS = ['none', 'notyet', 'partly', 'right'] as const;
+export type Result = (typeof RESULTS)[number];
+
+/** One try at a question. */
+export interface Try {
+  readonly response: Response;
+  readonly faults: readonly FaultCode[];
+  readonly result: Exclude<Result, 'none'>;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** The tries at one question in full; suspend data carries it for the open lesson and check only. */
+export interface Answer {
+  /** Which question stood there; tells the items of a check apart. */
+  readonly question: QuestionId;
+  /** The first try and the last ones, in order; at most MAX_TRIES_KEPT. */
+  readonly tries: readonly Try[];
+  /** Time spent on the question, whole seconds, pauses over three minutes left out. */
+  readonly seconds: number;
+}
+
+export const MAX_TRIES_KEPT = 7;
+
+/** What is known of one row (slot) of a question or of a place in a check. */
+export interface SlotState {
+  /** The best result so far. */
+  readonly result: Result;
+  /** 0 to 1, best so far. */
+  readonly score: number;
+  /** How often answered; counts to 15. */
+  readonly tries: number;
+  /** Hints seen; counts to 3. */
+  readonly hints: number;
+  readonly answer?: Answer;
+  /** The attempt's `sequence` when this row last changed: tells which rows a host has not got. */
+  readonly changed: number;
+}
+
+/** What is known of a lesson, at the lesson's slot. */
+export interface LessonState {
+  /** Bit n is set when screen n has been left by Next, or its question answered: at most 30 screens. */
+  readonly seen: number;
+  readonly changed: number;
+}
+
+/** A check that has been begun, at its result slot. */
+export interface CheckState {
+  /** Best result in percent, 0 to 100; undefined before the first one ends. */
+  readonly best?: number;
+  /** How often ended. */
+  readonly ended: number;
+  /** The seed of the draw under way or last shown; 0 to 65,535. */
+  readonly seed: number;
+  readonly phase: 'running' | 'ended';
+  /** The place the learner is at while running, from 0. */
+  readonly at: number;
+  readonly changed: number;
+}
+
+/** Where the learner is. */
+export interface Place {
+  /** The lesson's slot. */
+  readonly lesson: SlotNumber;
+  /** Index of the screen in its lesson, from 0. */
+  readonly screen: number;
+}
+
+/** All that is kept of one learner's work on one course: plain, immutable, merged by slot. */
+export interface Attempt {
+  /** Ten characters of the codec's alphabet, made when the attempt begins. */
+  readonly id: string;
+  /** Draws of checks and orders of options follow from it; 0 to 65,535. */
+  readonly seed: number;
+  /** Grows by one with every change; newest wins where merit does not decide. */
+  readonly sequence: number;
+  readonly language?: Language;
+  readonly place: Place;
+  readonly lessons: Readonly<Record<number, LessonState>>;
+  readonly slots: Readonly<Record<number, SlotState>>;
+  readonly checks: Readonly<Record<number, CheckState>>;
+  /** Time in the course over all sessions, whole seconds. */
+  readonly seconds: number;
+}
+
+/** A change that a learner's action makes; the only way an attempt grows. */
+export type AttemptEvent =
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'went'; readonly place: Place }
+  | { readonly kind: 'seen'; readonly lesson: SlotNumber; readonly screen: number; readonly id: ScreenId }
+  | { readonly kind: 'hint'; readonly slot: SlotNumber }
+  | { readonly kind: 'answered'; readonly slot: SlotNumber; readonly question: QuestionId; readonly given: Try; readonly seconds: number }
+  | { readonly kind: 'check-began'; readonly result: SlotNumber; readonly places: readonly SlotNumber[]; readonly seed: number }
+  | { readonly kind: 'check-at'; readonly result: SlotNumber; readonly at: number }
+  | { readonly kind: 'check-ended'; readonly result: SlotNumber; readonly percent: number }
+  | { readonly kind: 'time'; readonly seconds: number };

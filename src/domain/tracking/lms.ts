@@ -1,0 +1,71 @@
+/** What the host says at the start. Names of learners are neither asked for nor kept. */
+export interface Launch {
+  readonly mode: 'normal' | 'review' | 'browse';
+  readonly credit: boolean;
+  /** Raw learner id, to be hashed before it is stored; '' when the host gives none. */
+  readonly learner: string;
+  readonly status: string;
+  /** The score that the host holds, or undefined. */
+  readonly score?: number;
+  readonly suspendData: string;
+  /** The learner's language preference as the host writes it; '' when unknown. */
+  readonly language: string;
+}
+
+/** One row of the host's interactions, already written for the tutor. */
+export interface Row {
+  /** Index in the host's table, from 0: fixed for a slot. */
+  readonly index: number;
+  /** `p-m02-scale-q01-real-length` */
+  readonly id: string;
+  readonly type: 'choice' | 'matching' | 'numeric' | 'performance' | 'fill-in';
+  readonly response: string;
+  readonly pattern: string;
+  readonly result: 'right' | 'wrong' | 'neutral' | number;
+  readonly weighting?: number;
+  /** Whole seconds. */
+  readonly seconds: number;
+  /** Local time of the last try, `HH:MM:SS`. */
+  readonly time?: string;
+}
+
+/** What one commit carries: the host's adapter turns it into its version's elements. */
+export interface Commit {
+  readonly status: 'incomplete' | 'completed' | 'passed';
+  /** 0 to 100; undefined before the first check ends. */
+  readonly score?: number;
+  readonly location: string;
+  readonly suspendData: string;
+  readonly language: string;
+  readonly rows: readonly Row[];
+  /** Ids of all rows by index, for hosts that refuse an index above the count. */
+  readonly rowIds: readonly string[];
+  /** Time of this session so far, whole seconds. */
+  readonly sessionSeconds: number;
+}
+
+/** What came of a commit. `refused` names elements that were not legal or that the host turned down. */
+export interface CommitReport {
+  /** What the host answered; hosts are known to say true without having saved. */
+  readonly accepted: boolean;
+  readonly refused: readonly { readonly element: string; readonly value: string; readonly error: string }[];
+}
+
+/** The one way to a host, whatever its version; stand-alone use speaks to a local runtime through it as well. */
+export interface Lms {
+  readonly launch: Launch;
+  /** False when no host was found and the local runtime answers. */
+  readonly hosted: boolean;
+  /** For the diagnostics page: version, where the API was found. */
+  readonly description: string;
+  commit(commit: Commit): CommitReport;
+  /**
+   * Sends again what a lost commit carried, in a way that hosts which only send changed values notice;
+   * two commits.
+   */
+  resend(commit: Commit): CommitReport;
+  /** Ends the session: the last commit and Finish. Only once; later calls do nothing. */
+  finish(commit: Commit): CommitReport;
+  /** The last calls with answers and error codes, newest last, for the diagnostics page. */
+  log(): readonly string[];
+}
