@@ -1,0 +1,74 @@
+// Sets up and runs everything: types, lint, build, size, unit, browser, end to end. Each tool counts as one test, each
+// test of a runner as one. The last line is the plain total. `--long` runs the long series in full.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root } from './install.mjs';
+import { bin } from './run.mjs';
+
+ensureInstalled();
+const { findChromium } = await import('./chromium.mjs');
+
+const long = process.argv.includes('--long');
+const counts = join(root, '.cache/test-counts.json');
+let passed = 0;
+let failed = 0;
+
+function run(args, env = {}) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  rmSync(counts, { force: true });
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, COUNTS_FILE: counts, ...(long ? { TEST_LONG: '1' } : {}), ...env },
+  });
+  return { ok: status === 0, seconds: Math.round((Date.now() - started) / 1000) };
+}
+
+/** A tool that says yes or no: one test. */
+function check(name, args) {
+  const { ok, seconds } = run(args);
+  if (ok) passed += 1;
+  else failed += 1;
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${seconds} s)`);
+  return ok;
+}
+
+/** A runner that counts its own tests; one that dies without counting is one failure. */
+function suite(name, args, env) {
+  const { ok, seconds } = run(args, env);
+  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 0 };
+  passed += result.passed;
+  failed += result.failed + (!ok && result.failed === 0 ? 1 : 0);
+  if (ok && result.passed === 0) failed += 1;
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}: ${result.passed} passed, ${result.failed} failed  (${seconds} s)`);
+}
+
+const vitest = (project) => [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=./scripts/vitest-counts.mjs'];
+
+check('types', [bin('typescript', 'tsc'), '-p', 'tsconfig.json']);
+check('types of the domain, without DOM', [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json']);
+check('types of toolchain and tests', [bin('typescript', 'tsc'), '-p', 'tsconfig.node.json']);
+check('ESLint', [bin('eslint'), '.', '--max-warnings', '0']);
+check('Stylelint', [bin('stylelint'), 'src/components/**/*.{ts,css}']);
+check('Prettier', [bin('prettier'), '--check', '--log-level', 'warn', '.']);
+check('rooms (dependency-cruiser)', [bin('dependency-cruiser', 'depcruise'), 'src', '--config', '.dependency-cruiser.cjs']);
+check('nothing unused (knip)', [bin('knip')]);
+check('course texts', ['scripts/run.mjs', 'src/toolchain/cli.ts', 'check']);
+suite('unit', vitest('unit'));
+const built = check('build and packages', ['scripts/build.mjs']);
+if (built) check('sizes', [bin('size-limit')]);
+let browser;
+try {
+  browser = findChromium();
+} catch (error) {
+  failed += 1;
+  console.error(`FAILED  browser tests: ${error.message}`);
+}
+if (browser) {
+  suite('elements in a browser', [bin('@web/test-runner', 'wtr')]);
+  if (built) suite('end to end', vitest('e2e'));
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
