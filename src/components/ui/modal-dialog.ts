@@ -1,0 +1,145 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { deepActiveElement } from './active-element.ts';
+import { icon } from './icon.ts';
+import { baseStyles, buttonStyles } from './styles.ts';
+
+/**
+ * A small sheet above the page: the rest waits until it is closed by its button, by Escape or by a press beside
+ * it. The focus goes back to where it was. Slots: the content, and `actions` in the foot beside Close.
+ */
+@customElement('modal-dialog')
+export class ModalDialog extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      dialog {
+        width: min(640px, calc(100% - 32px));
+        max-width: none;
+        max-height: calc(100% - 32px);
+        padding: var(--margin);
+        border: 0;
+        background: var(--sheet);
+        color: inherit;
+        /* The scrim is a shadow: custom properties do not reach ::backdrop in the oldest targets. */
+        box-shadow:
+          var(--shadow),
+          0 0 0 100vmax var(--scrim);
+      }
+      dialog[open] {
+        display: flex;
+      }
+      dialog::backdrop {
+        background: transparent;
+      }
+      .frame {
+        display: flex;
+        flex-direction: column;
+        flex: 1;
+        min-width: 0;
+        border: var(--frame) solid var(--ink);
+      }
+      h2 {
+        padding: var(--s3) var(--s4);
+        border-bottom: var(--frame) solid var(--ink);
+      }
+      .body {
+        overflow: auto;
+        min-height: 0;
+      }
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        border-top: var(--frame) solid var(--ink);
+      }
+      .close {
+        display: inline-flex;
+        align-items: center;
+        gap: 10px;
+        min-height: 56px;
+        padding: 0 var(--s4);
+        border: 0;
+        background: var(--accent);
+        color: var(--on-accent);
+        font-weight: var(--weight-bold);
+        cursor: pointer;
+      }
+      .close:hover {
+        background: var(--accent-2);
+      }
+      ::slotted([slot='actions']) {
+        flex: 1;
+      }
+      @media (max-width: 640px) {
+        dialog {
+          width: 100%;
+          margin-bottom: 0;
+          padding: 6px;
+        }
+      }
+      @media (forced-colors: active) {
+        .close {
+          border: 2px solid ButtonText;
+        }
+      }
+    `,
+  ];
+
+  @property() heading = '';
+  @property() closeLabel = '';
+  /** Language of the heading where it is not that of the page. */
+  @property() headingLang = '';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  #before: HTMLElement | undefined;
+
+  override render() {
+    return html`<dialog aria-labelledby="heading" @close=${this.#closed} @click=${this.#beside}>
+      <div class="frame">
+        <h2 id="heading">${this.heading}</h2>
+        <div class="body"><slot></slot></div>
+        <footer>
+          <slot name="actions"></slot>
+          <button type="button" class="close" @click=${() => this.close()}>${icon('close')}${this.closeLabel}</button>
+        </footer>
+      </div>
+    </dialog>`;
+  }
+
+  /** Opens the sheet; the focus goes to its close button. */
+  async show(): Promise<void> {
+    if (!this.isConnected) return;
+    await this.updateComplete;
+    if (this.dialog.open) return;
+    this.#before = deepActiveElement();
+    this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  get open(): boolean {
+    return this.dialog.open;
+  }
+
+  #beside(event: Event): void {
+    if (event.target === this.dialog) this.close();
+  }
+
+  #closed(): void {
+    // Browsers of the oldest targets do not bring the focus back by themselves.
+    if (this.#before?.isConnected) this.#before.focus();
+    this.#before = undefined;
+    this.dispatchEvent(new Event('close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'modal-dialog': ModalDialog;
+  }
+}
