@@ -1,0 +1,64 @@
+import type { Language } from '../course/language.ts';
+
+/** What was typed into a number field: a value, or why there is none. */
+export type ParsedNumber = { readonly value: number } | { readonly problem: 'empty' | 'not-a-number' | 'ambiguous' };
+
+/** Longest text that is looked at, unit and spaces included. */
+export const MAX_NUMBER_LENGTH = 12;
+
+const UNITS = ['mm', '°', '%'] as const;
+const SPACES = /[\s\u00A0\u2007\u2009\u202F]+/gu;
+const MINUS = /^[-\u2212\u2013]/u;
+
+/**
+ * Reads a number as people of all the languages type it: comma and point are both decimal signs, spaces
+ * and the other sign part thousands (`1 234,5` and `1.234,5`), a unit behind it is accepted.
+ *
+ * `1.234` is `ambiguous` where the decimal sign is the comma, `1,234` in English: it may mean about one, or more
+ * than a thousand, and the learner has to say which.
+ *
+ * @param unit The unit of the question: no other may be typed. Without it mm, ° and % are accepted.
+ */
+export function parseNumber(text: string, language: Language, unit?: string): ParsedNumber {
+  const trimmed = text.replace(SPACES, ' ').trim();
+  if (trimmed === '') return { problem: 'empty' };
+  if (trimmed.length > MAX_NUMBER_LENGTH) return { problem: 'not-a-number' };
+
+  const bare = withoutUnit(trimmed, unit === undefined ? UNITS : [unit]);
+  const negative = MINUS.test(bare);
+  const digits = bare.replace(MINUS, '').replace(/^\+/u, '').trim();
+  const magnitude = parseMagnitude(digits, language === 'en' ? '.' : ',');
+  if ('problem' in magnitude) return magnitude;
+  return { value: negative && magnitude.value !== 0 ? -magnitude.value : magnitude.value };
+}
+
+function withoutUnit(text: string, units: readonly string[]): string {
+  const lower = text.toLowerCase();
+  const unit = units.find((candidate) => candidate !== '' && lower.endsWith(candidate.toLowerCase()));
+  return unit === undefined ? text : text.slice(0, -unit.length).trim();
+}
+
+/** @param own The decimal sign of the language, which is never a thousands sign on its own. */
+function parseMagnitude(text: string, own: '.' | ','): ParsedNumber {
+  const other = own === '.' ? ',' : '.';
+  const spaced = /^\d{1,3}(?: \d{3})+(?=[.,]|$)/u.test(text);
+  const joined = spaced ? text.replace(/ /gu, '') : text;
+  if (!/^[\d.,]*\d[\d.,]*$/u.test(joined)) return { problem: 'not-a-number' };
+
+  if (/^\d*[.,]?\d*$/u.test(joined)) {
+    const grouped = !spaced && new RegExp(`^[1-9]\\d{0,2}\\${other}\\d{3}$`, 'u').test(joined);
+    return grouped ? { problem: 'ambiguous' } : { value: Number(joined.replace(',', '.')) };
+  }
+  const parted = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$|^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/u.test(joined);
+  if (!parted || spaced) return { problem: 'not-a-number' };
+  const decimal = /[.,](?=\d*$)/u.exec(joined);
+  const thousands = joined.includes('.') && joined.includes(',') ? (decimal?.[0] === ',' ? '.' : ',') : decimal?.[0];
+  return {
+    value: Number(
+      joined
+        .split(thousands ?? ' ')
+        .join('')
+        .replace(',', '.'),
+    ),
+  };
+}
