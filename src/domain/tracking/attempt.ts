@@ -53,7 +53,9 @@ export interface LessonState {
 export interface CheckState {
   /** Best result in percent, 0 to 100; undefined before the first one ends. */
   readonly best?: number;
-  /** How often ended. */
+  /** Whether one has been passed, by score and by every objective. */
+  readonly passed?: boolean;
+  /** How often ended; counts to 15. */
   readonly ended: number;
   /** The seed of the draw under way or last shown; 0 to 65,535. */
   readonly seed: number;
@@ -94,8 +96,20 @@ export type AttemptEvent =
   | { readonly kind: 'went'; readonly place: Place }
   | { readonly kind: 'seen'; readonly lesson: SlotNumber; readonly screen: number; readonly id: ScreenId }
   | { readonly kind: 'hint'; readonly slot: SlotNumber }
-  | { readonly kind: 'answered'; readonly slot: SlotNumber; readonly question: QuestionId; readonly given: Try; readonly seconds: number }
-  | { readonly kind: 'check-began'; readonly result: SlotNumber; readonly places: readonly SlotNumber[]; readonly seed: number }
+  | {
+      readonly kind: 'answered';
+      readonly slot: SlotNumber;
+      readonly question: QuestionId;
+      readonly given: Try;
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'check-began';
+      readonly result: SlotNumber;
+      readonly places: readonly SlotNumber[];
+      readonly seed: number;
+    }
   | { readonly kind: 'check-at'; readonly result: SlotNumber; readonly at: number }
-  | { readonly kind: 'check-ended'; readonly result: SlotNumber; readonly percent: number }
+  /** Without `passed` the score alone decides. */
+  | { readonly kind: 'check-ended'; readonly result: SlotNumber; readonly percent: number; readonly passed?: boolean }
   | { readonly kind: 'time'; readonly seconds: number };

@@ -49,6 +49,11 @@ export interface CommitReport {
   /** What the host answered; hosts are known to say true without having saved. */
   readonly accepted: boolean;
   readonly refused: readonly { readonly element: string; readonly value: string; readonly error: string }[];
+  /**
+   * Rows that wait for the next commit because a commit makes only so many new rows: the caller commits again
+   * soon while this is above 0.
+   */
+  readonly pending: number;
 }
 
 /** The one way to a host, whatever its version; stand-alone use speaks to a local runtime through it as well. */
@@ -61,7 +66,8 @@ export interface Lms {
   commit(commit: Commit): CommitReport;
   /**
    * Sends again what a lost commit carried, in a way that hosts which only send changed values notice;
-   * two commits.
+   * two commits. `rows` are the rows that may have been lost. Give the commit a new sequence in its suspend
+   * data, so that this differs from the lost one.
    */
   resend(commit: Commit): CommitReport;
   /** Ends the session: the last commit and Finish. Only once; later calls do nothing. */

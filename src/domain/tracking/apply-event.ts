@@ -1,0 +1,144 @@
+import type { CourseIndex, SlotKind } from '../course/compiled.ts';
+import { existingPlace } from '../course/outline.ts';
+import type { Answer, Attempt, AttemptEvent, CheckState, SlotState } from './attempt.ts';
+import { MAX_TRIES_KEPT, RESULTS } from './attempt.ts';
+import { slotKinds } from './slot-kinds.ts';
+
+/** What the fields of an attempt count to; suspend data has no room for more. */
+const MAX_COUNT = 15;
+const MAX_HINTS = 3;
+const MAX_SCREENS = 30;
+
+type EventOf<Kind extends AttemptEvent['kind']> = Extract<AttemptEvent, { kind: Kind }>;
+
+/**
+ * The attempt after an event: one more in `sequence`, and `changed` set on what it touched. An event that
+ * changes nothing gives back the same object. A slot of the wrong kind is a bug of the caller: RangeError.
+ */
+export function applyEvent(attempt: Attempt, event: AttemptEvent, index: CourseIndex): Attempt {
+  const sequence = attempt.sequence + 1;
+  switch (event.kind) {
+    case 'language':
+      return event.language === attempt.language ? attempt : { ...attempt, sequence, language: event.language };
+    case 'went': {
+      const place = existingPlace(index, event.place);
+      const same = place.lesson === attempt.place.lesson && place.screen === attempt.place.screen;
+      return same ? attempt : { ...attempt, sequence, place };
+    }
+    case 'seen':
+      return afterSeen(attempt, event, index);
+    case 'hint':
+      return afterHint(attempt, event, index);
+    case 'answered':
+      return afterAnswer(attempt, event, index);
+    case 'check-began':
+      return afterCheckBegan(attempt, event, index);
+    case 'check-at':
+      return withCheck(attempt, event.result, index, (check) => ({ ...check, at: Math.max(0, event.at) }));
+    case 'check-ended':
+      return withCheck(attempt, event.result, index, (check) => afterCheckEnded(check, event, index));
+    case 'time':
+      return event.seconds > 0
+        ? { ...attempt, sequence, seconds: attempt.seconds + Math.round(event.seconds) }
+        : attempt;
+  }
+}
+
+function requireKind(index: CourseIndex, slot: number, ...kinds: readonly SlotKind[]): void {
+  const found = slotKinds(index)[slot - 1];
+  if (found === undefined || !kinds.includes(found)) {
+    throw new RangeError(`slot ${slot} is ${found ?? 'not in the course'}, expected ${kinds.join(' or ')}`);
+  }
+}
+
+function afterSeen(attempt: Attempt, event: EventOf<'seen'>, index: CourseIndex): Attempt {
+  requireKind(index, event.lesson, 'lesson');
+  if (event.screen < 0 || event.screen >= MAX_SCREENS) return attempt;
+  const before = attempt.lessons[event.lesson]?.seen ?? 0;
+  const seen = (before | (1 << event.screen)) >>> 0;
+  if (seen === before) return attempt;
+  const changed = attempt.sequence + 1;
+  return { ...attempt, sequence: changed, lessons: { ...attempt.lessons, [event.lesson]: { seen, changed } } };
+}
+
+const UNTOUCHED: SlotState = { result: 'none', score: 0, tries: 0, hints: 0, changed: 0 };
+
+function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex): Attempt {
+  requireKind(index, event.slot, 'question', 'place', 'exercise');
+  const before = attempt.slots[event.slot] ?? UNTOUCHED;
+  if (before.hints >= MAX_HINTS) return attempt;
+  const changed = attempt.sequence + 1;
+  const slot = { ...before, hints: before.hints + 1, changed };
+  return { ...attempt, sequence: changed, slots: { ...attempt.slots, [event.slot]: slot } };
+}
+
+function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: CourseIndex): Attempt {
+  requireKind(index, event.slot, 'question', 'place', 'exercise');
+  const before = attempt.slots[event.slot] ?? UNTOUCHED;
+  const changed = attempt.sequence + 1;
+  const slot: SlotState = {
+    ...before,
+    result: RESULTS[Math.max(RESULTS.indexOf(before.result), RESULTS.indexOf(event.given.result))] ?? before.result,
+    score: Math.max(before.score, event.given.score),
+    tries: Math.min(MAX_COUNT, before.tries + 1),
+    answer: withTry(before.answer, event),
+    changed,
+  };
+  return { ...attempt, sequence: changed, slots: { ...attempt.slots, [event.slot]: slot } };
+}
+
+/** The first try stays for good, since reports begin with it; of the others the last ones are kept. */
+function withTry(answer: Answer | undefined, event: EventOf<'answered'>): Answer {
+  const seconds = Math.max(0, Math.round(event.seconds));
+  if (answer?.question !== event.question) return { question: event.question, tries: [event.given], seconds };
+  const [first, ...later] = answer.tries;
+  const kept = [...later, event.given].slice(1 - MAX_TRIES_KEPT);
+  return { ...answer, tries: first ? [first, ...kept] : kept, seconds: answer.seconds + seconds };
+}
+
+function withCheck(
+  attempt: Attempt,
+  result: number,
+  index: CourseIndex,
+  change: (check: CheckState) => CheckState,
+): Attempt {
+  requireKind(index, result, 'result');
+  const before = attempt.checks[result] ?? { ended: 0, seed: 0, phase: 'running', at: 0, changed: 0 };
+  const changed = attempt.sequence + 1;
+  return {
+    ...attempt,
+    sequence: changed,
+    checks: { ...attempt.checks, [result]: { ...change(before), changed } },
+  };
+}
+
+/** A new draw stands at the places, so the answers there go; what was reached stays. */
+function afterCheckBegan(attempt: Attempt, event: EventOf<'check-began'>, index: CourseIndex): Attempt {
+  const slots = { ...attempt.slots };
+  for (const place of event.places) {
+    requireKind(index, place, 'place');
+    const before = slots[place];
+    if (before) {
+      const { answer: _cleared, ...rest } = before;
+      slots[place] = { ...rest, changed: attempt.sequence + 1 };
+    }
+  }
+  return withCheck({ ...attempt, slots }, event.result, index, (check) => ({
+    ...check,
+    seed: event.seed & 0xffff,
+    phase: 'running',
+    at: 0,
+  }));
+}
+
+function afterCheckEnded(check: CheckState, event: EventOf<'check-ended'>, index: CourseIndex): CheckState {
+  const percent = Math.round(Math.max(0, Math.min(100, event.percent)) * 100) / 100;
+  const passed = check.passed === true || (event.passed ?? percent >= index.pass.score);
+  return {
+    ...check,
+    best: Math.max(check.best ?? 0, percent),
+    ...(passed ? { passed } : {}),
+    ended: Math.min(MAX_COUNT, check.ended + 1),
+    phase: 'ended',
+  };
+}

@@ -1,0 +1,83 @@
+import type { CourseIndex, LessonIndex, ModuleIndex } from '../course/compiled.ts';
+import { outline, screensSeen } from '../course/outline.ts';
+import type { Attempt } from './attempt.ts';
+import type { Commit } from './lms.ts';
+
+export interface PartsDone {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Parts are screens: how many of the lesson's have been left by Next or answered. */
+export function lessonParts(attempt: Attempt, lesson: LessonIndex): PartsDone {
+  return { done: screensSeen(lesson, attempt.lessons[lesson.slot]?.seen ?? 0), total: lesson.screens };
+}
+
+/** The parts of the whole course. */
+export function courseParts(attempt: Attempt, index: CourseIndex): PartsDone {
+  const parts = outline(index).map(({ lesson }) => lessonParts(attempt, lesson));
+  return {
+    done: parts.reduce((sum, part) => sum + part.done, 0),
+    total: parts.reduce((sum, part) => sum + part.total, 0),
+  };
+}
+
+/** Parts done in whole percent; 100 only when nothing is left. */
+export function percentDone(attempt: Attempt, index: CourseIndex): number {
+  const { done, total } = courseParts(attempt, index);
+  return total === 0 ? 0 : Math.floor((100 * done) / total);
+}
+
+/** Every screen has been seen. */
+export function isLessonDone(attempt: Attempt, lesson: LessonIndex): boolean {
+  const { done, total } = lessonParts(attempt, lesson);
+  return done === total;
+}
+
+/** A lesson without a check has nothing to pass. */
+export function isCheckPassed(attempt: Attempt, lesson: LessonIndex): boolean {
+  return lesson.check === undefined || attempt.checks[lesson.check.result]?.passed === true;
+}
+
+export function isModuleDone(attempt: Attempt, module: ModuleIndex): boolean {
+  return module.lessons.every((lesson) => isLessonDone(attempt, lesson) && isCheckPassed(attempt, lesson));
+}
+
+export function isCourseDone(attempt: Attempt, index: CourseIndex): boolean {
+  return index.modules.every((module) => isModuleDone(attempt, module));
+}
+
+/**
+ * The course's score, 0 to 100 with at most two decimals: the mean over its modules of the best check results, 0
+ * for a check not taken. Modules without a check do not count. Undefined before the first check has ended.
+ */
+export function courseScore(attempt: Attempt, index: CourseIndex): number | undefined {
+  const modules = index.modules
+    .map((module) => module.lessons.flatMap((lesson) => (lesson.check ? [attempt.checks[lesson.check.result]] : [])))
+    .filter((checks) => checks.length > 0);
+  if (!modules.some((checks) => checks.some((check) => check?.best !== undefined))) return undefined;
+  const score = mean(modules.map((checks) => mean(checks.map((check) => check?.best ?? 0))));
+  return Math.round(score * 100) / 100;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/**
+ * What a host is told. A status once reached is never taken back: hosts undo completion when it falls.
+ * Never `failed`: it ends the attempt, and the next entry would be a review.
+ *
+ * @param launchStatus What the host held at the start, in its own words.
+ * @param statusWhenDone What the package was made to report at the end.
+ */
+export function courseStatus(
+  attempt: Attempt,
+  index: CourseIndex,
+  launchStatus: string,
+  statusWhenDone: 'completed' | 'passed',
+): Commit['status'] {
+  if (launchStatus === 'passed') return 'passed';
+  if (isCourseDone(attempt, index)) return statusWhenDone;
+  return launchStatus === 'completed' ? 'completed' : 'incomplete';
+}
