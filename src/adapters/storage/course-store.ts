@@ -1,0 +1,28 @@
+import type { Snapshot } from './snapshot.ts';
+
+/** What reading found: the newest sound snapshot, and how many rows were damaged and passed over. */
+export interface JournalRead {
+  readonly snapshot?: Snapshot;
+  readonly ignored: number;
+}
+
+/**
+ * The course's rows on this computer: the journal, and the memory of the local runtime. The database and the
+ * memory of the page both do it. Methods reject when the storage fails.
+ */
+export interface CourseStore {
+  read(key: string): Promise<JournalRead>;
+  /** Resolves when the snapshot is on the disk; the one before it is kept too. */
+  write(key: string, snapshot: Snapshot): Promise<void>;
+  /** Removes the learner's journal. */
+  remove(key: string): Promise<void>;
+  /** Removes what was last written before a time (milliseconds since 1970) of all learners; says how many rows. */
+  purge(olderThan: number): Promise<number>;
+  readRuntime(key: string): Promise<string | undefined>;
+  writeRuntime(key: string, text: string): Promise<void>;
+}
+
+/** Origin, learner and course: computers are shared. */
+export function journalKey(origin: string, learner: string, course: string): string {
+  return [origin, learner, course].join('|');
+}

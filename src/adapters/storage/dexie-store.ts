@@ -1,0 +1,112 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import { checksum } from './checksum.ts';
+import type { CourseStore, JournalRead } from './course-store.ts';
+import { parseSnapshot, type Snapshot } from './snapshot.ts';
+
+interface JournalRow {
+  readonly key: string;
+  /** Grows with every write of a key. */
+  readonly generation: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly checksum: string;
+  /** The snapshot as JSON. */
+  readonly text: string;
+}
+
+interface RuntimeRow {
+  readonly key: string;
+  readonly savedAt: number;
+  readonly checksum: string;
+  readonly text: string;
+}
+
+/** How many snapshots of a learner are kept: a row that was torn leaves the one before it. */
+const KEPT = 2;
+
+/** The course's rows in IndexedDB, each change in one transaction that waits for the disk. */
+export class DexieStore implements CourseStore {
+  readonly #db: Dexie;
+  readonly #journal: Table<JournalRow, [string, number]>;
+  readonly #runtime: Table<RuntimeRow, string>;
+
+  constructor(
+    name: string,
+    private readonly now: () => number,
+    options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+  ) {
+    this.#db = new Dexie(name, { ...options, chromeTransactionDurability: 'strict' });
+    this.#db.version(1).stores({ journal: '[key+generation], savedAt', runtime: 'key, savedAt' });
+    this.#journal = this.#db.table('journal');
+    this.#runtime = this.#db.table('runtime');
+  }
+
+  async read(key: string): Promise<JournalRead> {
+    await this.#open();
+    const rows: unknown[] = await this.#ofKey(key).reverse().toArray();
+    let ignored = 0;
+    for (const row of rows) {
+      const text = soundText(row);
+      const snapshot = text === undefined ? undefined : parseSnapshot(text);
+      if (snapshot) return { snapshot, ignored };
+      ignored++;
+    }
+    return { ignored };
+  }
+
+  async write(key: string, snapshot: Snapshot): Promise<void> {
+    await this.#open();
+    const text = JSON.stringify(snapshot);
+    const row = { key, savedAt: this.now(), checksum: checksum(text), text };
+    await this.#db.transaction('rw', this.#journal, async () => {
+      const before = await this.#ofKey(key).primaryKeys();
+      const newest = before[before.length - 1];
+      await this.#journal.put({ ...row, generation: newest ? newest[1] + 1 : 1 });
+      const surplus = before.slice(0, Math.max(0, before.length + 1 - KEPT));
+      if (surplus.length > 0) await this.#journal.bulkDelete(surplus);
+    });
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#open();
+    await this.#ofKey(key).delete();
+  }
+
+  async purge(olderThan: number): Promise<number> {
+    await this.#open();
+    return await this.#db.transaction('rw', this.#journal, this.#runtime, async () => {
+      const journal = await this.#journal.where('savedAt').below(olderThan).delete();
+      return journal + (await this.#runtime.where('savedAt').below(olderThan).delete());
+    });
+  }
+
+  async readRuntime(key: string): Promise<string | undefined> {
+    await this.#open();
+    return soundText(await this.#runtime.get(key));
+  }
+
+  async writeRuntime(key: string, text: string): Promise<void> {
+    await this.#open();
+    await this.#runtime.put({ key, savedAt: this.now(), checksum: checksum(text), text });
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** Browsers close a database on their own (storage cleared, disk back again): the next use opens it again. */
+  async #open(): Promise<void> {
+    if (!this.#db.isOpen()) await this.#db.open();
+  }
+
+  #ofKey(key: string): ReturnType<Table<JournalRow, [string, number]>['toCollection']> {
+    return this.#journal.where('[key+generation]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+  }
+}
+
+/** The text of a row whose checksum fits, or undefined. What lies on a disk is not trusted to have its form. */
+function soundText(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  if (!('text' in row) || !('checksum' in row) || typeof row.text !== 'string') return undefined;
+  return checksum(row.text) === row.checksum ? row.text : undefined;
+}

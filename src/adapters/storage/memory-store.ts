@@ -1,0 +1,42 @@
+import type { CourseStore, JournalRead } from './course-store.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Keeps the work in the page alone, where the browser refuses storage: gone when the page closes. */
+export class MemoryStore implements CourseStore {
+  readonly #journal = new Map<string, { readonly savedAt: number; readonly snapshot: Snapshot }>();
+  readonly #runtime = new Map<string, { readonly savedAt: number; readonly text: string }>();
+
+  constructor(private readonly now: () => number) {}
+
+  async read(key: string): Promise<JournalRead> {
+    return { snapshot: this.#journal.get(key)?.snapshot, ignored: 0 };
+  }
+
+  async write(key: string, snapshot: Snapshot): Promise<void> {
+    this.#journal.set(key, { savedAt: this.now(), snapshot });
+  }
+
+  async remove(key: string): Promise<void> {
+    this.#journal.delete(key);
+  }
+
+  async purge(olderThan: number): Promise<number> {
+    let purged = 0;
+    for (const rows of [this.#journal, this.#runtime]) {
+      for (const [key, { savedAt }] of rows) {
+        if (savedAt >= olderThan) continue;
+        rows.delete(key);
+        purged++;
+      }
+    }
+    return purged;
+  }
+
+  async readRuntime(key: string): Promise<string | undefined> {
+    return this.#runtime.get(key)?.text;
+  }
+
+  async writeRuntime(key: string, text: string): Promise<void> {
+    this.#runtime.set(key, { savedAt: this.now(), text });
+  }
+}

@@ -1,0 +1,134 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DexieStore } from '../../../../src/adapters/storage/dexie-store.ts';
+import { workedAttempt } from './attempts.ts';
+
+const KEY = 'https://lms.example|0123456789abcdef|course';
+const snapshot = (sequence: number) => ({ attempt: workedAttempt(sequence), confirmed: { sequence: 3, atRisk: [2] } });
+
+let factory: IDBFactory;
+let time: number;
+const open = () => new DexieStore('course:td', () => time, { indexedDB: factory, IDBKeyRange });
+
+/** The rows as they lie in the database, oldest first. */
+async function rawRows(
+  change: (table: Dexie.Table) => Promise<unknown> = async () => undefined,
+): Promise<Record<string, unknown>[]> {
+  const db = new Dexie('course:td', { indexedDB: factory, IDBKeyRange });
+  await db.open();
+  await change(db.table('journal'));
+  const rows: Record<string, unknown>[] = await db.table('journal').toArray();
+  db.close();
+  return rows;
+}
+
+beforeEach(() => {
+  factory = new IDBFactory();
+  time = 1_000;
+});
+
+describe('the database', () => {
+  it('gives back to a new object what an old one wrote, to the letter', async () => {
+    await open().write(KEY, snapshot(7));
+    expect(await open().read(KEY)).toEqual({ snapshot: snapshot(7), ignored: 0 });
+  });
+
+  it('knows nothing of a learner who has written nothing', async () => {
+    await open().write(KEY, snapshot(7));
+    expect(await open().read('https://lms.example|fedcba9876543210|course')).toEqual({ ignored: 0 });
+  });
+
+  it('keeps the last two snapshots and no more', async () => {
+    const store = open();
+    for (const sequence of [1, 2, 3, 4]) await store.write(KEY, snapshot(sequence));
+    const rows = await rawRows();
+    expect(rows.map((row) => row.generation)).toEqual([3, 4]);
+  });
+
+  it('keeps both snapshots of each of two learners', async () => {
+    const store = open();
+    for (const sequence of [1, 2, 3]) {
+      await store.write(KEY, snapshot(sequence));
+      await store.write('other', snapshot(sequence + 10));
+    }
+    expect(await rawRows()).toHaveLength(4);
+    expect((await store.read(KEY)).snapshot?.attempt.sequence).toBe(3);
+    expect((await store.read('other')).snapshot?.attempt.sequence).toBe(13);
+  });
+
+  it('falls back to the older snapshot when the checksum of the newer one is wrong', async () => {
+    const store = open();
+    await store.write(KEY, snapshot(1));
+    await store.write(KEY, snapshot(2));
+    await rawRows((table) => table.where('[key+generation]').equals([KEY, 2]).modify({ text: '{"attempt":{}}' }));
+    expect(await open().read(KEY)).toEqual({ snapshot: snapshot(1), ignored: 1 });
+  });
+
+  it('ignores rows that are sound but no snapshot, and counts them', async () => {
+    const store = open();
+    await store.write(KEY, snapshot(1));
+    await store.write(KEY, { attempt: { ...workedAttempt(), slots: { 2: { result: 'perfect' } } } } as never);
+    expect(await open().read(KEY)).toEqual({ snapshot: snapshot(1), ignored: 1 });
+  });
+
+  it('ignores rows of a form that it does not know', async () => {
+    await open().write(KEY, snapshot(1));
+    await rawRows((table) => table.put({ key: KEY, generation: 9, text: 5 }));
+    await rawRows((table) => table.put({ key: KEY, generation: 10 }));
+    expect(await open().read(KEY)).toEqual({ snapshot: snapshot(1), ignored: 2 });
+  });
+
+  it('removes one learner and leaves the others', async () => {
+    const store = open();
+    await store.write(KEY, snapshot(1));
+    await store.write('other', snapshot(2));
+    await store.remove(KEY);
+    expect((await store.read(KEY)).snapshot).toBeUndefined();
+    expect((await store.read('other')).snapshot).toBeDefined();
+  });
+
+  it('purges what is older than a time, in both tables', async () => {
+    const store = open();
+    await store.write('old', snapshot(1));
+    await store.writeRuntime('old', '{}');
+    time = 2_000;
+    await store.write('new', snapshot(2));
+    await store.writeRuntime('new', '{}');
+    expect(await store.purge(2_000)).toBe(2);
+    expect((await store.read('old')).snapshot).toBeUndefined();
+    expect(await store.readRuntime('old')).toBeUndefined();
+    expect((await store.read('new')).snapshot).toBeDefined();
+    expect(await store.readRuntime('new')).toBe('{}');
+  });
+
+  it('keeps the memory of the local runtime', async () => {
+    await open().writeRuntime(KEY, '{"cmi.core.lesson_status":"incomplete"}');
+    expect(await open().readRuntime(KEY)).toBe('{"cmi.core.lesson_status":"incomplete"}');
+  });
+
+  it('opens again after the browser has closed it', async () => {
+    const store = open();
+    await store.write(KEY, snapshot(1));
+    store.close();
+    await store.write(KEY, snapshot(2));
+    expect((await store.read(KEY)).snapshot?.attempt.sequence).toBe(2);
+  });
+
+  it('asks for strict durability, so that a power cut loses nothing that was told to be safe', async () => {
+    const durabilities: unknown[] = [];
+    const spied = new IDBFactory();
+    const { IDBDatabase } = await import('fake-indexeddb');
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+      if (args[1] === 'readwrite') durabilities.push(args[2]);
+      return transaction.apply(this, args);
+    } as typeof transaction;
+    try {
+      await new DexieStore('strict', () => 0, { indexedDB: spied, IDBKeyRange }).write(KEY, snapshot(1));
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+    expect(durabilities).toEqual([{ durability: 'strict' }]);
+  });
+});
