@@ -1,0 +1,120 @@
+import type { CompiledModule, CourseIndex } from '../../domain/course/compiled.ts';
+import type { ModuleId } from '../../domain/course/ids.ts';
+import type { Language } from '../../domain/course/language.ts';
+import { readCompiledModule } from '../../domain/course/read-compiled.ts';
+import type { CourseTexts } from '../../domain/course/texts.ts';
+import { ContentFailure, type ContentFailureCode } from './content-failure.ts';
+import { dataEntry, dataFile, registered } from './data-file.ts';
+
+export interface ContentLoaderOptions {
+  readonly course: Pick<CourseIndex, 'hash' | 'modules'>;
+  /** Runs a script at an address relative to the page; rejects when it does not come. */
+  readonly load: (address: string) => Promise<void>;
+  /** The global object on which data files register themselves. */
+  readonly scope: object;
+  /** Takes the texts that have come: i18next in the player. */
+  readonly texts: {
+    addLanguage(language: Language, ui: object, course: CourseTexts): void;
+    addModule(module: CompiledModule): void;
+  };
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Told of every request that failed for good, besides its rejection. */
+  readonly onFailure?: (failure: ContentFailure) => void;
+}
+
+/** Waits before the second and the third try, in milliseconds. */
+const WAITS = [500, 2000];
+
+interface Loaded {
+  readonly modules: ReadonlyMap<ModuleId, CompiledModule>;
+}
+
+/** Brings languages and modules as script data: each file once, three tries, its version checked. */
+export class ContentLoader {
+  readonly #files = new Map<string, Promise<Loaded>>();
+
+  constructor(private readonly options: ContentLoaderOptions) {}
+
+  /** Resolves when the language's texts of player and course are there; rejects with a ContentFailure. */
+  async language(language: Language): Promise<void> {
+    await this.#file(language, this.#first);
+  }
+
+  /** The module in the language; rejects with a ContentFailure. */
+  async module(id: ModuleId, language: Language): Promise<CompiledModule> {
+    const { modules } = await this.#file(language, id);
+    const module = modules.get(id);
+    if (!module) throw new Error(`the file of ${id} in ${language} was accepted without it`);
+    return module;
+  }
+
+  get #first(): ModuleId | undefined {
+    return this.options.course.modules[0]?.id;
+  }
+
+  #file(language: Language, module: ModuleId | undefined): Promise<Loaded> {
+    const withTexts = module === this.#first;
+    const file = dataFile(language, withTexts ? undefined : module);
+    const known = this.#files.get(file);
+    if (known) return known;
+    const loading = this.#tries(file, () => this.#read(file, language, module, withTexts));
+    this.#files.set(file, loading);
+    loading.catch((error: unknown) => {
+      this.#files.delete(file); // Asked again, it is tried again.
+      if (error instanceof ContentFailure) this.options.onFailure?.(error);
+    });
+    return loading;
+  }
+
+  async #tries(file: string, read: () => Loaded): Promise<Loaded> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        // The hash keeps a cache from handing out another version's file; the try keeps it from repeating a bad one.
+        const address = `${file}?${this.options.course.hash}${attempt > 0 ? `-${attempt}` : ''}`;
+        await this.options.load(address).catch((error: unknown) => {
+          throw new ContentFailure('missing', file, error instanceof Error ? error.message : 'does not come');
+        });
+        return read();
+      } catch (error) {
+        const wait = WAITS[attempt];
+        if (wait === undefined || !(error instanceof ContentFailure)) throw error;
+        await this.options.wait(wait);
+      }
+    }
+  }
+
+  #read(file: string, language: Language, id: ModuleId | undefined, withTexts: boolean): Loaded {
+    const { scope, texts, course } = this.options;
+    const modules = new Map<ModuleId, CompiledModule>();
+    if (id) {
+      const result = readCompiledModule(registered(scope, dataEntry(language, id)), {
+        hash: course.hash,
+        id,
+        language,
+      });
+      if (!result.ok) throw new ContentFailure(failureCode(result.fault.code), file, JSON.stringify(result.fault));
+      modules.set(id, result.value);
+    }
+    if (withTexts) {
+      const ui = registered(scope, dataEntry(language, 'ui'));
+      const titles = registered(scope, dataEntry(language, 'course'));
+      if (!isRecord(ui)) throw new ContentFailure('missing', file, 'holds no texts of the player');
+      if (!isCourseTexts(titles)) throw new ContentFailure('missing', file, 'holds no titles of the course');
+      texts.addLanguage(language, ui, titles);
+    }
+    for (const module of modules.values()) texts.addModule(module);
+    return { modules };
+  }
+}
+
+function failureCode(fault: 'damaged' | 'format' | 'other'): ContentFailureCode {
+  return fault === 'damaged' ? 'missing' : 'mixed';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCourseTexts(value: unknown): value is CourseTexts {
+  return isRecord(value) && typeof value.title === 'string' && isRecord(value.modules);
+}

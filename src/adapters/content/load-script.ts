@@ -1,0 +1,23 @@
+/** Longest wait for a file in milliseconds; a hung connection otherwise holds the learner for minutes. */
+const PATIENCE = 20_000;
+
+/**
+ * Loads a script by an element: the one way that works over http, in sandboxed frames and from file://. Rejects when
+ * the file does not come. What the script says is found on its global.
+ */
+export function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      script.remove();
+      settle();
+    };
+    const fail = (): void => finish(() => reject(new Error(`${address} does not come`)));
+    const timer = setTimeout(fail, PATIENCE);
+    script.addEventListener('load', () => finish(resolve));
+    script.addEventListener('error', fail);
+    script.src = address;
+    document.head.append(script);
+  });
+}
