@@ -1,0 +1,150 @@
+import type { CourseIndex, SlotKind } from '../course/compiled.ts';
+import type { Attempt, CheckState, LessonState, SlotState } from './attempt.ts';
+import type { BitReader } from './bit-reader.ts';
+import type { BitWriter } from './bit-writer.ts';
+import type { CarriedRow } from './carried-rows.ts';
+import { readScore, writeScore } from './score-codec.ts';
+import { slotKinds } from './slot-kinds.ts';
+
+type SlotTables = Pick<Attempt, 'lessons' | 'slots' | 'checks'>;
+
+/**
+ * Every slot in the order of the table: runs of untouched and touched ones by their lengths, then each touched
+ * one by its kind. A practice question takes 4 bits when right at once, 15 at most.
+ */
+export function writeSlots(
+  writer: BitWriter,
+  attempt: Attempt,
+  index: CourseIndex,
+  carried: ReadonlySet<number>,
+): void {
+  const kinds = slotKinds(index);
+  const writes = kinds.map((kind, at) => writeOf(kind, at + 1));
+  writer.gamma(kinds.length);
+  for (const length of runs(writes.map((write) => write !== undefined))) writer.gamma(length);
+  for (const write of writes) write?.();
+
+  function writeOf(kind: SlotKind, slot: number): (() => void) | undefined {
+    if (kind === 'lesson') {
+      const lesson = attempt.lessons[slot];
+      return lesson && (() => writeLesson(writer, lesson.seen));
+    }
+    if (kind === 'result') {
+      const check = attempt.checks[slot];
+      return check && (() => writeCheck(writer, check, attempt.sequence, carried.has(slot)));
+    }
+    const state = attempt.slots[slot];
+    return state && (() => writeSlot(writer, state));
+  }
+}
+
+/** Lengths of runs, untouched and touched in turn, the first of which may be 0 long. */
+function runs(touched: readonly boolean[]): readonly number[] {
+  const lengths: number[] = [0];
+  touched.forEach((value, at) => {
+    if (value !== (touched[at - 1] ?? false)) lengths.push(0);
+    lengths[lengths.length - 1] = (lengths[lengths.length - 1] ?? 0) + 1;
+  });
+  return lengths;
+}
+
+export function readSlots(
+  reader: BitReader,
+  index: CourseIndex,
+  sequence: number,
+  carried: ReadonlyMap<number, CarriedRow>,
+): SlotTables {
+  const kinds = slotKinds(index);
+  const touched = readRuns(reader, reader.gamma());
+  const lessons: Record<number, LessonState> = {};
+  const slots: Record<number, SlotState> = {};
+  const checks: Record<number, CheckState> = {};
+  kinds.forEach((kind, at) => {
+    const slot = at + 1;
+    if (!touched.has(slot) || reader.broken) return;
+    if (kind === 'lesson') lessons[slot] = readLesson(reader);
+    else if (kind === 'result') checks[slot] = readCheck(reader, sequence);
+    else slots[slot] = readSlot(reader, carried.get(slot));
+  });
+  return { lessons, slots, checks };
+}
+
+/** More slots than any course has; keeps a damaged count from being believed. */
+const MAX_SLOTS = 20_000;
+
+function readRuns(reader: BitReader, total: number): ReadonlySet<number> {
+  const touched = new Set<number>();
+  let done = 0;
+  for (let inRun = false; done < Math.min(total, MAX_SLOTS) && !reader.broken; inRun = !inRun) {
+    const end = Math.min(done + reader.gamma(), MAX_SLOTS);
+    if (inRun) for (let slot = done + 1; slot <= end; slot += 1) touched.add(slot);
+    done = end;
+  }
+  return touched;
+}
+
+/** A lesson seen to its end is one flag behind its number of screens. */
+function writeLesson(writer: BitWriter, seen: number): void {
+  const width = 32 - Math.clz32(seen);
+  const all = width > 0 && seen >>> 0 === 2 ** width - 1;
+  writer.bits(width & 31, 5);
+  if (width === 0) return;
+  writer.flag(all);
+  if (!all) writer.bits(seen, width);
+}
+
+function readLesson(reader: BitReader): LessonState {
+  const width = reader.bits(5);
+  if (width === 0) return { seen: 0, changed: 0 };
+  return { seen: reader.flag() ? 2 ** width - 1 : reader.bits(width), changed: 0 };
+}
+
+function writeSlot(writer: BitWriter, state: SlotState): void {
+  writeScore(writer, state);
+  writer.flag(state.tries !== 1);
+  if (state.tries !== 1) writer.bits(Math.min(15, state.tries), 4);
+  writer.flag(state.hints !== 0);
+  if (state.hints !== 0) writer.bits(Math.min(3, state.hints), 2);
+}
+
+function readSlot(reader: BitReader, carried: CarriedRow | undefined): SlotState {
+  const { result, score } = readScore(reader);
+  const tries = reader.flag() ? reader.bits(4) : 1;
+  const hints = reader.flag() ? reader.bits(2) : 0;
+  const answer = carried?.answer;
+  return { result, score, tries, hints, ...(answer ? { answer } : {}), changed: carried?.changed ?? 0 };
+}
+
+/** A percentage of at most two decimals fits 14 bits as hundredths. */
+const HUNDREDTHS = 100;
+
+function writeCheck(writer: BitWriter, check: CheckState, sequence: number, carried: boolean): void {
+  writer.flag(check.best !== undefined);
+  if (check.best !== undefined) writer.bits(Math.round(check.best * HUNDREDTHS), 14);
+  writer.flag(check.passed === true);
+  writer.bits(Math.min(15, check.ended), 4);
+  writer.bits(check.seed, 16);
+  writer.flag(check.phase === 'ended');
+  writer.flag(carried);
+  if (!carried) return;
+  writer.gamma(check.at);
+  writer.gamma(sequence - check.changed);
+}
+
+function readCheck(reader: BitReader, sequence: number): CheckState {
+  const best = reader.flag() ? Math.min(100, reader.bits(14) / HUNDREDTHS) : undefined;
+  const passed = reader.flag();
+  const ended = reader.bits(4);
+  const seed = reader.bits(16);
+  const phase = reader.flag() ? 'ended' : 'running';
+  const carried = reader.flag();
+  return {
+    ...(best === undefined ? {} : { best }),
+    ...(passed ? { passed } : {}),
+    ended,
+    seed,
+    phase,
+    at: carried ? reader.gamma() : 0,
+    changed: carried ? Math.max(0, sequence - reader.gamma()) : 0,
+  };
+}

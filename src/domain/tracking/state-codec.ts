@@ -1,0 +1,65 @@
+import type { CourseIndex } from '../course/compiled.ts';
+import type { SlotNumber } from '../course/ids.ts';
+import { LANGUAGES } from '../course/language.ts';
+import { existingPlace } from '../course/outline.ts';
+import { readAnswer, writeAnswer } from './answer-codec.ts';
+import type { Attempt } from './attempt.ts';
+import type { BitReader } from './bit-reader.ts';
+import type { BitWriter } from './bit-writer.ts';
+import type { CarriedRow } from './carried-rows.ts';
+import { readSlots, writeSlots } from './slots-codec.ts';
+
+/**
+ * The bits of schema 1: numbers of the attempt, carried rows, then the slots in their fixed order. The slots come
+ * last so that a reader of an older course version can stop where its own table ends.
+ */
+export function writeState(
+  writer: BitWriter,
+  attempt: Attempt,
+  index: CourseIndex,
+  carried: readonly CarriedRow[],
+): void {
+  writer.gamma(attempt.sequence);
+  writer.bits(attempt.seed, 16);
+  writer.gamma(attempt.seconds);
+  writer.bits(attempt.language === undefined ? 0 : LANGUAGES.indexOf(attempt.language) + 1, 4);
+  writer.gamma(attempt.place.lesson);
+  writer.gamma(attempt.place.screen);
+
+  writer.gamma(carried.length);
+  for (const row of carried) {
+    writer.gamma(row.slot);
+    writer.gamma(attempt.sequence - row.changed);
+    writer.flag(row.answer !== undefined);
+    if (row.answer) writeAnswer(writer, row.answer);
+  }
+  writeSlots(writer, attempt, index, new Set(carried.map(({ slot }) => slot)));
+}
+
+/** The attempt, or undefined when the bits cannot have been written by {@link writeState}. */
+export function readState(reader: BitReader, id: string, index: CourseIndex): Attempt | undefined {
+  const sequence = reader.gamma();
+  const seed = reader.bits(16);
+  const seconds = reader.gamma();
+  const language = LANGUAGES[reader.bits(4) - 1];
+  const lesson = reader.gamma() as SlotNumber;
+  const screen = reader.gamma();
+
+  const carried = new Map<number, CarriedRow>();
+  for (let left = reader.gamma(); left > 0 && !reader.broken; left -= 1) {
+    const slot = reader.gamma();
+    const changed = Math.max(0, sequence - reader.gamma());
+    carried.set(slot, { slot, changed, answer: reader.flag() ? readAnswer(reader) : undefined });
+  }
+  const slots = readSlots(reader, index, sequence, carried);
+  if (reader.broken) return undefined;
+  return {
+    id,
+    seed,
+    sequence,
+    ...(language === undefined ? {} : { language }),
+    place: existingPlace(index, { lesson, screen }),
+    ...slots,
+    seconds,
+  };
+}

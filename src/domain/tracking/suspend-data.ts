@@ -1,0 +1,105 @@
+import type { CourseIndex } from '../course/compiled.ts';
+import type { SlotNumber } from '../course/ids.ts';
+import type { Attempt } from './attempt.ts';
+import { BitReader } from './bit-reader.ts';
+import { BitWriter } from './bit-writer.ts';
+import { type CarriedRow, carriedRows } from './carried-rows.ts';
+import { percentDone } from './completion.ts';
+import { crc32 } from './crc.ts';
+import { readState, writeState } from './state-codec.ts';
+
+/** The hard limit of SCORM 1.2; hosts do not all enforce it, so this codec does. */
+export const SUSPEND_DATA_LIMIT = 4_096;
+
+const SCHEMA = 1;
+const FORM = /^v(\d{1,9})\.([A-Za-z0-9_.-]*)$/u;
+
+/** Why a text is no state of this course. */
+export type SuspendDataProblem = 'empty' | 'unknown-schema' | 'damaged' | 'other-course';
+
+export type DecodedSuspendData =
+  | {
+      readonly attempt: Attempt;
+      /** Content hash of the course that wrote it; another than the index's means an older or newer version. */
+      readonly hash: string;
+    }
+  | { readonly problem: SuspendDataProblem };
+
+/**
+ * An attempt as a text of `[A-Za-z0-9_.-]` that a host keeps:
+ * `v1.37p.<course>.<hash>.<attempt>.<state><checksum>`. The schema and the percentage stand in front for people.
+ *
+ * Full answers go in for the open lesson and running checks only; for a slot left out, `changed` reads back as 0, so
+ * that a journal's fuller state wins when both are merged. Too long a text gives up full answers, oldest
+ * first, then counts of tries and hints; results and scores always fit up to 2,500 slots.
+ *
+ * @param practice Slots of the practice questions of the open lesson (`attempt.place.lesson`).
+ */
+export function encodeSuspendData(
+  attempt: Attempt,
+  index: CourseIndex,
+  practice: readonly SlotNumber[] = [],
+  limit: number = SUSPEND_DATA_LIMIT,
+): string {
+  const rows = carriedRows(attempt, index, practice);
+  const withAnswers = (kept: number): string =>
+    write(
+      attempt,
+      index,
+      rows.map((row, at) => (at < kept ? row : { ...row, answer: undefined })),
+    );
+
+  const whole = withAnswers(rows.length);
+  if (whole.length <= limit) return whole;
+  const bare = withAnswers(0);
+  if (bare.length > limit) return write(withoutCounts(attempt), index, []);
+
+  let fits = 0;
+  let tooMany = rows.length;
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (withAnswers(middle).length <= limit) fits = middle;
+    else tooMany = middle;
+  }
+  return withAnswers(fits);
+}
+
+function write(attempt: Attempt, index: CourseIndex, carried: readonly CarriedRow[]): string {
+  const writer = new BitWriter();
+  writeState(writer, attempt, index, carried);
+  const head = `v${SCHEMA}.${percentDone(attempt, index)}p.${index.id}.${index.hash}.${attempt.id}`;
+  const text = `${head}.${writer.text()}`;
+  return text + checksum(text);
+}
+
+function withoutCounts(attempt: Attempt): Attempt {
+  const slots = Object.entries(attempt.slots).map(([slot, state]) => [slot, { ...state, tries: 1, hints: 0 }] as const);
+  return { ...attempt, slots: Object.fromEntries(slots) };
+}
+
+const CHECKSUM_LENGTH = 6;
+
+function checksum(text: string): string {
+  const writer = new BitWriter();
+  writer.bits(crc32(text), 32);
+  return writer.text();
+}
+
+/**
+ * Reads what {@link encodeSuspendData} wrote, also for an older or a newer version of the course: by slot numbers,
+ * slots that this version has not are left out. Never throws, whatever the text.
+ */
+export function decodeSuspendData(text: string, index: CourseIndex): DecodedSuspendData {
+  if (text === '') return { problem: 'empty' };
+  const form = FORM.exec(text);
+  if (!form) return { problem: 'damaged' };
+  if (Number(form[1]) !== SCHEMA) return { problem: 'unknown-schema' };
+
+  const body = text.slice(0, -CHECKSUM_LENGTH);
+  if (checksum(body) !== text.slice(-CHECKSUM_LENGTH)) return { problem: 'damaged' };
+  const [, , course, hash, id, state, ...more] = body.split('.');
+  if (hash === undefined || id === undefined || state === undefined || more.length > 0) return { problem: 'damaged' };
+  if (course !== index.id) return { problem: 'other-course' };
+  const attempt = readState(new BitReader(state), id, index);
+  return attempt ? { attempt, hash } : { problem: 'damaged' };
+}
