@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { thirdParties } from './third-party.ts';
+
+const LINE = '-'.repeat(80);
+
+/**
+ * `licences.txt` of a package: the player, the course, every library in the player and the font, each with its full
+ * text. The same installed packages give the same text.
+ */
+export function licencesText(projectFolder: string): string {
+  const read = (path: string): string => readFileSync(join(projectFolder, path), 'utf8').replace(/\r\n/g, '\n').trim();
+  const libraries = new Map<string, string[]>();
+  for (const { name, version, licence, text } of thirdParties(projectFolder)) {
+    libraries.set(text, [...(libraries.get(text) ?? []), `${name} ${version} (${licence})`]);
+  }
+  const sections = [
+    ['The player', read('LICENSE')],
+    ['The course: texts, questions and figures', COURSE],
+    ...[...libraries].map(([text, names]) => [names.join('\n'), text]),
+    [
+      'The font Atkinson Hyperlegible Next (OFL-1.1), merged and reduced to the characters in use',
+      read('public/fonts/OFL.txt'),
+    ],
+    ['The schema files (*.xsd) of a SCORM package', SCHEMAS],
+  ];
+  return `${sections.map(([title, text]) => `${LINE}\n${title}\n${LINE}\n\n${text}\n`).join('\n')}`;
+}
+
+const COURSE = `Copyright (c) 2026 The Technical Drawing course authors
+Licensed under Creative Commons Attribution 4.0 International (CC BY 4.0):
+https://creativecommons.org/licenses/by/4.0/legalcode`;
+
+const SCHEMAS = `Copyright (c) 2001 IMS Global Learning Consortium, Inc. (ims_xml, imscp, imsmd) and Advanced Distributed
+Learning (adlcp): unchanged copies of the schemas that SCORM 1.2 asks a package to carry.`;

@@ -1,0 +1,52 @@
+import type { CompiledCourse, CompiledModule } from '../../domain/course/compiled.ts';
+import type { Language } from '../../domain/course/language.ts';
+import { type PackageFile, textFile } from './package-file.ts';
+import type { UiTexts } from './ui-texts.ts';
+
+/**
+ * The course's texts as classic scripts, the only form of data that loads over http, in every frame and from file://.
+ * `content/<language>.js` sets `<language>/ui`, `<language>/course` and the first module, so that the first screen
+ * costs one request; `content/<language>.<module>.js` each further module.
+ *
+ * Keys keep the order of the sources, which is the same in every run; the texts must cover the course's languages.
+ */
+export function contentFiles(course: CompiledCourse, ui: UiTexts): readonly PackageFile[] {
+  return course.index.languages.flatMap((language) => {
+    const [first, ...rest] = course.index.modules.map(({ id }) => moduleIn(course, id, language));
+    const entries = [
+      entry(`${language}/ui`, ui.get(language) ?? {}),
+      entry(`${language}/course`, course.titles[language]),
+    ];
+    if (first) entries.push(moduleEntry(first));
+    return [
+      textFile(`content/${language}.js`, entries.join('')),
+      ...rest.map((module) => textFile(`content/${language}.${module.id}.js`, moduleEntry(module))),
+    ];
+  });
+}
+
+function moduleIn(course: CompiledCourse, id: string, language: Language): CompiledModule {
+  const found = course.modules.find((module) => module.id === id && module.language === language);
+  if (!found) throw new Error(`The compiled course has no module "${id}" in "${language}".`);
+  return found;
+}
+
+function moduleEntry(module: CompiledModule): string {
+  return entry(`${module.language}/${module.id}`, module);
+}
+
+function entry(key: string, value: unknown): string {
+  return `(window.courseContent=window.courseContent||{})[${scriptJson(key)}]=${scriptJson(value)};\n`;
+}
+
+/**
+ * JSON that is safe inside any script: the two line separators end a line in scripts of old engines, `</` and `<!--`
+ * would end or comment out a script if the text were ever put into a page.
+ */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
+    .replace(/<\//g, '<\\/')
+    .replace(/<!--/g, '\\u003c!--');
+}

@@ -1,0 +1,32 @@
+import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { failure, type Outcome, success } from './outcome.ts';
+
+const CONFIG = /(<meta\s+name="package-config"\s+content=")[^"]*(")/;
+const LANGUAGE = /(<html\b[^>]*?\slang=")[^"]*(")/;
+const TITLE = /(<title>)[^<]*(<\/title>)/;
+
+/**
+ * The player's page with what was decided for this package: the config in its meta element (an inline script would be
+ * refused by `default-src 'self'`), language and title in the first language.
+ */
+export function startPage(html: string, config: PackageConfig, title: string): Outcome<string> {
+  const missing = [
+    { what: '<meta name="package-config" content="">', pattern: CONFIG },
+    { what: '<html lang="">', pattern: LANGUAGE },
+    { what: '<title></title>', pattern: TITLE },
+  ].filter(({ pattern }) => !pattern.test(html));
+  if (missing.length > 0) {
+    return failure(...missing.map(({ what }) => `The player's index.html has no ${what}.`));
+  }
+  // Replacements are functions: in a replacement string, "$" in a title would be read as a command.
+  return success(
+    html
+      .replace(CONFIG, (_, before: string, after: string) => before + escapeMarkup(JSON.stringify(config)) + after)
+      .replace(LANGUAGE, (_, before: string, after: string) => before + config.course.defaultLanguage + after)
+      .replace(TITLE, (_, before: string, after: string) => before + escapeMarkup(title) + after),
+  );
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

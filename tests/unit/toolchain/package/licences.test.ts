@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { licencesText } from '../../../../src/toolchain/licences/licences-text.ts';
+import { thirdParties } from '../../../../src/toolchain/licences/third-party.ts';
+import { PROJECT } from './sample.ts';
+
+const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+function project(packages: Readonly<Record<string, { dependencies?: object; licence?: string }>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'licences-'));
+  for (const [path, { dependencies, licence }] of Object.entries(packages)) {
+    const folder = join(root, path);
+    mkdirSync(folder, { recursive: true });
+    const name = path.split('node_modules/').at(-1);
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name, version: '1.0.0', license: 'MIT', dependencies }),
+    );
+    if (licence !== undefined) writeFileSync(join(folder, 'LICENSE.md'), licence);
+  }
+  return root;
+}
+
+describe('licences.txt', () => {
+  const text = licencesText(PROJECT);
+
+  it('carries every dependency and those that Lit stands on', () => {
+    const names = thirdParties(PROJECT).map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([...Object.keys(manifest.dependencies), 'lit-html', '@lit/reactive-element']),
+    );
+    for (const { name, version, licence, text: full } of thirdParties(PROJECT)) {
+      expect(text).toContain(`${name} ${version} (${licence})`);
+      expect(text).toContain(full);
+    }
+  });
+
+  it('carries player, course, font, schemas, and the notice that the Apache licence asks to pass on', () => {
+    for (const words of [
+      'MIT License',
+      'CC BY 4.0',
+      'SIL OPEN FONT LICENSE',
+      'IMS Global',
+      'Copyright (c) 2014-2017 David Fahlander',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('is the same every time', () => {
+    expect(licencesText(PROJECT)).toBe(text);
+  });
+});
+
+describe('third parties', () => {
+  it('are found through their own folders, once each, without packages of types', () => {
+    const root = project({
+      '': { dependencies: { b: '1', a: '1' } },
+      'node_modules/a': { dependencies: { b: '1', '@types/c': '1' }, licence: 'A' },
+      'node_modules/b': { dependencies: { a: '1', d: '1' }, licence: 'B' },
+      'node_modules/b/node_modules/d': { licence: 'D' },
+    });
+    expect(thirdParties(root).map(({ name, text }) => [name, text])).toEqual([
+      ['a', 'A'],
+      ['b', 'B'],
+      ['d', 'D'],
+    ]);
+  });
+
+  it('without a licence file may not be shipped', () => {
+    const root = project({ '': { dependencies: { a: '1' } }, 'node_modules/a': {} });
+    expect(() => thirdParties(root)).toThrow('The package a has no licence file');
+  });
+
+  it('that are not installed are named', () => {
+    expect(() => thirdParties(project({ '': { dependencies: { zzz: '1' } } }))).toThrow(
+      'The package zzz is not installed',
+    );
+  });
+});
