@@ -1,0 +1,46 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentFiles, scriptJson } from '../../../../src/toolchain/package/content-files.ts';
+import { textOf } from '../../../../src/toolchain/package/package-file.ts';
+import { sampleCourse, sampleUi } from './sample.ts';
+
+function run(...scripts: readonly string[]): Readonly<Record<string, unknown>> {
+  const window: { courseContent?: Record<string, unknown> } = {};
+  for (const script of scripts) runInNewContext(script, { window });
+  return JSON.parse(JSON.stringify(window.courseContent)) as Record<string, unknown>;
+}
+
+describe('content files', () => {
+  const files = contentFiles(sampleCourse(), sampleUi());
+
+  it('are one file a language and one for each further module', () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      'content/en.js',
+      'content/en.m02.js',
+      'content/de.js',
+      'content/de.m02.js',
+      'content/ro.js',
+      'content/ro.m02.js',
+    ]);
+  });
+
+  it('carry texts, course and first module in the first file, and add to what is there', () => {
+    const content = run(...files.map(textOf));
+    expect(Object.keys(run(textOf(files[2]!)))).toEqual(['de/ui', 'de/course', 'de/m01']);
+    expect(Object.keys(content)).toHaveLength(12);
+    expect(content['de/ui']).toEqual({ player: { next: 'next de' }, quiz: {} });
+    expect(content['de/course']).toEqual({ title: 'Technisches Zeichnen', modules: {} });
+    expect(content['ro/m02']).toMatchObject({ id: 'm02', language: 'ro', hash: '0a1b2c3d' });
+  });
+
+  it('keep any text through the script', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('', '</script>', '<!--', '\u2028\u2029'), (value, tail) => {
+        const script = `window.courseContent={a:${scriptJson([value, tail])}};`;
+        expect(run(script)).toEqual({ a: JSON.parse(JSON.stringify([value, tail])) as unknown });
+        expect(script).not.toMatch(/<\/|<!--|[\u2028\u2029]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { PackageConfig } from '../../../../src/domain/course/package-config.ts';
+import { startPage } from '../../../../src/toolchain/package/start-page.ts';
+import { SAMPLE_PAGE, sampleCourse } from './sample.ts';
+
+const config: PackageConfig = {
+  course: { ...sampleCourse().index, version: '1"&<>$&', defaultLanguage: 'ro' },
+  player: '0.1.0',
+  reportLanguage: 'en',
+  statusWhenDone: 'completed',
+  site: { retentionDays: 180, downloads: false },
+};
+
+function unescape(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+describe('the start page', () => {
+  it('carries the config in the meta element, whatever characters it holds', () => {
+    const page = startPage(SAMPLE_PAGE, config, 'Title');
+    const content = page.ok ? /name="package-config" content="([^"]*)"/.exec(page.value)?.[1] : undefined;
+    expect(JSON.parse(unescape(content ?? ''))).toEqual(config);
+  });
+
+  it('has language and title of the default language, escaped', () => {
+    const page = startPage(SAMPLE_PAGE, config, 'A & B <$1>');
+    expect(page).toMatchObject({ ok: true });
+    expect(page.ok && page.value).toContain('<html lang="ro">');
+    expect(page.ok && page.value).toContain('<title>A &amp; B &lt;$1&gt;</title>');
+  });
+
+  it('names each place that the page lacks', () => {
+    expect(startPage('<html><head></head></html>', config, 'T')).toEqual({
+      ok: false,
+      problems: [
+        'The player\'s index.html has no <meta name="package-config" content="">.',
+        'The player\'s index.html has no <html lang="">.',
+        "The player's index.html has no <title></title>.",
+      ],
+    });
+  });
+});
