@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { courseOutputs, type CourseOutputs } from '../../../../src/toolchain/package/course-outputs.ts';
+import { readFolder } from '../../../../src/toolchain/package/read-folder.ts';
+import { replaceOutput } from '../../../../src/toolchain/package/replace-output.ts';
+import { sampleInputs } from './sample.ts';
+
+let out: string;
+let outputs: CourseOutputs;
+
+beforeEach(() => {
+  out = join(mkdtempSync(join(tmpdir(), 'output-')), 'dist');
+  const made = courseOutputs(sampleInputs());
+  if (!made.ok) throw new Error(made.problems.join('\n'));
+  outputs = made.value;
+});
+
+describe('writing the output', () => {
+  it('leaves packages and intranet folder, and nothing else', () => {
+    expect(replaceOutput(out, outputs)).toMatchObject({ ok: true });
+    expect(readdirSync(out)).toEqual(['intranet', 'packages']);
+    expect(readdirSync(join(out, 'packages'))).toEqual(['packages.json', 'sample-course_scorm12.zip']);
+    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual([outputs.scorm12.entry]);
+    expect(readFolder(join(out, 'intranet/sample-course')).map(({ path }) => path)).toEqual(
+      outputs.intranet.map(({ path }) => path),
+    );
+  });
+
+  it('removes what an earlier run left', () => {
+    replaceOutput(out, outputs);
+    writeFileSync(join(out, 'packages/old_scorm12.zip'), '');
+    mkdirSync(join(out, 'intranet/old'));
+    replaceOutput(out, outputs);
+    expect(readdirSync(join(out, 'packages'))).not.toContain('old_scorm12.zip');
+    expect(readdirSync(join(out, 'intranet'))).toEqual(['sample-course']);
+  });
+
+  it('keeps the earlier output when the new one cannot be written', () => {
+    replaceOutput(out, outputs);
+    const before = readFolder(out);
+    const broken = {
+      ...outputs,
+      intranet: [...outputs.intranet, { path: 'index.html/below', bytes: new Uint8Array() }],
+    };
+    expect(() => replaceOutput(out, broken)).toThrow();
+    expect(readFolder(out)).toEqual(before);
+  });
+
+  it('does not touch folders that it did not write', () => {
+    mkdirSync(join(out, 'intranet'), { recursive: true });
+    writeFileSync(join(out, 'intranet/mine.txt'), 'mine');
+    expect(replaceOutput(out, outputs)).toEqual({
+      ok: false,
+      problems: [
+        `${join(out, 'intranet')} holds files that are no packages of a course; move them or choose another --out.`,
+      ],
+    });
+    expect(readFolder(out).map(({ path }) => path)).toEqual(['intranet/mine.txt']);
+  });
+});
