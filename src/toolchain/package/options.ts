@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { failure, type Outcome, success } from './outcome.ts';
+
+/** What a trainer chooses on the command line. */
+export interface PackageOptions {
+  readonly course: string;
+  /** The folder that gets `packages/` and `intranet/`. */
+  readonly out: string;
+  readonly languages?: readonly string[] | undefined;
+  readonly defaultLanguage?: string | undefined;
+  readonly reportLanguage?: string | undefined;
+  readonly status: 'completed' | 'passed';
+  /** Path of another site.yaml than the project's. */
+  readonly site?: string | undefined;
+}
+
+export const DEFAULT_OPTIONS: PackageOptions = { course: 'technical-drawing', out: 'dist', status: 'completed' };
+
+export const HELP = `Makes the packages of a course from the built player (npm run build does both).
+
+npm run package -- [options]
+
+  --course ID             folder in courses/ (${DEFAULT_OPTIONS.course})
+  --out FOLDER            gets packages/ and intranet/ (${DEFAULT_OPTIONS.out})
+  --languages LIST        languages to carry, as in pt,ro,fr (all of the course)
+  --default-language ID   the language of the first start (the course's)
+  --report-language ID    the language in which the tutor reads the answers (the default language)
+  --status WORD           what the LMS is told at the end: completed or passed (${DEFAULT_OPTIONS.status})
+  --site FILE             what the site allows (site.yaml)
+  --help                  this page
+
+Writes OUT/packages/COURSE_scorm12.zip for an LMS, OUT/packages/packages.json with size and SHA-256, and
+OUT/intranet/COURSE/ for a web server or a folder: open index.html.`;
+
+/** Reads the arguments after `package`; `help` when the help page is asked for. */
+export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 'help'> {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        course: { type: 'string', default: DEFAULT_OPTIONS.course },
+        out: { type: 'string', default: DEFAULT_OPTIONS.out },
+        languages: { type: 'string' },
+        'default-language': { type: 'string' },
+        'report-language': { type: 'string' },
+        status: { type: 'string', default: DEFAULT_OPTIONS.status },
+        site: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    return failure(`${error instanceof Error ? error.message : String(error)} See npm run package -- --help.`);
+  }
+  if (values.help) return success('help');
+  const { course, out, status, site } = values;
+  if (!/^[a-z0-9-]+$/.test(course))
+    return failure(`--course: expected the name of a folder in courses/, found "${course}".`);
+  if (out.trim() === '') return failure('--out: expected a folder, found nothing.');
+  if (status !== 'completed' && status !== 'passed') {
+    return failure(`--status: expected completed or passed, found "${status}".`);
+  }
+  return success({
+    course,
+    out,
+    status,
+    site,
+    languages: values.languages?.split(',').map((language) => language.trim()),
+    defaultLanguage: values['default-language'],
+    reportLanguage: values['report-language'],
+  });
+}

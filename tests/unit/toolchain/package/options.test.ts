@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { HELP, parseOptions } from '../../../../src/toolchain/package/options.ts';
+
+describe('the options of npm run package', () => {
+  it('are those of a Moodle site when none is given', () => {
+    expect(parseOptions([])).toEqual({
+      ok: true,
+      value: { course: 'technical-drawing', out: 'dist', status: 'completed' },
+    });
+  });
+
+  it('are read from the command line', () => {
+    const args = ['--course', 'x', '--out', '/tmp/o', '--languages', 'pt, ro', '--default-language', 'ro'];
+    args.push('--report-language', 'pt', '--status', 'passed', '--site', 'my.yaml');
+    expect(parseOptions(args)).toEqual({
+      ok: true,
+      value: {
+        course: 'x',
+        out: '/tmp/o',
+        languages: ['pt', 'ro'],
+        defaultLanguage: 'ro',
+        reportLanguage: 'pt',
+        status: 'passed',
+        site: 'my.yaml',
+      },
+    });
+  });
+
+  it.each([
+    [['--status', 'failed'], '--status: expected completed or passed, found "failed".'],
+    [['--course', '../x'], '--course: expected the name of a folder in courses/, found "../x".'],
+    [['--out', ''], '--out: expected a folder, found nothing.'],
+    [['--colour', 'red'], '--colour'],
+    [['more'], 'more'],
+    [['--site'], '--site'],
+  ])('are refused in a sentence: %j', (args, words) => {
+    const result = parseOptions(args);
+    expect(result.ok ? '' : result.problems.join()).toContain(words);
+  });
+
+  it('are all on the help page', () => {
+    expect(parseOptions(['--help'])).toEqual({ ok: true, value: 'help' });
+    for (const option of ['course', 'out', 'languages', 'default-language', 'report-language', 'status', 'site']) {
+      expect(HELP).toContain(`  --${option} `);
+    }
+  });
+});

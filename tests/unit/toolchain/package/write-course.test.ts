@@ -1,0 +1,81 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS } from '../../../../src/toolchain/package/options.ts';
+import { writeCourse } from '../../../../src/toolchain/package/write-course.ts';
+import { PROJECT, sampleCourse, samplePlayer } from './sample.ts';
+
+let project: string;
+
+/** The project with a small player in the place of the built one. */
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const path of ['LICENSE', 'package.json', 'site.yaml', 'locales', 'public']) {
+    cpSync(join(PROJECT, path), join(project, path), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  for (const { path, bytes } of samplePlayer()) {
+    mkdirSync(dirname(join(project, 'dist/player', path)), { recursive: true });
+    writeFileSync(join(project, 'dist/player', path), bytes);
+  }
+});
+
+describe('writing a course', () => {
+  it('gives a package and an intranet folder that carry the texts of the project', () => {
+    const written = writeCourse(project, sampleCourse(), { ...DEFAULT_OPTIONS, languages: ['de', 'ro'] });
+    expect(written).toMatchObject({
+      ok: true,
+      value: {
+        entry: { languages: ['de', 'ro'], reportLanguage: 'de' },
+        package: join(project, 'dist/packages/sample-course_scorm12.zip'),
+        intranet: join(project, 'dist/intranet/sample-course'),
+      },
+    });
+    const folder = join(project, 'dist/intranet/sample-course');
+    expect(readdirSync(folder).sort()).toEqual([
+      'content',
+      'fonts',
+      'icon.svg',
+      'index.html',
+      'licences.txt',
+      'ping.js',
+      'player.js',
+    ]);
+    expect(readdirSync(join(folder, 'content'))).toEqual(['de.js', 'de.m02.js', 'ro.js', 'ro.m02.js']);
+    const texts = JSON.stringify(JSON.parse(readFileSync(join(PROJECT, 'locales/de/quiz.json'), 'utf8')));
+    expect(readFileSync(join(folder, 'content/de.js'), 'utf8')).toContain(texts);
+  });
+
+  it('tells all that is wrong with the options at once and writes nothing', () => {
+    const site = join(project, 'wrong.yaml');
+    writeFileSync(site, 'retentionDays: 0\n');
+    expect(
+      writeCourse(project, sampleCourse(), { ...DEFAULT_OPTIONS, out: 'never', languages: ['xx'], site: 'wrong.yaml' }),
+    ).toEqual({
+      ok: false,
+      problems: [
+        '--languages: the course has no "xx"; it has en, de, ro.',
+        'wrong.yaml:1:16 expected a number from 1, found number 0',
+      ],
+    });
+    expect(existsSync(join(project, 'never'))).toBe(false);
+  });
+
+  it('asks for the player to be built first', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    expect(writeCourse(empty, sampleCourse(), DEFAULT_OPTIONS)).toEqual({
+      ok: false,
+      problems: [`${join(empty, 'dist/player')} holds no player; build it first: npm run build.`],
+    });
+  });
+});
