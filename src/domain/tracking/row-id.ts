@@ -1,0 +1,48 @@
+import type { LessonId } from '../course/ids.ts';
+import type { Question } from '../course/question.ts';
+
+/** Longest id that all versions of the standard and all hosts keep whole. */
+const MAX_LENGTH = 60;
+
+type Named = Pick<Question, 'id' | 'name'>;
+
+/** The row of a lesson's practice: `p-m02-scale-practice`. */
+export function practiceRowId(lesson: LessonId): string {
+  return legal(`p-${lesson}`, 'practice');
+}
+
+/** A practice question's own row: `p-m02-scale-q01-real-length`. */
+export function questionRowId(lesson: LessonId, question: Named): string {
+  return legal(`p-${lesson}`, itemName(question));
+}
+
+/**
+ * A place in a check, from 1: `t-m02-scale-k07-real-length` by the item drawn, `t-m02-scale-place-1` while
+ * none is known.
+ */
+export function placeRowId(lesson: LessonId, place: number, question?: Named): string {
+  return legal(`t-${lesson}`, question ? itemName(question) : `place-${place}`);
+}
+
+/** The result of a check: `t-m02-scale-result`. */
+export function resultRowId(lesson: LessonId): string {
+  return legal(`t-${lesson}`, 'result');
+}
+
+/** A slot that this version of the course no longer uses keeps its row: `row-12`. */
+export function unusedRowId(slot: number): string {
+  return `row-${slot}`;
+}
+
+/** Numbers take two digits, so that reports sort them. */
+function itemName({ id, name }: Named): string {
+  return `${id.replace(/\d+$/u, (digits) => digits.padStart(2, '0'))}-${name}`;
+}
+
+/** Hosts take ASCII letters, digits, hyphen and underscore; whatever is too long is cut from the name's end. */
+function legal(lesson: string, name: string): string {
+  return `${lesson}-${name}`
+    .replace(/[^A-Za-z0-9_-]/gu, '-')
+    .slice(0, MAX_LENGTH)
+    .replace(/-+$/u, '');
+}

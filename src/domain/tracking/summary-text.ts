@@ -1,0 +1,65 @@
+import type { CheckResult } from '../quiz/check-result.ts';
+import type { Language } from '../course/language.ts';
+import type { Question } from '../course/question.ts';
+import type { CheckState, Result, SlotState } from './attempt.ts';
+import { fitText, MAX_TEXT } from './fit-text.ts';
+import { faultCodes, rightCode, tryCode } from './row-text.ts';
+
+/** A practice question with what is known of it. */
+export interface Practised {
+  readonly question: Question;
+  readonly state: SlotState | undefined;
+}
+
+/** Stands for a try whose answer is not known any more. */
+const MARKS: Readonly<Record<Result, string>> = { none: '', notyet: '-', partly: '~', right: '+' };
+
+/**
+ * A lesson's practice in one line: `6/8 | q1 A 2x [S1] | q2 B`: how many right of how many, then question, first try,
+ * number of tries and the first try's fault codes. Without the answer a mark stands for the best result: `+`
+ * right, `~` partly, `-` not yet. Questions that find no room within 255 characters are left out from the end.
+ */
+export function practiceText(practised: readonly Practised[], language: Language): string {
+  const right = practised.filter(({ state }) => state?.result === 'right').length;
+  const items = practised.flatMap(({ question, state }) =>
+    state && state.tries > 0 ? [practisedText(question, state, language)] : [],
+  );
+  return joinWhole([`${right}/${practised.length}`, ...items]);
+}
+
+function practisedText(question: Question, state: SlotState, language: Language): string {
+  const first = state.answer?.tries[0];
+  const tries = state.tries > 1 ? ` ${state.tries}x` : '';
+  if (!first) return `${question.id} ${MARKS[state.result]}${tries}`;
+  return `${question.id} ${tryCode(question, first, language)}${tries}${faultCodes(first.faults)}`;
+}
+
+/** The right answers of a lesson's practice: `q1 80 mm | q2 B`. */
+export function practicePattern(questions: readonly Question[], language: Language): string {
+  return joinWhole(questions.map((question) => `${question.id} ${rightCode(question, language)}`));
+}
+
+/**
+ * The result of a check: `5 of 6, 83 %` for the last try, then the best one and the number of tries when there were
+ * more: `4 of 6, 67 % | best 83 % | 2x`. Without the answers of the last try only the best is told.
+ */
+export function resultText(check: CheckState, last: CheckResult | undefined): string {
+  const best = `${Math.round(check.best ?? 0)} %`;
+  const tries = check.ended > 1 ? ` | ${check.ended}x` : '';
+  if (!last) return fitText([`best ${best}`, tries]);
+  const now = `${last.right} of ${last.total}, ${Math.round(last.percent)} %`;
+  return fitText([now, check.ended > 1 ? ` | best ${best}` : '', tries]);
+}
+
+const SEPARATOR = ' | ';
+
+/** Whole items only: half a code would be a wrong one. */
+function joinWhole(items: readonly string[]): string {
+  let text = '';
+  for (const item of items) {
+    const longer = text === '' ? item : `${text}${SEPARATOR}${item}`;
+    if (longer.length > MAX_TEXT) break;
+    text = longer;
+  }
+  return text;
+}
