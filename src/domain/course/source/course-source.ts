@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../language.ts';
+import { SourceId, SourceModuleId } from './source-ids.ts';
+
+const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+
+/** course.yaml */
+export const CourseSourceSchema = v.strictObject({
+  format: v.literal(1),
+  id: SourceId,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, such as 0.1.0')),
+  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1, 'at least one language')),
+  defaultLanguage: v.picklist(LANGUAGES),
+  pass: v.strictObject({ score: Percent, objective: Percent }),
+  modules: v.pipe(v.array(SourceModuleId), v.minLength(1, 'at least one module')),
+});
+
+export type CourseSource = v.InferOutput<typeof CourseSourceSchema>;
+
+/** module.yaml */
+export const ModuleSourceSchema = v.strictObject({
+  number: v.pipe(v.string(), v.regex(/^\d{1,2}$/, "the module's number in quotes, such as '2'")),
+  lessons: v.pipe(v.array(SourceId), v.minLength(1, 'at least one lesson')),
+});
+
+export type ModuleSource = v.InferOutput<typeof ModuleSourceSchema>;

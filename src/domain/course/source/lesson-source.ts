@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { PoolSourceSchema, PracticeSourceSchema } from './question-source.ts';
+import { PracticeId, SourceId, SourceTermId } from './source-ids.ts';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+
+/** One block of a screen. */
+const BlockSourceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), id: SourceId }),
+  v.strictObject({ kind: v.literal('callout'), id: SourceId, tone: v.picklist(['keep', 'note']) }),
+  v.strictObject({ kind: v.literal('figure'), figure: SourceId }),
+  v.strictObject({ kind: v.literal('steps'), id: SourceId, figure: SourceId, count: Count }),
+  v.strictObject({ kind: v.literal('example'), id: SourceId, figure: v.optional(SourceId), count: Count }),
+  v.strictObject({ kind: v.literal('table'), id: SourceId, columns: Count, rows: Count }),
+  v.strictObject({ kind: v.literal('words') }),
+  v.strictObject({ kind: v.literal('question'), question: PracticeId }),
+  v.strictObject({ kind: v.literal('check') }),
+]);
+
+const ScreenSourceSchema = v.strictObject({
+  id: SourceId,
+  blocks: v.pipe(v.array(BlockSourceSchema), v.minLength(1, 'at least one block')),
+});
+
+/** lesson.yaml */
+export const LessonSourceSchema = v.strictObject({
+  number: v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{1,2}$/, "the lesson's number in quotes, such as '2.3'")),
+  objectives: v.pipe(v.array(SourceId), v.minLength(1), v.maxLength(6, 'at most 6 objectives')),
+  terms: v.array(SourceTermId),
+  screens: v.pipe(v.array(ScreenSourceSchema), v.minLength(1, 'at least one screen')),
+  questions: v.optional(v.array(PracticeSourceSchema), []),
+  check: v.optional(
+    v.strictObject({
+      draw: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+      pool: v.array(PoolSourceSchema),
+    }),
+  ),
+});
+
+export type LessonSource = v.InferOutput<typeof LessonSourceSchema>;
+export type ScreenSource = v.InferOutput<typeof ScreenSourceSchema>;
+export type BlockSource = v.InferOutput<typeof BlockSourceSchema>;

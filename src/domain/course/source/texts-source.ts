@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { feedbackIds } from './feedback-ids.ts';
+import type { BlockSource, LessonSource, ScreenSource } from './lesson-source.ts';
+import type { QuestionSource } from './question-source.ts';
+
+/** How the three forms of text are read: one plain line, a line with marks, paragraphs and lists with marks. */
+export interface Marks<Line, Text> {
+  readonly plain: v.GenericSchema<unknown, string>;
+  readonly line: v.GenericSchema<unknown, Line>;
+  readonly text: v.GenericSchema<unknown, Text>;
+}
+
+/**
+ * The schema of one lesson's text file: exactly the keys that its structure asks for, no more and no fewer.
+ * The schema also reads the texts, by the given marks.
+ *
+ * @param labels the `data-label` names of each figure that the lesson uses
+ */
+export function lessonTextsSchema<Line, Text>(
+  lesson: LessonSource,
+  labels: ReadonlyMap<string, readonly string[]>,
+  marks: Marks<Line, Text>,
+) {
+  const questions = [...lesson.questions, ...(lesson.check?.pool ?? [])];
+  return v.strictObject({
+    title: marks.plain,
+    objectives: keyed(lesson.objectives, marks.plain),
+    screens: v.strictObject(
+      Object.fromEntries(lesson.screens.map((screen) => [screen.id, screenTexts(screen, marks)] as const)),
+    ),
+    questions: section(questions.map((question) => [question.id, questionTexts(question, marks)] as const)),
+    figures: section([...labels].map(([figure, names]) => [figure, figureTexts(names, marks)] as const)),
+    terms: section(lesson.terms.map((term) => [term, marks.plain] as const)),
+  });
+}
+
+function screenTexts<Line, Text>(screen: ScreenSource, marks: Marks<Line, Text>) {
+  const blocks: Record<string, v.GenericSchema<unknown, BlockForm<Line, Text>>> = {};
+  for (const block of screen.blocks) {
+    if ('id' in block) blocks[block.id] = blockTexts(block, marks);
+  }
+  return v.strictObject({ ...blocks, heading: marks.plain });
+}
+
+type BlockForm<Line, Text> =
+  | string
+  | Text
+  | { steps: Line[] }
+  | { problem: Text; steps: Line[]; result: Text }
+  | { caption: string; head: Line[]; rows: Line[][] };
+
+function blockTexts<Line, Text>(
+  block: Extract<BlockSource, { id: string }>,
+  marks: Marks<Line, Text>,
+): v.GenericSchema<unknown, BlockForm<Line, Text>> {
+  switch (block.kind) {
+    case 'text':
+    case 'callout':
+      return marks.text;
+    case 'steps':
+      return v.strictObject({ steps: many(marks.line, block.count, 'steps') });
+    case 'example':
+      return v.strictObject({
+        problem: marks.text,
+        steps: many(marks.line, block.count, 'steps'),
+        result: marks.text,
+      });
+    case 'table':
+      return v.strictObject({
+        caption: marks.plain,
+        head: many(marks.line, block.columns, 'columns'),
+        rows: many(many(marks.line, block.columns, 'columns'), block.rows, 'rows'),
+      });
+  }
+}
+
+interface QuestionForm<Line> {
+  stem: Line;
+  options?: Record<string, Line>;
+  left?: Record<string, Line>;
+  right?: Record<string, Line>;
+  feedback: Record<string, Line>;
+  hints?: Line[] | undefined;
+}
+
+function questionTexts<Line, Text>(
+  question: QuestionSource,
+  marks: Marks<Line, Text>,
+): v.GenericSchema<unknown, QuestionForm<Line>> {
+  const hints = many(marks.line, question.hints, 'hints');
+  const common = {
+    stem: marks.line,
+    feedback: keyed(feedbackIds(question), marks.line),
+    hints: question.hints === 0 ? v.optional(hints) : hints,
+  };
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple':
+      return v.strictObject({ ...common, options: keyed(itemIds(question.options), marks.line) });
+    case 'match': {
+      const left = question.pairs.map((pair) => pair.left);
+      return v.strictObject({ ...common, left: keyed(left, marks.line), right: keyed(question.right, marks.line) });
+    }
+    case 'number':
+      return v.strictObject(common);
+  }
+}
+
+function figureTexts<Line, Text>(labels: readonly string[], marks: Marks<Line, Text>) {
+  return v.strictObject({ alt: marks.plain, labels: section(labels.map((label) => [label, marks.plain] as const)) });
+}
+
+function itemIds(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map((item) => item.id);
+}
+
+function many<T>(schema: v.GenericSchema<unknown, T>, count: number, what: string) {
+  return v.pipe(v.array(schema), v.length(count, `${count} ${what}, as lesson.yaml says`));
+}
+
+function keyed<T>(keys: readonly string[], schema: v.GenericSchema<unknown, T>) {
+  return v.strictObject(Object.fromEntries(keys.map((key) => [key, schema] as const)));
+}
+
+/** An object that may be left out of the file when nothing belongs into it. */
+function section<T>(
+  entries: readonly (readonly [string, v.GenericSchema<unknown, T>])[],
+): v.GenericSchema<unknown, Record<string, T>> {
+  const schema = v.strictObject(Object.fromEntries(entries));
+  return entries.length === 0 ? v.optional(schema, () => ({})) : schema;
+}
