@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Census } from './census.ts';
+import { compileCourse } from './compile-course.ts';
+import { COURSES, findCourses } from './find-courses.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { formatProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readCourse } from './read-course.ts';
+import { addSlots } from './slots-file.ts';
+
+const HELP = `npm run check -- [options]
+  --course <id>   check this course only; otherwise all in ${COURSES}/
+  --add-slots     append the lines that slots.tsv lacks, then check
+  --json          print a census as JSON
+  --schemas       write the JSON Schemas for editors to ${COURSES}/schemas/`;
+
+/** `check`: compiles the courses and tells what is wrong. Exit code 1 when something is. */
+export function checkCommand(args: readonly string[]): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      course: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      'add-slots': { type: 'boolean', default: false },
+      schemas: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (values.schemas) {
+    for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`${COURSES}/schemas/${name}`, text);
+    console.log(`wrote ${COURSES}/schemas/`);
+    return 0;
+  }
+  const directories = values.course === undefined ? findCourses() : [`${COURSES}/${values.course}`];
+  if (directories.length === 0) {
+    console.error(`no course found; expected a folder in ${COURSES}/ with a course.yaml`);
+    return 1;
+  }
+  const log = values.json ? console.error : console.log;
+  if (values['add-slots']) directories.forEach((directory) => addMissingSlots(directory, log));
+  const problems: Problem[] = [];
+  const censuses: Census[] = [];
+  for (const directory of directories) {
+    const result = compileCourse(directory);
+    if ('problems' in result) {
+      problems.push(...result.problems);
+    } else {
+      censuses.push(result.census);
+      if (!values.json) printSummary(directory, result.census, result.course.index.hash);
+    }
+  }
+  if (values.json)
+    console.log(
+      JSON.stringify(problems.length > 0 ? { problems: problems.map(formatProblem) } : sum(censuses), null, 2),
+    );
+  if (problems.length === 0) return 0;
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  return 1;
+}
+
+function addMissingSlots(directory: string, log: (text: string) => void): void {
+  const course = readCourse(directory, undefined, () => undefined);
+  const added = course ? addSlots(course.slots, course.slotKeys) : 0;
+  log(`${directory}/slots.tsv: ${added} ${added === 1 ? 'line' : 'lines'} added`);
+}
+
+function printSummary(directory: string, census: Census, hash: string): void {
+  const kinds = Object.entries(census.questionsByKind).map(([kind, count]) => `${count} ${kind}`);
+  const words = census.languages.map((language) => `${language} ${census.words[language] ?? 0}`);
+  const lines = [
+    ...census.warnings,
+    `${directory}: modules ${census.modules}, lessons ${census.lessons}, screens ${census.screens}, slots ${census.slots}, content ${hash}`,
+    `  questions ${census.questions} (${kinds.join(', ')}); terms ${census.terms}`,
+    `  words ${words.join(', ')}`,
+    `  no problems, warnings ${census.warnings.length}`,
+  ];
+  console.log(lines.join('\n'));
+}
+
+/** One census over several courses. */
+function sum(censuses: readonly Census[]): Census | undefined {
+  return censuses.reduce((a, b) => ({
+    modules: a.modules + b.modules,
+    lessons: a.lessons + b.lessons,
+    screens: a.screens + b.screens,
+    questions: a.questions + b.questions,
+    questionsByKind: {
+      choice: a.questionsByKind.choice + b.questionsByKind.choice,
+      multiple: a.questionsByKind.multiple + b.questionsByKind.multiple,
+      match: a.questionsByKind.match + b.questionsByKind.match,
+      number: a.questionsByKind.number + b.questionsByKind.number,
+    },
+    slots: a.slots + b.slots,
+    parts: a.parts + b.parts,
+    exercises: a.exercises + b.exercises,
+    terms: a.terms + b.terms,
+    languages: [...new Set([...a.languages, ...b.languages])],
+    words: Object.fromEntries(
+      [...new Set([...a.languages, ...b.languages])].map((language) => [
+        language,
+        (a.words[language] ?? 0) + (b.words[language] ?? 0),
+      ]),
+    ),
+    warnings: [...a.warnings, ...b.warnings],
+  }));
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import type { Report } from './problem.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+export type Issue = v.BaseIssue<unknown>;
+
+/** The path of an issue from the root of the file. */
+export function issuePath(issue: Issue): Path {
+  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+
+/** Whether the issue says that a key is not there. */
+export function isMissing(issue: Issue): boolean {
+  return issue.path?.at(-1)?.value === undefined && issue.received === 'undefined';
+}
+
+/** Whether the issue says that a key should not be there. */
+export function isUnknownKey(issue: Issue): boolean {
+  return issue.expected === 'never';
+}
+
+/**
+ * All issues of a value. valibot stops at the first unknown key of an object; here every one is told, and
+ * the rest is checked as if they were not there, so one run shows everything.
+ */
+export function collectIssues<S extends v.GenericSchema>(
+  schema: S,
+  data: unknown,
+): { readonly issues: readonly Issue[]; readonly output?: v.InferOutput<S> } {
+  const unknown: Issue[] = [];
+  let rest = data;
+  for (;;) {
+    const result = v.safeParse(schema, rest);
+    const left = (result.issues ?? []).filter(isUnknownKey);
+    if (left.length === 0) {
+      return { issues: [...unknown, ...(result.issues ?? [])], ...(result.success ? { output: result.output } : {}) };
+    }
+    unknown.push(...left);
+    for (const issue of left) rest = without(rest, issuePath(issue));
+  }
+}
+
+/** A copy of plain data without the entry at the path. */
+export function without(data: unknown, path: Path): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return undefined;
+  if (Array.isArray(data)) {
+    const items: readonly unknown[] = data;
+    return rest.length === 0
+      ? items.filter((_, index) => index !== step)
+      : items.map((item, index) => (index === step ? without(item, rest) : item));
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+      key !== step ? [[key, value]] : rest.length === 0 ? [] : [[key, without(value, rest)]],
+    ),
+  );
+}
+
+/** What the issue says, for a reader who does not know schemas. */
+export function issueText(issue: Issue): string {
+  const key = JSON.stringify(issuePath(issue).at(-1) ?? '');
+  if (isUnknownKey(issue)) return `unknown field ${key}; remove it or correct its name`;
+  if (isMissing(issue)) {
+    return issue.type === 'variant' ? `field ${key} is missing; expected ${issue.expected}` : `field ${key} is missing`;
+  }
+  if (issue.kind !== 'schema')
+    return issue.type === 'raw_transform' ? issue.message : `expected ${limit(issue)}, found ${found(issue.input)}`;
+  if (issue.type === 'string') {
+    const hint =
+      typeof issue.input === 'object' && issue.input !== null
+        ? ' (a text that begins with { or [ needs quotes)'
+        : ' (put it in quotes)';
+    return `expected text, found ${found(issue.input)}${hint}`;
+  }
+  return `expected ${expectedName(issue.expected)}, found ${found(issue.input)}`;
+}
+
+function limit(issue: Issue): string {
+  switch (issue.type) {
+    case 'min_value':
+      return `a number from ${String(issue.requirement)}`;
+    case 'max_value':
+      return `a number up to ${String(issue.requirement)}`;
+    case 'integer':
+      return 'a whole number';
+    case 'max_length':
+    case 'min_length':
+      return issue.message.startsWith('Invalid') ? `a length ${issue.expected ?? ''}` : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function expectedName(expected: string | null): string {
+  switch (expected) {
+    case 'Object':
+      return 'a map of fields';
+    case 'Array':
+      return 'a list';
+    case 'string':
+      return 'text';
+    default:
+      return expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ') ?? 'something else';
+  }
+}
+
+function found(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'a map of fields';
+  return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
+}
+
+/** Checks a whole file against a schema; what is wrong is reported, with the subject that it is about. */
+export function checkShape<S extends v.GenericSchema>(
+  yaml: YamlFile,
+  schema: S,
+  report: Report,
+  subject: (path: Path) => string = () => '',
+): v.InferOutput<S> | undefined {
+  const { issues, output } = collectIssues(schema, yaml.data);
+  for (const issue of issues) reportIssue(yaml, issue, report, subject);
+  return output;
+}
+
+export function reportIssue(yaml: YamlFile, issue: Issue, report: Report, subject: (path: Path) => string): void {
+  const path = issuePath(issue);
+  const place = isUnknownKey(issue) ? yaml.atKey(path) : yaml.at(path);
+  const about = subject(path);
+  report({ file: yaml.file, ...place, message: `${about === '' ? '' : `${about}: `}${issueText(issue)}` });
+}

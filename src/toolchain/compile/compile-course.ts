@@ -1,0 +1,136 @@
+import { COMPILED_FORMAT } from '../../domain/course/compiled.ts';
+import type { CompiledCourse, CompiledModule, CourseIndex, LessonIndex } from '../../domain/course/compiled.ts';
+import type { CourseId, LessonId, ModuleId } from '../../domain/course/ids.ts';
+import type { Language } from '../../domain/course/language.ts';
+import { encodeSlotKinds } from '../../domain/course/slots.ts';
+import type { CourseTexts } from '../../domain/course/texts.ts';
+import { takeCensus } from './census.ts';
+import type { Census } from './census.ts';
+import { compileLesson, introducingLesson } from './compile-lesson.ts';
+import { contentHash } from './content-hash.ts';
+import { languageWarnings } from './language-rules.ts';
+import { inFileOrder } from './problem.ts';
+import type { Problem, Report, Warning } from './problem.ts';
+import { readCourse } from './read-course.ts';
+import type { CourseInFiles, ModuleInCourse } from './read-course.ts';
+import { linesOf } from './text-lines.ts';
+
+export type CompileResult =
+  | { readonly course: CompiledCourse; readonly warnings: readonly Warning[]; readonly census: Census }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Compiles a course folder. Nothing is written; the same files give the same result in any folder and time zone.
+ *
+ * @param directory such as `courses/technical-drawing`; problems name their files below it
+ * @param options.languages compile these of the course's languages only
+ * @returns the course, or every problem that was found
+ */
+export function compileCourse(
+  directory: string,
+  options: { readonly languages?: readonly Language[] } = {},
+): CompileResult {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const files = readCourse(directory, options.languages, report);
+  if (files) reportUnexplainedTerms(files, report);
+  if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
+  const course = compile(files);
+  const warnings = inFileOrder([...files.terms.warnings, ...languageWarnings(files)]);
+  return { course, warnings, census: takeCensus(files, warnings) };
+}
+
+/** A term link opens the meaning of the term, so some lesson of the course has to tell it. */
+function reportUnexplainedTerms(files: CourseInFiles, report: Report): void {
+  for (const { lessons } of files.modules) {
+    for (const { texts } of lessons) {
+      for (const { yaml, texts: own } of texts.values()) {
+        for (const { path, terms } of linesOf(own)) {
+          for (const term of terms) {
+            if (!files.terms.words.has(term) || introducingLesson(files, term)) continue;
+            const message = `term "${term}" has no meaning; no lesson of the course has it in its terms`;
+            report({ file: yaml.file, ...yaml.at(path), message });
+          }
+        }
+      }
+    }
+  }
+}
+
+function compile(files: CourseInFiles): CompiledCourse {
+  const { source } = files;
+  const outline = {
+    id: source.id as CourseId,
+    languages: source.languages,
+    defaultLanguage: source.defaultLanguage,
+    pass: source.pass,
+    modules: files.modules.map((module) => ({
+      id: module.id as ModuleId,
+      number: module.source.number,
+      lessons: lessonIndexes(files, module),
+    })),
+    slots: encodeSlotKinds(files.slots.kinds),
+  };
+  const titles = Object.fromEntries(
+    source.languages.map((language) => [language, courseTexts(files, language)] as const),
+  );
+  const modules = files.modules.flatMap((module) =>
+    source.languages.map((language) => compileModule(files, module, language)),
+  );
+  const hash = contentHash({ outline, titles, modules });
+  const index: CourseIndex = { format: COMPILED_FORMAT, ...outline, version: source.version, hash };
+  return { index, titles, modules: modules.map((module) => ({ format: COMPILED_FORMAT, hash, ...module })) };
+}
+
+function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly LessonIndex[] {
+  return module.lessons.flatMap((source) => {
+    const [own] = source.texts;
+    if (!own) return [];
+    const { lesson } = compileLesson(files, source, own[1], own[0]);
+    const { check } = lesson;
+    return [
+      {
+        id: source.id as LessonId,
+        number: lesson.number,
+        screens: lesson.screens.length,
+        slot: lesson.slot,
+        ...(check ? { check: { places: check.places, result: check.result } } : {}),
+      },
+    ];
+  });
+}
+
+function courseTexts(files: CourseInFiles, language: Language): CourseTexts {
+  const texts = files.titles.get(language);
+  return {
+    title: texts?.title ?? '',
+    modules: Object.fromEntries(
+      files.modules.map((module) => [
+        module.id,
+        {
+          title: texts?.modules[module.id] ?? '',
+          lessons: Object.fromEntries(
+            module.lessons.map((lesson) => [lesson.id, lesson.texts.get(language)?.texts.title ?? ''] as const),
+          ),
+        },
+      ]),
+    ),
+  };
+}
+
+function compileModule(
+  files: CourseInFiles,
+  module: ModuleInCourse,
+  language: Language,
+): Omit<CompiledModule, 'format' | 'hash'> {
+  const lessons = module.lessons.flatMap((source) => {
+    const own = source.texts.get(language);
+    return own ? [compileLesson(files, source, own, language)] : [];
+  });
+  return {
+    id: module.id as ModuleId,
+    language,
+    lessons: lessons.map(({ lesson }) => lesson),
+    texts: Object.fromEntries(lessons.map(({ lesson, texts }) => [lesson.id, texts] as const)),
+  };
+}

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Position, Report } from './problem.ts';
+
+/** A figure whose structure was checked; its labels are not written yet. */
+export interface FigureSource {
+  readonly file: string;
+  /** The `data-label` names, each once, in the order of the drawing. */
+  readonly labels: readonly string[];
+  /** The numbers of its `data-step` groups, each once. */
+  readonly steps: readonly number[];
+  readonly root: FigureElement;
+}
+
+export interface FigureElement {
+  readonly name: string;
+  readonly attributes: readonly (readonly [string, string])[];
+  readonly children: readonly FigureElement[];
+}
+
+const COMMON = ['class', 'transform'];
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  svg: ['xmlns', 'viewBox', 'class'],
+  g: [...COMMON, 'data-step'],
+  path: [...COMMON, 'd'],
+  line: [...COMMON, 'x1', 'y1', 'x2', 'y2'],
+  polyline: [...COMMON, 'points'],
+  polygon: [...COMMON, 'points'],
+  rect: [...COMMON, 'x', 'y', 'width', 'height', 'rx', 'ry'],
+  circle: [...COMMON, 'cx', 'cy', 'r'],
+  ellipse: [...COMMON, 'cx', 'cy', 'rx', 'ry'],
+  text: [...COMMON, 'x', 'y', 'dx', 'dy', 'text-anchor', 'dominant-baseline', 'data-label'],
+};
+
+const PARSER = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseAttributeValue: false,
+  parseTagValue: false,
+  processEntities: false,
+  captureMetaData: true,
+});
+
+/** Reads and checks a figure; `undefined` when it is missing or no XML, which is reported. */
+export function readFigure(file: string, report: Report): FigureSource | undefined {
+  if (!existsSync(file)) return undefined;
+  const source = readFileSync(file, 'utf8');
+  const valid = XMLValidator.validate(source);
+  if (valid !== true) {
+    report({ file, line: valid.err.line, column: valid.err.col, message: `not valid SVG: ${valid.err.msg}` });
+    return undefined;
+  }
+  const checker = new FigureChecker(file, source, report);
+  const doctype = /<!DOCTYPE|<!\[CDATA\[/i.exec(source);
+  if (doctype) checker.fault(doctype.index, `${doctype[0]} is not allowed`);
+  const parsed: unknown = PARSER.parse(source);
+  const roots = checker.children(parsed).filter((element) => element.name !== '?xml');
+  const root = roots[0];
+  if (root?.name !== 'svg') {
+    checker.fault(0, 'expected one <svg> element');
+    return undefined;
+  }
+  const viewBox = root.attributes.find(([name]) => name === 'viewBox')?.[1] ?? '';
+  if (!/^-?[\d.]+ -?[\d.]+ [\d.]+ [\d.]+$/.test(viewBox.trim())) {
+    checker.fault(source.indexOf('<svg'), 'expected viewBox="x y width height" on <svg>');
+  }
+  return { file, root, labels: [...checker.labels], steps: [...checker.steps].sort((a, b) => a - b) };
+}
+
+class FigureChecker {
+  readonly labels = new Set<string>();
+  readonly steps = new Set<number>();
+  readonly #file: string;
+  readonly #source: string;
+  readonly #report: Report;
+
+  constructor(file: string, source: string, report: Report) {
+    this.#file = file;
+    this.#source = source;
+    this.#report = report;
+  }
+
+  fault(offset: number, message: string): void {
+    this.#report({ file: this.#file, ...positionOf(this.#source, offset), message });
+  }
+
+  /** The elements of a node list of the parser; what is not allowed is reported. */
+  children(nodes: unknown, offset = 0): FigureElement[] {
+    if (!Array.isArray(nodes)) return [];
+    return nodes.flatMap((node: unknown) => this.#element(node, offset));
+  }
+
+  #element(node: unknown, parent: number): FigureElement[] {
+    if (typeof node !== 'object' || node === null) return [];
+    const offset = startOf(node) ?? parent;
+    const name = Object.keys(node).find((key) => key !== ':@') ?? '';
+    const fields = new Map<string, unknown>(Object.entries(node));
+    if (name === '#text') {
+      const text = String(fields.get(name)).trim();
+      if (text !== '') this.fault(parent, `text ${JSON.stringify(text)} is not allowed; use <text data-label="..."/>`);
+      return [];
+    }
+    const attributes = attributesOf(fields.get(':@'));
+    if (name === '?xml') return [{ name, attributes, children: [] }];
+    const allowed = ATTRIBUTES[name];
+    if (allowed === undefined) {
+      this.fault(offset, `element <${name}> is not allowed; allowed are ${Object.keys(ATTRIBUTES).join(', ')}`);
+      return [];
+    }
+    for (const [attribute, value] of attributes) this.#attribute(name, attribute, value, allowed, offset);
+    if (name === 'text' && !attributes.some(([attribute]) => attribute === 'data-label')) {
+      this.fault(offset, '<text> needs data-label="..." and gets its words from the text files');
+    }
+    const children = this.children(fields.get(name), offset);
+    return [{ name, attributes, children }];
+  }
+
+  #attribute(element: string, name: string, value: string, allowed: readonly string[], offset: number): void {
+    if (!allowed.includes(name)) {
+      this.fault(offset, `attribute ${name} of <${element}> is not allowed; allowed are ${allowed.join(', ')}`);
+    } else if (name === 'xmlns' && value !== SVG_NAMESPACE) {
+      this.fault(offset, `expected xmlns="${SVG_NAMESPACE}"`);
+    } else if (name === 'data-label') {
+      if (/^[a-z][a-z0-9-]*$/.test(value)) this.labels.add(value);
+      else this.fault(offset, `data-label="${value}" is no id: letters a to z, digits and hyphens, a letter first`);
+    } else if (name === 'data-step') {
+      if (/^[1-9]\d?$/.test(value)) this.steps.add(Number(value));
+      else this.fault(offset, `data-step="${value}" is no number from 1`);
+    }
+  }
+}
+
+export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+
+function attributesOf(value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([name, text]: [string, unknown]) => [name, String(text)] as const);
+}
+
+function startOf(node: object): number | undefined {
+  // The parser keeps the place under a symbol that its types call an object.
+  const [symbol] = Object.getOwnPropertySymbols(node);
+  const meta: unknown = symbol && Reflect.get(node, symbol);
+  if (typeof meta !== 'object' || meta === null) return undefined;
+  const start: unknown = Reflect.get(meta, 'startIndex');
+  return typeof start === 'number' ? start : undefined;
+}
+
+function positionOf(source: string, offset: number): Position {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before[before.length - 1]?.length ?? 0) + 1 };
+}

@@ -1,0 +1,24 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { CourseSourceSchema, ModuleSourceSchema } from '../../domain/course/source/course-source.ts';
+import { LessonSourceSchema } from '../../domain/course/source/lesson-source.ts';
+import { CourseTextsFileSchema, LessonTextsFileSchema } from '../../domain/course/source/texts-file.ts';
+
+/**
+ * The JSON Schemas by which editors complete and underline the course source: file name to text. They come from the
+ * definitions that the compiler checks by; for text files, whose exact keys the lesson decides, from the general form.
+ */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  const schemas = {
+    'course.json': CourseSourceSchema,
+    'course-texts.json': CourseTextsFileSchema,
+    'module.json': ModuleSourceSchema,
+    'lesson.json': LessonSourceSchema,
+    'lesson-texts.json': LessonTextsFileSchema,
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+      return [name, `${JSON.stringify(json, null, 2)}\n`] as const;
+    }),
+  );
+}

@@ -1,0 +1,151 @@
+import type { BlockSource, LessonSource } from '../../domain/course/source/lesson-source.ts';
+import type { QuestionSource } from '../../domain/course/source/question-source.ts';
+import type { FigureSource } from './figure-source.ts';
+import { twice } from './lesson-fault.ts';
+import type { LessonFault } from './lesson-fault.ts';
+import { questionFaults } from './question-rules.ts';
+import type { Path } from './yaml-file.ts';
+
+/** What a lesson may refer to. */
+export interface LessonSurroundings {
+  readonly termIds: ReadonlySet<string>;
+  readonly faultCodes: ReadonlySet<string>;
+  readonly figures: ReadonlyMap<string, FigureSource>;
+  /** Ids of parts that have faults of form already: nothing more is said about them. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** Everything that the schema of lesson.yaml cannot say: references, keys, one idea a screen. */
+export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): readonly LessonFault[] {
+  return [
+    ...twice(lesson.objectives, ['objectives'], 'objective'),
+    ...twice(lesson.terms, ['terms'], 'term'),
+    ...lesson.terms.flatMap((term, index) =>
+      around.termIds.has(term) ? [] : [{ path: ['terms', index], message: `term "${term}" is not in terms.tsv` }],
+    ),
+    ...screenFaults(lesson, around),
+    ...allQuestions(lesson).flatMap(({ question, path }) => [
+      ...questionFaults(question, path, around.faultCodes),
+      ...objectiveFault(question, path, lesson),
+      ...figureFault(question.figure, [...path, 'figure'], `question "${question.id}"`, around),
+    ]),
+    ...checkFaults(lesson),
+  ];
+}
+
+function allQuestions(lesson: LessonSource): { readonly question: QuestionSource; readonly path: Path }[] {
+  return [
+    ...lesson.questions.map((question, index) => ({ question, path: ['questions', index] })),
+    ...(lesson.check?.pool ?? []).map((question, index) => ({ question, path: ['check', 'pool', index] })),
+  ];
+}
+
+function screenFaults(lesson: LessonSource, around: LessonSurroundings): LessonFault[] {
+  const faults: LessonFault[] = twice(
+    lesson.screens.map((screen) => screen.id),
+    ['screens'],
+    'screen',
+    'id',
+  );
+  const placed = new Map<string, number>();
+  let checks = 0;
+  for (const [s, screen] of lesson.screens.entries()) {
+    const about = `screen "${screen.id}"`;
+    const path = ['screens', s, 'blocks'];
+    const alone = screen.blocks.find((block) => block.kind === 'question' || block.kind === 'check');
+    if (alone && screen.blocks.length > 1) {
+      const message = `${about}: a ${alone.kind} stands alone on its screen, found ${screen.blocks.length} blocks`;
+      faults.push({ path, message });
+    }
+    faults.push(
+      ...twice(
+        screen.blocks.flatMap((b) => ('id' in b ? [b.id] : [])),
+        path,
+        `${about}: block`,
+      ),
+    );
+    for (const [b, block] of screen.blocks.entries()) {
+      const place = [...path, b];
+      if ('id' in block && block.id === 'heading') {
+        faults.push({
+          path: [...place, 'id'],
+          message: `${about}: "heading" is the screen's own; expected another id`,
+        });
+      }
+      if (block.kind === 'question') {
+        placed.set(block.question, (placed.get(block.question) ?? 0) + 1);
+        const known = lesson.questions.some((q) => q.id === block.question) || around.broken.has(block.question);
+        if (!known) faults.push({ path: place, message: `${about}: there is no question "${block.question}"` });
+      }
+      if (block.kind === 'check') checks += 1;
+      if (block.kind === 'words' && lesson.terms.length === 0) {
+        faults.push({ path: place, message: `${about}: a words block needs terms in the lesson` });
+      }
+      if ('figure' in block) faults.push(...blockFigureFaults(block, [...place, 'figure'], about, around));
+    }
+  }
+  for (const [index, question] of lesson.questions.entries()) {
+    const times = placed.get(question.id) ?? 0;
+    if (times === 1 || around.broken.size > 0) continue;
+    const message = `question "${question.id}" stands on ${times} screens; expected exactly one`;
+    faults.push({ path: ['questions', index], message });
+  }
+  const expected = lesson.check ? 1 : 0;
+  if (checks !== expected && !around.broken.has('check')) {
+    const message = lesson.check
+      ? `the check stands on ${checks} screens; expected exactly one block "kind: check"`
+      : 'a screen has a check block, but the lesson has no check';
+    faults.push({ path: lesson.check ? ['check'] : ['screens'], message });
+  }
+  return faults;
+}
+
+function blockFigureFaults(
+  block: Extract<BlockSource, { figure?: string | undefined }>,
+  path: Path,
+  about: string,
+  around: LessonSurroundings,
+): LessonFault[] {
+  const missing = figureFault(block.figure, path, about, around);
+  const figure = block.figure === undefined ? undefined : around.figures.get(block.figure);
+  if (missing.length > 0 || figure === undefined || block.kind === 'figure') return missing;
+  const tooHigh = figure.steps.filter((step) => step > block.count);
+  // The first step may be what stands outside all groups; a worked example may have steps without a drawing.
+  const needed = block.kind === 'steps' ? Array.from({ length: block.count - 1 }, (_, index) => index + 2) : [];
+  const absent = needed.filter((step) => !figure.steps.includes(step));
+  return [
+    ...tooHigh.map((step) => `data-step="${step}", but the block counts ${block.count} steps`),
+    ...absent.map((step) => `no group with data-step="${step}", but the block counts ${block.count} steps`),
+  ].map((what) => ({ path, message: `${about}: figure "${block.figure ?? ''}" has ${what}` }));
+}
+
+function figureFault(figure: string | undefined, path: Path, about: string, around: LessonSurroundings): LessonFault[] {
+  if (figure === undefined || around.figures.has(figure) || around.broken.has(`${figure}.svg`)) return [];
+  return [{ path, message: `${about}: figure "${figure}" has no file ${figure}.svg beside lesson.yaml` }];
+}
+
+function objectiveFault(question: QuestionSource, path: Path, lesson: LessonSource): LessonFault[] {
+  if (lesson.objectives.includes(question.objective)) return [];
+  const message = `question "${question.id}": objective "${question.objective}" is none of ${lesson.objectives.join(', ')}`;
+  return [{ path: [...path, 'objective'], message }];
+}
+
+function checkFaults(lesson: LessonSource): LessonFault[] {
+  const questions = lesson.questions.map((question) => question.id);
+  const faults = twice(questions, ['questions'], 'question', 'id');
+  if (!lesson.check) return faults;
+  const { draw, pool } = lesson.check;
+  faults.push(
+    ...twice(
+      pool.map((question) => question.id),
+      ['check', 'pool'],
+      'question',
+      'id',
+    ),
+  );
+  if (pool.length < 3 * draw) {
+    const message = `the check draws ${draw} questions; expected at least ${3 * draw} in its pool, found ${pool.length}`;
+    faults.push({ path: ['check', 'pool'], message });
+  }
+  return faults;
+}

@@ -1,0 +1,159 @@
+import type { LessonSource } from '../../domain/course/source/lesson-source.ts';
+import type { QuestionSource } from '../../domain/course/source/question-source.ts';
+import type { Path } from './yaml-file.ts';
+
+/** Names what a path of lesson.yaml is about: `question "q3"`. */
+export function lessonSubject(data: unknown, path: Path): string {
+  const [area, second, third] = path;
+  if (area === 'screens' && typeof second === 'number')
+    return named('screen', entry(data, ['screens', second]), second);
+  if (area === 'questions' && typeof second === 'number') {
+    return named('question', entry(data, ['questions', second]), second);
+  }
+  if (area === 'check' && second === 'pool' && typeof third === 'number') {
+    return named('question', entry(data, ['check', 'pool', third]), third);
+  }
+  return area === 'check' && path.length > 1 ? 'check' : '';
+}
+
+function named(what: string, item: unknown, index: number): string {
+  const id = idOf(item);
+  return id === undefined ? `${what} ${index + 1}` : `${what} "${id}"`;
+}
+
+/** The id of a thing of the source that may be damaged. */
+export function idOf(item: unknown): string | undefined {
+  const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** What stands at a path of plain data. */
+export function entry(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+/** A text that a lesson needs or has: what it is about, what is missing without it, where lesson.yaml asks for it. */
+export interface TextPlace {
+  readonly subject: string;
+  /** `feedback`, `text` */
+  readonly what: string;
+  readonly declared: Path;
+}
+
+/** Reads a path of a lesson's text file against the lesson's structure. */
+export function textPlace(lesson: LessonSource, path: Path): TextPlace {
+  const [area, first = '', second = '', third = ''] = path.map(String);
+  switch (area) {
+    case 'title':
+      return { subject: 'lesson', what: 'title', declared: [] };
+    case 'objectives':
+      return {
+        subject: quote('objective', first),
+        what: 'text',
+        declared: indexed('objectives', lesson.objectives, first),
+      };
+    case 'terms':
+      return { subject: quote('term', first), what: 'meaning', declared: indexed('terms', lesson.terms, first) };
+    case 'screens':
+      return screenPlace(lesson, path);
+    case 'questions':
+      return questionPlace(lesson, path);
+    case 'figures': {
+      const subject =
+        quote('figure', first) + (second === 'labels' && third !== '' ? `: ${quote('label', third)}` : '');
+      return { subject, what: second === 'alt' ? 'alt' : 'text', declared: figureUse(lesson, first) };
+    }
+    default:
+      return { subject: '', what: `section "${area ?? ''}"`, declared: [] };
+  }
+}
+
+function screenPlace(lesson: LessonSource, path: Path): TextPlace {
+  const [, screen, block, ...rest] = path.map(String);
+  const s = lesson.screens.findIndex((item) => item.id === screen);
+  const blocks = lesson.screens[s]?.blocks ?? [];
+  const b = blocks.findIndex((item) => 'id' in item && item.id === block);
+  const subject = screen === undefined ? '' : quote('screen', screen);
+  if (block === undefined) return { subject, what: 'texts', declared: s < 0 ? ['screens'] : ['screens', s] };
+  if (block === 'heading') return { subject, what: 'heading', declared: ['screens', s, 'id'] };
+  const part =
+    rest.length === 0 ? '' : ` ${rest.map((step) => (/^\d+$/.test(step) ? Number(step) + 1 : step)).join(' ')}`;
+  return {
+    subject: `${subject}: ${quote('block', block)}${part}`,
+    what: 'text',
+    declared: b < 0 ? ['screens'] : ['screens', s, 'blocks', b],
+  };
+}
+
+function questionPlace(lesson: LessonSource, path: Path): TextPlace {
+  const [, id, field, key] = path.map(String);
+  if (id === undefined) return { subject: '', what: 'section "questions"', declared: ['questions'] };
+  const subject = quote('question', id);
+  const found = findQuestion(lesson, id);
+  if (!found || field === undefined) return { subject, what: 'texts', declared: found?.path ?? ['questions'] };
+  const { question, path: declared } = found;
+  if (key === undefined) return { subject, what: field, declared };
+  if (field === 'hints') return { subject: `${subject}: hint ${Number(key) + 1}`, what: 'text', declared };
+  const item = itemName(question, field, key);
+  const list = question.kind === 'match' ? 'pairs' : question.kind === 'number' ? 'faults' : 'options';
+  const idsOfList =
+    question.kind === 'match'
+      ? question.pairs.map((pair) => pair.left)
+      : (question.kind === 'number' ? question.faults : question.options).map((one) => one.id);
+  const at = idsOfList.indexOf(key);
+  return {
+    subject: `${subject}: ${item}`,
+    what: field === 'feedback' && !item.startsWith('feedback') ? 'feedback' : 'text',
+    declared: at < 0 ? declared : [...declared, list, at],
+  };
+}
+
+function itemName(question: QuestionSource, field: string, key: string): string {
+  if (field === 'right') return quote('right item', key);
+  if (field === 'left') return quote('left item', key);
+  if (field === 'options') return quote('option', key);
+  if (question.kind === 'choice' || question.kind === 'multiple') return quote('option', key);
+  if (key === 'right' || key === 'other') return quote('feedback', key);
+  return quote(question.kind === 'match' ? 'left item' : 'fault', key);
+}
+
+/** The question of an id, with its path in lesson.yaml. */
+function findQuestion(lesson: LessonSource, id: string): { question: QuestionSource; path: Path } | undefined {
+  const lists: readonly (readonly [Path, readonly QuestionSource[]])[] = [
+    [['questions'], lesson.questions],
+    [['check', 'pool'], lesson.check?.pool ?? []],
+  ];
+  for (const [path, questions] of lists) {
+    const index = questions.findIndex((question) => question.id === id);
+    const question = questions[index];
+    if (question) return { question, path: [...path, index] };
+  }
+  return undefined;
+}
+
+function figureUse(lesson: LessonSource, figure: string): Path {
+  for (const [s, screen] of lesson.screens.entries()) {
+    const b = screen.blocks.findIndex((block) => 'figure' in block && block.figure === figure);
+    if (b >= 0) return ['screens', s, 'blocks', b, 'figure'];
+  }
+  for (const list of ['questions', 'pool'] as const) {
+    const questions: readonly QuestionSource[] = list === 'questions' ? lesson.questions : (lesson.check?.pool ?? []);
+    const q = questions.findIndex((question) => question.figure === figure);
+    if (q >= 0) return [...(list === 'pool' ? ['check', 'pool'] : ['questions']), q, 'figure'];
+  }
+  return [];
+}
+
+function indexed(field: string, list: readonly string[], id: string): Path {
+  const index = list.indexOf(id);
+  return index < 0 ? [field] : [field, index];
+}
+
+function quote(what: string, id: string): string {
+  return `${what} "${id}"`;
+}

@@ -1,0 +1,3 @@
+export function newCommand(_args: readonly string[]): number {
+  return 2;
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import type { Language } from '../../domain/course/language.ts';
+import { CourseSourceSchema, ModuleSourceSchema } from '../../domain/course/source/course-source.ts';
+import type { CourseSource, ModuleSource } from '../../domain/course/source/course-source.ts';
+import { checkShape } from './check-shape.ts';
+import type { Report } from './problem.ts';
+import { readLesson } from './read-lesson.ts';
+import type { ReadLesson } from './read-lesson.ts';
+import { readLessonTexts } from './read-lesson-texts.ts';
+import type { ReadTexts } from './read-lesson-texts.ts';
+import { lessonSlotKeys, readSlots, reportMissingSlots } from './slots-file.ts';
+import type { SlotKey, SlotTable } from './slots-file.ts';
+import { readTermTable } from './term-table.ts';
+import type { TermTable } from './term-table.ts';
+import { createTextMarks } from './text-marks.ts';
+import { cellPosition, readTsv } from './tsv-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface LessonInCourse {
+  /** `m02-scale` */
+  readonly id: string;
+  readonly read: ReadLesson;
+  readonly texts: ReadonlyMap<Language, ReadTexts>;
+}
+
+export interface ModuleInCourse {
+  readonly id: string;
+  readonly source: ModuleSource;
+  readonly lessons: readonly LessonInCourse[];
+}
+
+/** A course's source as far as it could be read; it is complete when nothing was reported. */
+export interface CourseInFiles {
+  readonly source: CourseSource;
+  readonly titles: ReadonlyMap<
+    Language,
+    { readonly title: string; readonly modules: Readonly<Record<string, string>> }
+  >;
+  readonly modules: readonly ModuleInCourse[];
+  readonly slots: SlotTable;
+  readonly slotKeys: readonly SlotKey[];
+  readonly terms: TermTable;
+}
+
+/**
+ * Reads and checks a course folder; everything that is wrong is reported. `undefined` when course.yaml is unusable.
+ *
+ * @param only compile these of the course's languages; texts of the others are not looked at
+ */
+export function readCourse(
+  directory: string,
+  only: readonly Language[] | undefined,
+  report: Report,
+): CourseInFiles | undefined {
+  const yaml = readYaml(`${directory}/course.yaml`, report);
+  const all = yaml && checkShape(yaml, CourseSourceSchema, report);
+  if (!yaml || !all) return undefined;
+  const listFault = (field: 'languages' | 'modules'): void => {
+    for (const [index, id] of all[field].entries()) {
+      const list: readonly string[] = all[field];
+      if (list.indexOf(id) !== index) {
+        report({ file: yaml.file, ...yaml.at([field, index]), message: `"${id}" stands in ${field} twice` });
+      }
+    }
+  };
+  listFault('languages');
+  listFault('modules');
+  if (!all.languages.includes(all.defaultLanguage)) {
+    const message = `defaultLanguage "${all.defaultLanguage}" is none of the languages ${all.languages.join(', ')}`;
+    report({ file: yaml.file, ...yaml.at(['defaultLanguage']), message });
+  }
+  for (const language of only ?? []) {
+    if (all.languages.includes(language)) continue;
+    const message = `language "${language}" was asked for; the course has ${all.languages.join(', ')}`;
+    report({ file: yaml.file, ...yaml.at(['languages']), message });
+  }
+  const source = only ? withLanguages(all, only) : all;
+  const terms = readTermTable(`${directory}/terms.tsv`, source.languages, report);
+  const faultCodes = readFaultCodes(`${directory}/faults.tsv`, report);
+  const marks = new Map(source.languages.map((language) => [language, createTextMarks(language, terms)] as const));
+  const titles = new Map(
+    source.languages.flatMap((language) => {
+      const plain = marks.get(language)?.plain ?? v.string();
+      const schema = v.strictObject({
+        title: plain,
+        modules: v.strictObject(Object.fromEntries(source.modules.map((id) => [id, plain] as const))),
+      });
+      const file = readYaml(`${directory}/${language}.yaml`, report);
+      const texts = file && checkShape(file, schema, report);
+      return texts ? [[language, texts] as const] : [];
+    }),
+  );
+  const modules = source.modules.flatMap((id) => {
+    const folder = `${directory}/${id}`;
+    const file = readYaml(`${folder}/module.yaml`, report);
+    const moduleSource = file && checkShape(file, ModuleSourceSchema, report);
+    if (!file || !moduleSource) return [];
+    const lessons = moduleSource.lessons.flatMap((name, index) => {
+      if (moduleSource.lessons.indexOf(name) !== index) {
+        report({ file: file.file, ...file.at(['lessons', index]), message: `lesson "${name}" stands here twice` });
+        return [];
+      }
+      const read = readLesson(`${folder}/${name}`, { termIds: new Set(terms.words.keys()), faultCodes }, report);
+      if (!read) return [];
+      const texts = new Map<Language, ReadTexts>();
+      for (const [language, languageMarks] of marks) {
+        const one = readLessonTexts(read, language, languageMarks, report);
+        if (one) texts.set(language, one);
+      }
+      return [{ id: `${id}-${name}`, read, texts }];
+    });
+    return [{ id, source: moduleSource, lessons }];
+  });
+  const slots = readSlots(`${directory}/slots.tsv`, report);
+  const slotKeys = modules.flatMap((module) =>
+    module.lessons.flatMap(({ id, read }) => lessonSlotKeys(id, read.lesson)),
+  );
+  reportMissingSlots(slots, slotKeys, report);
+  reportLessonNumbers(modules, report);
+  return { source, titles, modules, slots, slotKeys, terms };
+}
+
+function withLanguages(source: CourseSource, only: readonly Language[]): CourseSource {
+  const languages = source.languages.filter((language) => only.includes(language));
+  const first = languages[0] ?? source.defaultLanguage;
+  return {
+    ...source,
+    languages,
+    defaultLanguage: languages.includes(source.defaultLanguage) ? source.defaultLanguage : first,
+  };
+}
+
+function readFaultCodes(file: string, report: Report): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const [head, ...rows] = readTsv(file, 2, report);
+  if (head && head.cells.join() !== 'code,meaning') {
+    report({ file, line: 1, column: 1, message: 'expected the columns code, meaning' });
+  }
+  for (const row of rows) {
+    const [code = '', meaning = ''] = row.cells;
+    if (codes.has(code))
+      report({ file, ...cellPosition(row, 0), message: `fault code "${code}" stands in the table twice` });
+    if (meaning === '') report({ file, ...cellPosition(row, 1), message: `fault code "${code}" has no meaning` });
+    codes.add(code);
+  }
+  return codes;
+}
+
+function reportLessonNumbers(modules: readonly ModuleInCourse[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const module of modules) {
+    for (const { id, read } of module.lessons) {
+      const { number } = read.lesson;
+      const place = { file: read.yaml.file, ...read.yaml.at(['number']) };
+      const first = seen.get(number);
+      if (first !== undefined) report({ ...place, message: `number ${number} is that of lesson ${first} already` });
+      if (!number.startsWith(`${module.source.number}.`)) {
+        report({ ...place, message: `expected a number of module ${module.source.number}, found ${number}` });
+      }
+      seen.set(number, id);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../domain/course/language.ts';
+import type { RichLine, RichText } from '../../domain/course/rich-text.ts';
+import { lessonTextsSchema } from '../../domain/course/source/texts-source.ts';
+import type { Marks } from '../../domain/course/source/texts-source.ts';
+import { collectIssues, isMissing, isUnknownKey, issuePath, issueText, without } from './check-shape.ts';
+import type { Issue } from './check-shape.ts';
+import { textPlace } from './lesson-subject.ts';
+import type { Report } from './problem.ts';
+import type { ReadLesson } from './read-lesson.ts';
+import { readYaml } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A lesson's texts in one language, with the labels of its figures still in them. */
+export interface ReadTexts {
+  readonly yaml: YamlFile;
+  readonly texts: SourceTexts;
+}
+
+function schemaOf(read: ReadLesson, marks: Marks<RichLine, RichText>) {
+  const labels = new Map([...read.figures].map(([id, figure]) => [id, figure.labels] as const));
+  return lessonTextsSchema(read.lesson, labels, marks);
+}
+
+export type SourceTexts = NonNullable<ReturnType<typeof collectIssues<ReturnType<typeof schemaOf>>>['output']>;
+
+/** Reads `<language>.yaml` beside lesson.yaml: exactly the texts that the lesson asks for. */
+export function readLessonTexts(
+  read: ReadLesson,
+  language: Language,
+  marks: Marks<RichLine, RichText>,
+  report: Report,
+): ReadTexts | undefined {
+  const yaml = readYaml(`${read.folder}/${language}.yaml`, report);
+  if (!yaml) return undefined;
+  let data = yaml.data;
+  for (const id of read.broken) {
+    for (const area of ['screens', 'questions']) data = without(data, [area, id]);
+    data = without(data, ['figures', id.replace(/\.svg$/, '')]);
+  }
+  const { issues, output } = collectIssues(schemaOf(read, marks), data);
+  for (const issue of issues) {
+    // A part that could not be read may be what uses the figure or the objective.
+    if (read.broken.size > 0 && isUnknownKey(issue) && issuePath(issue)[0] === 'figures') continue;
+    reportTextIssue(read, yaml, language, issue, report);
+  }
+  return output && { yaml, texts: output };
+}
+
+function reportTextIssue(read: ReadLesson, yaml: YamlFile, language: Language, issue: Issue, report: Report): void {
+  const path = issuePath(issue);
+  const place = textPlace(read.lesson, path);
+  const about = place.subject === '' ? '' : `${place.subject}: `;
+  if (isMissing(issue)) {
+    // Where the structure asks for it: that is what the author of the text has to look at.
+    const message = `${place.subject === '' ? 'lesson' : place.subject} has no ${place.what} in ${language} (${language}.yaml)`;
+    report({ file: read.yaml.file, ...read.yaml.at(place.declared), message });
+  } else if (isUnknownKey(issue)) {
+    const parent = textPlace(read.lesson, path.slice(0, -1)).subject;
+    const key = `key "${path.join('.')}" is left over; nothing in lesson.yaml asks for it`;
+    const message = parent === '' ? key : `${parent}: ${key}`;
+    report({ file: yaml.file, ...yaml.atKey(path), message });
+  } else {
+    report({ file: yaml.file, ...yaml.at(path), message: `${about}${issueText(issue)}` });
+  }
+}

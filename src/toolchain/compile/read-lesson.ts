@@ -1,0 +1,106 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { LessonSourceSchema } from '../../domain/course/source/lesson-source.ts';
+import type { LessonSource } from '../../domain/course/source/lesson-source.ts';
+import { collectIssues, issuePath, reportIssue, without } from './check-shape.ts';
+import { readFigure } from './figure-source.ts';
+import type { FigureSource } from './figure-source.ts';
+import { lessonFaults } from './lesson-rules.ts';
+import { entry, idOf, lessonSubject } from './lesson-subject.ts';
+import type { Report } from './problem.ts';
+import { readYaml } from './yaml-file.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** A lesson's structure as far as it could be read. */
+export interface ReadLesson {
+  readonly folder: string;
+  readonly yaml: YamlFile;
+  readonly lesson: LessonSource;
+  /** By id; all that the lesson uses, in the order of their first use. */
+  readonly figures: ReadonlyMap<string, FigureSource>;
+  /** Ids of screens and questions, and names of figures, that were left out because they have faults of form. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** Reads lesson.yaml and its figures; `undefined` when too little is there to go on. */
+export function readLesson(
+  folder: string,
+  around: { readonly termIds: ReadonlySet<string>; readonly faultCodes: ReadonlySet<string> },
+  report: Report,
+): ReadLesson | undefined {
+  const yaml = readYaml(`${folder}/lesson.yaml`, report);
+  if (!yaml) return undefined;
+  const { lesson, broken } = readStructure(yaml, report);
+  if (!lesson) return undefined;
+  const files = new Map<string, FigureSource>();
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.svg'))
+        .sort()
+    : [];
+  for (const name of names) {
+    const figure = readFigure(`${folder}/${name}`, report);
+    if (figure) files.set(name.slice(0, -'.svg'.length), figure);
+    else broken.add(name);
+  }
+  for (const fault of lessonFaults(lesson, { ...around, figures: files, broken })) {
+    report({ file: yaml.file, ...yaml.at(fault.path), message: fault.message });
+  }
+  const used = usedFigures(lesson);
+  for (const [name, figure] of files) {
+    if (used.includes(name) || broken.size > 0) continue;
+    report({ file: figure.file, line: 1, column: 1, message: `figure "${name}" is not used in lesson.yaml` });
+  }
+  const figures = new Map(
+    used.flatMap((id) => [files.get(id)].flatMap((figure) => (figure ? [[id, figure] as const] : []))),
+  );
+  return { folder, yaml, lesson, figures, broken };
+}
+
+/** Leaves out the screens and questions that have faults, so that the rest is checked in the same run. */
+function readStructure(yaml: YamlFile, report: Report): { lesson: LessonSource | undefined; broken: Set<string> } {
+  const { issues, output } = collectIssues(LessonSourceSchema, yaml.data);
+  const subject = (path: Path): string => lessonSubject(yaml.data, path);
+  for (const issue of issues) reportIssue(yaml, issue, report, subject);
+  const broken = new Set<string>();
+  if (output) return { lesson: output, broken };
+  const parts = issues.map((issue) => partOf(issuePath(issue)));
+  if (parts.includes(undefined)) return { lesson: undefined, broken };
+  const paths = new Map(parts.flatMap((path) => (path ? [[JSON.stringify(path), path] as const] : [])));
+  let rest = yaml.data;
+  const backwards = [...paths.values()].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)));
+  for (const path of backwards) {
+    const item = entry(yaml.data, path);
+    broken.add(idOf(item) ?? JSON.stringify(path));
+    for (const id of placedIn(item)) broken.add(id);
+    rest = without(rest, path);
+  }
+  return { lesson: collectIssues(LessonSourceSchema, rest).output, broken };
+}
+
+/** The screen or question that a path leads into. */
+function partOf(path: Path): Path | undefined {
+  const depth = path[0] === 'check' && path[1] === 'pool' ? 3 : 2;
+  const inList = path[0] === 'screens' || path[0] === 'questions' || depth === 3;
+  return inList && path.length >= depth ? path.slice(0, depth) : undefined;
+}
+
+function placedIn(screen: unknown): readonly string[] {
+  const blocks = entry(screen, ['blocks']);
+  if (!Array.isArray(blocks)) return [];
+  return blocks.flatMap((block: unknown) => {
+    const question = entry(block, ['question']);
+    if (entry(block, ['kind']) === 'check') return ['check'];
+    return typeof question === 'string' ? [question] : [];
+  });
+}
+
+function usedFigures(lesson: LessonSource): readonly string[] {
+  const inBlocks = lesson.screens.flatMap((screen) =>
+    screen.blocks.flatMap((block) => {
+      if (block.kind !== 'question') return 'figure' in block ? [block.figure] : [];
+      return [lesson.questions.find((question) => question.id === block.question)?.figure];
+    }),
+  );
+  const all = [...inBlocks, ...[...lesson.questions, ...(lesson.check?.pool ?? [])].map((question) => question.figure)];
+  return [...new Set(all)].filter((id) => id !== undefined);
+}

@@ -1,0 +1,32 @@
+import { plainText } from '../../domain/course/rich-text.ts';
+import type { Inline } from '../../domain/course/rich-text.ts';
+import type { Path } from './yaml-file.ts';
+
+/** One line of a lesson's texts: a paragraph, a list item, a label, a heading. */
+export interface TextLine {
+  readonly path: Path;
+  readonly words: string;
+  /** The terms that it links to. */
+  readonly terms: readonly string[];
+}
+
+/** All lines below a part of a lesson's texts, in the order of the file's schema. */
+export function linesOf(texts: unknown, path: Path = []): readonly TextLine[] {
+  if (typeof texts === 'string') return [{ path, words: texts, terms: [] }];
+  if (Array.isArray(texts)) {
+    const items: readonly unknown[] = texts;
+    if (items.length > 0 && items.every(isInline)) {
+      const terms = items.flatMap((part) => (typeof part === 'object' && 'term' in part ? [part.term] : []));
+      return [{ path, words: plainText(items), terms }];
+    }
+    return items.flatMap((item, index) => linesOf(item, [...path, index]));
+  }
+  if (typeof texts !== 'object' || texts === null) return [];
+  return Object.entries(texts).flatMap(([key, value]) => linesOf(value, [...path, key]));
+}
+
+function isInline(value: unknown): value is Inline {
+  return (
+    typeof value === 'string' || (typeof value === 'object' && value !== null && ('b' in value || 'words' in value))
+  );
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Position, Report } from './problem.ts';
+
+/** A line of a tab-separated table, with its line number from 1. */
+export interface TsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Reads a tab-separated table; a line with another number of cells is reported and left out. */
+export function readTsv(file: string, columns: number, report: Report): readonly TsvRow[] {
+  if (!existsSync(file)) {
+    report({ file, line: 1, column: 1, message: 'file is missing' });
+    return [];
+  }
+  const rows: TsvRow[] = [];
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
+  if (lines[lines.length - 1] === '') lines.pop();
+  for (const [index, text] of lines.entries()) {
+    const cells = text.split('\t');
+    if (cells.length === columns) {
+      rows.push({ line: index + 1, cells });
+    } else {
+      const message = `expected ${columns} cells with tabs between them, found ${cells.length}`;
+      report({ file, line: index + 1, column: 1, message });
+    }
+  }
+  return rows;
+}
+
+/** Where a cell stands; cells count from 0. */
+export function cellPosition(row: TsvRow, cell: number): Position {
+  return { line: row.line, column: row.cells.slice(0, cell).join('\t').length + (cell > 0 ? 2 : 1) };
+}

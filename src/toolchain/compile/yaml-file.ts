@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Position, Report } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A YAML file that was read, with the places of everything in it. */
+export interface YamlFile {
+  /** As the problems name it. */
+  readonly file: string;
+  readonly data: unknown;
+  /** Where the value at a path stands; the nearest thing around it when there is none. */
+  at(path: Path): Position;
+  /** Where the key at the end of a path stands. */
+  atKey(path: Path): Position;
+}
+
+/** Reads a YAML file; `undefined` when it is missing or no YAML, which is reported. */
+export function readYaml(file: string, report: Report): YamlFile | undefined {
+  if (!existsSync(file)) {
+    report({ file, line: 1, column: 1, message: 'file is missing' });
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  for (const fault of [...document.errors, ...document.warnings]) {
+    report({ file, ...position(lines, fault.pos[0]), message: `not valid YAML: ${fault.message}` });
+  }
+  if (document.errors.length > 0) return undefined;
+  return {
+    file,
+    data: document.toJS(),
+    at: (path) => position(lines, offset(document, path, false)),
+    atKey: (path) => position(lines, offset(document, path, true)),
+  };
+}
+
+function position(lines: LineCounter, at: number): Position {
+  const { line, col } = lines.linePos(at);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function offset(document: Document, path: Path, wantsKey: boolean): number {
+  let node: unknown = document.contents;
+  let found = start(node);
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!isPair(pair)) return found;
+      found = wantsKey && depth === path.length - 1 ? start(pair.key) : start(pair.value) || start(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      found = start(node) || found;
+    } else {
+      return found;
+    }
+  }
+  return found;
+}
+
+function start(node: unknown): number {
+  return isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0;
+}
