@@ -1,0 +1,113 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Localize } from '../../adapters/i18n/localize.ts';
+import type { PassRules } from '../../domain/course/compiled.ts';
+import type { LessonTexts } from '../../domain/course/texts.ts';
+import { checkResult } from '../../domain/quiz/check-result.ts';
+import { formatQuantity } from '../../domain/quiz/format-number.ts';
+import { icon } from '../ui/icon.ts';
+import { checkedItems, type CheckRun } from './check-run.ts';
+import { objectiveBar } from './objective-bar.ts';
+
+interface CheckOutcome {
+  readonly heading: string;
+  readonly run: CheckRun;
+  /** Best result so far in percent, this one included. */
+  readonly best: number | undefined;
+  readonly pass: PassRules;
+  readonly texts: LessonTexts;
+  readonly localize: Localize;
+  readonly review: () => void;
+  readonly again: () => void;
+}
+
+/** The result in numbers and words, objective by objective, and what to do next. */
+export function checkOutcome(view: CheckOutcome): TemplateResult {
+  const { run, pass, texts, localize } = view;
+  const result = checkResult(checkedItems(run), pass);
+  const weak = result.objectives.filter(({ percent }) => percent < pass.objective);
+  return html`<div class="two">
+    <div class="left">
+      <h1 tabindex="-1">${view.heading}</h1>
+      <p class="score">
+        <b>${inPercent(result.percent, localize)}</b>
+        <span>${localize.t('quiz.test.rightOf', { right: result.right, count: result.total })}</span>
+      </p>
+      ${verdict(view, result.passed, result.percent)}
+      ${
+        weak.length > 0
+          ? html`<div>
+              <p>${localize.t('quiz.test.practise')}</p>
+              <ul class="weak">
+                ${weak.map(({ objective }) => html`<li>${texts.objectives[objective] ?? ''}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <button type="button" class="btn ${result.passed ? '' : 'go'}" id="review" @click=${view.review}>
+        ${icon('outline')}${localize.t('quiz.test.review')}
+      </button>
+      ${againButton(view)}
+    </div>
+    <div>
+      <h2 class="vh">${localize.t('quiz.test.topics')}</h2>
+      <ul class="list">
+        ${result.objectives.map(({ objective, percent }) =>
+          objectiveBar({
+            name: texts.objectives[objective] ?? '',
+            percent,
+            questions: run.items.filter((item) => item.objective === objective).length,
+            pass,
+            localize,
+          }),
+        )}
+      </ul>
+      <p class="limit-note">
+        <svg aria-hidden="true">${svg`<line class="limit" x1="1" y1="0" x2="1" y2="22" />`}</svg>
+        ${localize.t('quiz.test.limit', { percent: inPercent(pass.objective, localize) })}
+      </p>
+    </div>
+  </div>`;
+}
+
+/** The result of a test whose answers are not on this computer any more. */
+export function bareOutcome(view: CheckOutcome & { readonly passed: boolean }): TemplateResult {
+  return html`<div class="left">
+    <h1 tabindex="-1">${view.heading}</h1>
+    ${verdict(view, view.passed, undefined)} ${againButton(view)}
+  </div>`;
+}
+
+function verdict(view: CheckOutcome, passed: boolean, percent: number | undefined): TemplateResult {
+  const { best, pass, localize } = view;
+  return html`<div class="state ${passed ? 'right' : 'notyet'}">
+      <p class="head">
+        ${icon(passed ? 'right' : 'notyet')}${localize.t(passed ? 'quiz.test.passed' : 'quiz.test.notPassed')}
+      </p>
+      ${
+        passed
+          ? nothing
+          : html`<p>
+              ${localize.t('quiz.test.needed', {
+                all: inPercent(pass.score, localize),
+                each: inPercent(pass.objective, localize),
+              })}
+            </p>`
+      }
+    </div>
+    ${
+      best !== undefined && (percent === undefined || best > percent)
+        ? html`<p>${localize.t('quiz.test.best', { percent: inPercent(best, localize) })}</p>`
+        : nothing
+    }`;
+}
+
+function againButton({ again, localize }: CheckOutcome): TemplateResult {
+  return html`<button type="button" class="btn" id="again" @click=${again}>
+    ${icon('notyet')}${localize.t('quiz.test.again')}
+  </button>`;
+}
+
+/** Rounded down, so that the number never claims more than was reached. */
+function inPercent(percent: number, localize: Localize): string {
+  return formatQuantity(Math.floor(percent), '%', localize.i18n.language);
+}

@@ -1,0 +1,346 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
+import type { Lesson, Screen } from '../../domain/course/lesson.ts';
+import type { LessonTexts } from '../../domain/course/texts.ts';
+import { checkResult } from '../../domain/quiz/check-result.ts';
+import { nextSeed } from '../../domain/quiz/draw-check.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import { scoreQuestion } from '../../domain/quiz/score-question.ts';
+import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
+import { configContext } from '../contexts.ts';
+import { SessionState } from '../player/session-state.ts';
+import { icon } from '../ui/icon.ts';
+import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
+import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
+import { checkIntro } from './check-intro.ts';
+import { bareOutcome, checkOutcome } from './check-outcome.ts';
+import { checkOverview } from './check-overview.ts';
+import { checkedItems, keptRun, newRun, openItems, withResponse, type CheckRun } from './check-run.ts';
+import { checkStyles } from './check-styles.ts';
+import { feedbackBox, solutionBox } from './feedback-box.ts';
+import { formIn, questionForm } from './question-form.ts';
+import { questionLayout, questionLayoutStyles } from './question-layout.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { tryOf } from './try-of.ts';
+
+type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
+
+/**
+ * The test of a lesson: some questions of a pool, one at a time, without feedback until the learner ends it; then
+ * the result and a review. The title block's Back and Next go through the questions. An answer is kept when the
+ * learner leaves its question, and the same questions come back after an interruption.
+ */
+@customElement('lesson-check')
+export class LessonCheckElement extends LitElement implements Steppable {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    stateStyles,
+    textStyles,
+    checkStyles,
+    questionLayoutStyles,
+    css`
+      .weak {
+        list-style: square;
+        padding-left: 1.2em;
+        font-weight: var(--weight-mid);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lesson!: Lesson;
+  @consume({ context: configContext }) private readonly config!: PackageConfig;
+  @state() private view: View = 'intro';
+  @state() private run: CheckRun | undefined;
+  @state() private at = 0;
+  @query('h1') private readonly heading!: HTMLElement | null;
+  readonly #localize = new Localize(this);
+  readonly #state = new SessionState(this, () => this.#followAttempt());
+  readonly #watch = new Stopwatch(this);
+  /** What is safe of the responses: an unchanged one is not kept again. */
+  #kept: readonly (Response | undefined)[] = [];
+  #attemptId = '';
+  #busy = false;
+  /** The item about whose half answer the learner has been told: the second press on Next goes on. */
+  #told = -1;
+
+  get nextIsBest(): boolean {
+    if (this.view === 'item') return this.run?.responses[this.at] !== undefined;
+    return this.view === 'review' || (this.view === 'result' && this.#passed);
+  }
+
+  step(direction: 1 | -1): boolean {
+    switch (this.view) {
+      case 'intro':
+      case 'result':
+        return false;
+      case 'item':
+        return this.#stepItem(direction);
+      case 'review':
+        return this.#stepReview(direction);
+      case 'overview':
+        // Going on from here would leave the test without ending it.
+        if (direction === 1) this.renderRoot.querySelector<HTMLElement>('#finish')?.focus();
+        else void this.#go(this.at);
+        return true;
+    }
+  }
+
+  /** Brings the focus to the heading of what is shown now. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    const form = formIn(this.renderRoot);
+    if (form) form.focusStem();
+    else this.heading?.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before: Lesson | undefined = changed.get('lesson');
+    // A language switch brings the same lesson as another object.
+    if (!changed.has('lesson') || before?.id === this.lesson.id) return;
+    if (before) void this.#dispatch(this.#takeAnswer(before));
+    this.#restore();
+  }
+
+  override updated(): void {
+    this.dispatchEvent(new StepStateChangedEvent());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The learner went elsewhere by the outline: what stood there is an answer too.
+    if (this.view === 'item') void this.#dispatch(this.#takeAnswer());
+  }
+
+  override render() {
+    const texts = this.#localize.i18n.lesson(this.lesson.id);
+    const { check } = this.lesson;
+    if (!texts || !check) return nothing;
+    const heading = texts.screens[this.#screen?.id ?? '']?.heading ?? '';
+    if (this.view === 'intro' || !this.run) {
+      return checkIntro({
+        heading,
+        questions: Math.min(check.draw, check.pool.length),
+        keeps: this.#state.session.writes,
+        localize: this.#localize,
+        start: () => void this.#start(this.#state.session.attempt.seed),
+      });
+    }
+    switch (this.view) {
+      case 'item':
+      case 'review':
+        return this.#item(this.run, texts);
+      case 'overview':
+        return checkOverview({
+          run: this.run,
+          texts,
+          localize: this.#localize,
+          open: (item) => void this.#go(item),
+          finish: () => void this.#finish(),
+        });
+      case 'result':
+        return this.#result(this.run, heading, texts);
+    }
+  }
+
+  #item(run: CheckRun, texts: LessonTexts) {
+    const question = run.items[this.at];
+    const own = question && texts.questions[question.id];
+    if (!question || !own) return nothing;
+    const reviewing = this.view === 'review';
+    const response = run.responses[this.at];
+    return questionLayout({
+      form: questionForm({
+        key: `${this.view} ${this.at} ${run.seed}`,
+        question,
+        texts: own,
+        caption: this.#localize.t('quiz.questionOf', { number: this.at + 1, total: run.items.length }),
+        response,
+        marks: reviewing ? 'solution' : 'none',
+        readonly: reviewing,
+        seed: run.seed,
+        changed: (event) => (this.run = withResponse(run, this.at, event.response)),
+      }),
+      figure: this.lesson.figures.find(({ id }) => id === question.figure),
+      alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
+      side: html`<div class="side">
+          ${reviewing && response ? feedbackBox(scoreQuestion(question, response), own, this.#localize) : nothing}
+          ${reviewing && !response ? this.#unanswered() : nothing}
+          ${reviewing && !this.#isRight(this.at) ? solutionBox(question, own, this.#localize) : nothing}
+        </div>
+        <div class="buttons">
+          <button
+            type="button"
+            class="btn"
+            id="overview"
+            @click=${() => (reviewing ? this.#show('result') : void this.#go(run.items.length))}
+          >
+            ${icon('outline')}${this.#localize.t(reviewing ? 'quiz.test.toResult' : 'quiz.test.all')}
+          </button>
+        </div>`,
+    });
+  }
+
+  #unanswered() {
+    return html`<div class="state notyet">
+      <p class="head">${icon('open')}${this.#localize.t('quiz.noAnswer')}</p>
+    </div>`;
+  }
+
+  #result(run: CheckRun, heading: string, texts: LessonTexts) {
+    const kept = this.#checkState;
+    const view = {
+      heading: heading || this.#localize.t('quiz.test.result'),
+      run,
+      best: kept?.best,
+      pass: this.config.course.pass,
+      texts,
+      localize: this.#localize,
+      review: () => this.#show('review', 0),
+      again: () => void this.#start(nextSeed(run.seed)),
+    };
+    const answersGone = openItems(run) === run.items.length && (kept?.best ?? 0) > 0;
+    return answersGone ? bareOutcome({ ...view, passed: this.#passed }) : checkOutcome(view);
+  }
+
+  get #screen(): Screen | undefined {
+    return this.lesson.screens.find(({ blocks }) => blocks.some(({ kind }) => kind === 'check'));
+  }
+
+  get #checkState(): CheckState | undefined {
+    const { check } = this.lesson;
+    return check && this.#state.session.attempt.checks[check.result];
+  }
+
+  get #passed(): boolean {
+    const { run } = this;
+    const now = run !== undefined && checkResult(checkedItems(run), this.config.course.pass).passed;
+    return now || this.#checkState?.passed === true;
+  }
+
+  #isRight(at: number): boolean {
+    const question = this.run?.items[at];
+    const response = this.run?.responses[at];
+    return question !== undefined && response !== undefined && scoreQuestion(question, response).state === 'right';
+  }
+
+  /** Shows the test as the learner has left it. */
+  #restore(): void {
+    const { session } = this.#state;
+    this.#attemptId = session.attempt.id;
+    this.#told = -1;
+    this.run = this.lesson.check && keptRun(this.lesson.check, session.attempt);
+    this.#kept = this.run?.responses ?? [];
+    const kept = this.#checkState;
+    if (!this.run || !kept) {
+      this.view = 'intro';
+      return;
+    }
+    this.at = Math.min(kept.at, this.run.items.length - 1);
+    this.view = kept.phase === 'ended' ? 'result' : kept.at >= this.run.items.length ? 'overview' : 'item';
+    this.#watch.restart();
+  }
+
+  #followAttempt(): void {
+    if (this.hasUpdated && this.#state.session.attempt.id !== this.#attemptId) this.#restore();
+  }
+
+  #show(view: View, at = this.at): void {
+    this.view = view;
+    this.at = at;
+    this.#watch.restart();
+    void this.focusHeading();
+  }
+
+  async #start(seed: number): Promise<void> {
+    const { check } = this.lesson;
+    if (!check || this.#busy) return;
+    const run = newRun(check, seed);
+    await this.#dispatch([{ kind: 'check-began', result: check.result, places: check.places, seed }]);
+    this.run = run;
+    this.#kept = run.responses;
+    this.#told = -1;
+    this.#show('item', 0);
+  }
+
+  /** To an item, or behind the last one to the overview; the answer is safe before the next thing shows. */
+  async #go(item: number): Promise<void> {
+    const { check } = this.lesson;
+    const { run } = this;
+    if (!check || !run || this.#busy) return;
+    await this.#dispatch([...this.#takeAnswer(), { kind: 'check-at', result: check.result, at: item }]);
+    if (item < run.items.length) this.#show('item', item);
+    else this.#show('overview', run.items.length - 1);
+  }
+
+  async #finish(): Promise<void> {
+    const { check, screens, slot } = this.lesson;
+    const screen = this.#screen;
+    if (!check || !this.run || this.#busy) return;
+    const { percent, passed } = checkResult(checkedItems(this.run), this.config.course.pass);
+    await this.#dispatch([
+      { kind: 'check-ended', result: check.result, percent, passed },
+      ...(screen ? [{ kind: 'seen', lesson: slot, screen: screens.indexOf(screen), id: screen.id } as const] : []),
+    ]);
+    this.#show('result');
+  }
+
+  #stepItem(direction: 1 | -1): boolean {
+    if (this.at + direction < 0) {
+      void this.#dispatch(this.#takeAnswer());
+      return false;
+    }
+    if (direction === -1 || !this.#tellsHalfAnswer()) void this.#go(this.at + direction);
+    return true;
+  }
+
+  #stepReview(direction: 1 | -1): boolean {
+    const to = this.at + direction;
+    if (this.run?.items[to]) this.#show('review', to);
+    else this.#show('result');
+    return true;
+  }
+
+  /** The first press on Next with half an answer says what is missing; the second goes on without it. */
+  #tellsHalfAnswer(): boolean {
+    const form = formIn(this.renderRoot);
+    if (!form?.begun || this.#told === this.at) return false;
+    this.#told = this.at;
+    form.tellMissing();
+    return true;
+  }
+
+  /** The answer to the item that is left, if it has changed. Half an answer does not replace a whole one. */
+  #takeAnswer(lesson = this.lesson): readonly AttemptEvent[] {
+    const { run, at } = this;
+    const question = run?.items[at];
+    const slot = lesson.check?.places[at];
+    if (this.view !== 'item' || !run || !question || slot === undefined) return [];
+    const response = run.responses[at];
+    const kept = this.#kept[at];
+    if (!response) this.run = withResponse(run, at, kept);
+    if (!response || response === kept) return [];
+    this.#kept = run.responses;
+    const seconds = this.#watch.takeSeconds();
+    return [{ kind: 'answered', slot, question: question.id, given: tryOf(question, response), seconds }];
+  }
+
+  async #dispatch(events: readonly AttemptEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    this.#busy = true;
+    try {
+      await this.#state.session.dispatch(...events);
+    } finally {
+      this.#busy = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lesson-check': LessonCheckElement;
+  }
+}

@@ -1,0 +1,103 @@
+import { html, LitElement } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { OptionId } from '../../domain/course/ids.ts';
+import type { MultipleQuestion } from '../../domain/course/question.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import { baseStyles, textStyles } from '../ui/styles.ts';
+import type { Mark } from './mark.ts';
+import { optionRow } from './option-row.ts';
+import type { Marks, QuestionElement } from './question-element.ts';
+import { optionStyles, questionStyles } from './question-styles.ts';
+import { ResponseChangeEvent } from './response-change-event.ts';
+import { missingMessage, stem } from './stem.ts';
+
+/** All right answers out of several: native check boxes. */
+@customElement('multiple-question')
+export class MultipleQuestionElement extends LitElement implements QuestionElement<MultipleQuestion> {
+  static override styles = [baseStyles, textStyles, questionStyles, optionStyles];
+
+  @property({ attribute: false }) question!: MultipleQuestion;
+  @property({ attribute: false }) texts!: QuestionTexts;
+  @property() caption = '';
+  @property({ attribute: false }) response: Response | undefined;
+  @property() marks: Marks = 'none';
+  @property({ type: Boolean }) readonly = false;
+  @property({ type: Number }) seed = 0;
+
+  @state() private missing = false;
+  @query('h1') private readonly heading!: HTMLElement;
+  @query('input') private readonly firstInput!: HTMLElement;
+  readonly #localize = new Localize(this);
+
+  get begun(): boolean {
+    return false;
+  }
+
+  override render() {
+    return html`<fieldset aria-describedby="how">
+      ${stem(this.texts.stem, this.caption)}
+      <p class="how" id="how">${this.#localize.t('quiz.multiple.how')}</p>
+      <div class="answers">
+        ${repeat(
+          this.question.options,
+          ({ id }) => id,
+          ({ id, right }) =>
+            optionRow({
+              type: 'checkbox',
+              words: this.texts.options?.[id],
+              chosen: this.#chosen.includes(id),
+              mark: this.#mark(id, right),
+              marks: this.marks,
+              readonly: this.readonly,
+              localize: this.#localize,
+              choose: (chosen) => this.#choose(id, chosen),
+            }),
+        )}
+      </div>
+      ${missingMessage(this.missing ? 'quiz.multiple.missing' : undefined, this.#localize)}
+    </fieldset>`;
+  }
+
+  tellMissing(): void {
+    this.missing = true;
+    this.focusAnswer();
+  }
+
+  focusStem(): void {
+    this.heading.focus();
+  }
+
+  focusAnswer(): void {
+    this.firstInput.focus();
+  }
+
+  get #chosen(): readonly OptionId[] {
+    return this.response?.kind === 'multiple' ? this.response.chosen : [];
+  }
+
+  #mark(id: OptionId, right: boolean): Mark | undefined {
+    if (this.marks === 'none') return undefined;
+    if (this.#chosen.includes(id)) return right ? 'right' : 'notyet';
+    return this.marks === 'solution' && right ? 'missed' : undefined;
+  }
+
+  #choose(id: OptionId, chosen: boolean): void {
+    this.missing = false;
+    const before = this.#chosen;
+    // In the order of the question, so that the same choice is always the same response.
+    const now = this.question.options
+      .map((option) => option.id)
+      .filter((option) => (option === id ? chosen : before.includes(option)));
+    this.response = now.length > 0 ? { kind: 'multiple', chosen: now } : undefined;
+    this.dispatchEvent(new ResponseChangeEvent(this.response));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multiple-question': MultipleQuestionElement;
+  }
+}

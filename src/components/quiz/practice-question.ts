@@ -1,0 +1,271 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { Lesson } from '../../domain/course/lesson.ts';
+import type { Question } from '../../domain/course/question.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import { scoreQuestion } from '../../domain/quiz/score-question.ts';
+import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
+import { SessionState } from '../player/session-state.ts';
+import { icon } from '../ui/icon.ts';
+import { richLine } from '../ui/rich-text.ts';
+import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
+import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
+import { feedbackBox, solutionBox } from './feedback-box.ts';
+import { formIn, questionForm } from './question-form.ts';
+import { questionLayout, questionLayoutStyles } from './question-layout.ts';
+import type { ResponseChangeEvent } from './response-change-event.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { tryOf } from './try-of.ts';
+
+/** After so many tries the solution may be seen. */
+const TRIES_BEFORE_SOLUTION = 3;
+
+/** `asking`: the answer can be changed and checked; `answered`: it has been checked; `solved`: the solution is shown. */
+type Phase = 'asking' | 'answered' | 'solved';
+
+/**
+ * A question of a lesson in practice: answer, check, read at once what is right and what not yet, take hints, try
+ * again as often as wanted. What has been said about an answer is safe before it is said.
+ */
+@customElement('practice-question')
+export class PracticeQuestionElement extends LitElement implements Steppable {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    stateStyles,
+    textStyles,
+    questionLayoutStyles,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lesson!: Lesson;
+  @property({ attribute: false }) question!: Question;
+
+  @state() private phase: Phase = 'asking';
+  @state() private response: Response | undefined;
+  @state() private tries = 0;
+  @state() private hints = 0;
+  @query('#feedback') private readonly feedbackHead!: HTMLElement | null;
+  @query('#hint') private readonly hintHead!: HTMLElement | null;
+  readonly #localize = new Localize(this);
+  readonly #state = new SessionState(this, () => this.#followAttempt());
+  readonly #watch = new Stopwatch(this);
+  #attemptId = '';
+  #checking = false;
+
+  /** The question is done: nothing is left to do here but going on. */
+  get nextIsBest(): boolean {
+    return this.phase === 'solved' || this.#isRight;
+  }
+
+  /** A question has no steps of its own. */
+  step(): boolean {
+    return false;
+  }
+
+  /** Brings the focus to the stem, the heading of the screen. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    formIn(this.renderRoot)?.focusStem();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // A language switch brings the same lesson and question as other objects.
+    const lesson = changed.get('lesson') ?? this.lesson;
+    const question = changed.get('question') ?? this.question;
+    const same = this.hasUpdated && lesson.id === this.lesson.id && question.id === this.question.id;
+    if (!same) this.#restore();
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('phase') || changed.has('question')) this.dispatchEvent(new StepStateChangedEvent());
+  }
+
+  override render() {
+    const texts = this.#localize.i18n.lesson(this.lesson.id);
+    const own = texts?.questions[this.question.id];
+    if (!texts || !own) return nothing;
+    const { question, lesson } = this;
+    return questionLayout({
+      form: questionForm({
+        key: `${lesson.id} ${question.id}`,
+        question,
+        texts: own,
+        caption: this.#localize.t('quiz.questionOf', {
+          number: lesson.questions.findIndex(({ id }) => id === question.id) + 1,
+          total: lesson.questions.length,
+        }),
+        response: this.response,
+        marks: this.phase === 'asking' ? 'none' : this.phase === 'answered' ? 'given' : 'solution',
+        readonly: this.nextIsBest,
+        seed: this.#state.session.attempt.seed,
+        changed: (event) => this.#changed(event),
+        done: () => void this.#check(),
+      }),
+      figure: lesson.figures.find(({ id }) => id === question.figure),
+      alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
+      side: html`<div class="side" role="status">${this.#feedback(own)} ${this.#hintBox(own)}</div>
+        ${this.#buttons(own)}`,
+    });
+  }
+
+  #feedback(texts: QuestionTexts) {
+    if (this.phase === 'solved') return solutionBox(this.question, texts, this.#localize);
+    if (this.phase === 'asking' || !this.response) return nothing;
+    return feedbackBox(scoreQuestion(this.question, this.response), texts, this.#localize);
+  }
+
+  #hintBox(texts: QuestionTexts) {
+    const seen = (texts.hints ?? []).slice(0, this.hints);
+    if (seen.length === 0) return nothing;
+    const head = this.#localize.t('quiz.hintOf', { number: seen.length, total: this.question.hints });
+    return html`<div class="state note hints">
+      <p class="head" id="hint" tabindex="-1">${icon('hint')}${head}</p>
+      ${seen.map((line) => html`<p>${richLine(line)}</p>`)}
+    </div>`;
+  }
+
+  #buttons(texts: QuestionTexts) {
+    if (this.#isRight) return nothing;
+    const t = this.#localize;
+    const asking = this.phase === 'asking';
+    const moreHints = this.phase !== 'solved' && this.hints < Math.min(this.question.hints, texts.hints?.length ?? 0);
+    const maySolve = this.phase === 'answered' && this.tries >= TRIES_BEFORE_SOLUTION;
+    return html`<div class="buttons">
+      ${
+        asking
+          ? html`<button type="button" class="btn go" id="check" @click=${() => void this.#check()}>
+              ${icon('right')}${t.t('quiz.check')}
+            </button>`
+          : html`<button
+              type="button"
+              class="btn ${this.phase === 'solved' ? '' : 'go'}"
+              id="again"
+              @click=${() => void this.#tryAgain()}
+            >
+              ${icon('notyet')}${t.t('quiz.tryAgain')}
+            </button>`
+      }
+      ${
+        moreHints
+          ? html`<button type="button" class="btn" id="more-hint" @click=${() => void this.#showHint()}>
+              ${icon('hint')}${t.t(this.hints === 0 ? 'quiz.hint' : 'quiz.anotherHint')}
+            </button>`
+          : nothing
+      }
+      ${
+        maySolve
+          ? html`<button type="button" class="btn" id="solve" @click=${() => void this.#solve()}>
+              ${icon('help')}${t.t('quiz.showSolution')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  get #isRight(): boolean {
+    return (
+      this.phase !== 'asking' &&
+      this.response !== undefined &&
+      scoreQuestion(this.question, this.response).state === 'right'
+    );
+  }
+
+  get #kept(): SlotState | undefined {
+    const { slot } = this.question;
+    return slot === undefined ? undefined : this.#state.session.attempt.slots[slot];
+  }
+
+  /** Shows the question as the learner has left it. */
+  #restore(): void {
+    const kept = this.#kept;
+    const last = kept?.answer?.question === this.question.id ? kept.answer.tries.slice(-1)[0] : undefined;
+    this.#attemptId = this.#state.session.attempt.id;
+    this.response = last?.response;
+    this.phase = last ? 'answered' : 'asking';
+    this.tries = kept?.tries ?? 0;
+    this.hints = kept?.hints ?? 0;
+    this.#watch.restart();
+  }
+
+  /** Other work than at the start has been found and taken: the question is shown as that left it. */
+  #followAttempt(): void {
+    if (this.hasUpdated && this.#state.session.attempt.id !== this.#attemptId) this.#restore();
+  }
+
+  #changed(event: ResponseChangeEvent): void {
+    this.response = event.response;
+    this.phase = 'asking';
+  }
+
+  async #check(): Promise<void> {
+    const { question, response } = this;
+    if (!response) {
+      formIn(this.renderRoot)?.tellMissing();
+      return;
+    }
+    if (this.phase !== 'asking' || this.#checking) return;
+    this.#checking = true;
+    try {
+      await this.#state.session.dispatch(...this.#events(question, response));
+    } finally {
+      this.#checking = false;
+    }
+    // The learner may have gone on or thought again while the journal was written.
+    if (this.question.id !== question.id || this.response !== response) return;
+    this.tries += 1;
+    this.phase = 'answered';
+    await this.#focusFeedback();
+  }
+
+  #events(question: Question, response: Response): readonly AttemptEvent[] {
+    const { slot: lesson, screens } = this.lesson;
+    const screen = screens.find(({ blocks }) =>
+      blocks.some((block) => block.kind === 'question' && block.question === question.id),
+    );
+    const seconds = this.#watch.takeSeconds();
+    const given = tryOf(question, response);
+    return [
+      ...(question.slot === undefined
+        ? []
+        : [{ kind: 'answered', slot: question.slot, question: question.id, given, seconds } as const]),
+      ...(screen ? [{ kind: 'seen', lesson, screen: screens.indexOf(screen), id: screen.id } as const] : []),
+    ];
+  }
+
+  async #tryAgain(): Promise<void> {
+    this.phase = 'asking';
+    await this.updateComplete;
+    formIn(this.renderRoot)?.focusAnswer();
+  }
+
+  async #showHint(): Promise<void> {
+    const { slot } = this.question;
+    this.hints += 1;
+    await this.updateComplete;
+    this.hintHead?.focus();
+    if (slot !== undefined) await this.#state.session.dispatch({ kind: 'hint', slot });
+  }
+
+  async #solve(): Promise<void> {
+    this.phase = 'solved';
+    await this.#focusFeedback();
+  }
+
+  async #focusFeedback(): Promise<void> {
+    await this.updateComplete;
+    this.feedbackHead?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-question': PracticeQuestionElement;
+  }
+}

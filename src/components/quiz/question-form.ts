@@ -1,0 +1,95 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Question } from '../../domain/course/question.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import type { Marks, QuestionElement } from './question-element.ts';
+import type { ResponseChangeEvent } from './response-change-event.ts';
+import './choice-question.ts';
+import './match-question.ts';
+import './multiple-question.ts';
+import './number-question.ts';
+
+interface QuestionForm {
+  /** Another key makes another element, so that nothing of one question shows at the next. */
+  readonly key: string;
+  readonly question: Question;
+  readonly texts: QuestionTexts;
+  readonly caption: string;
+  readonly response: Response | undefined;
+  readonly marks: Marks;
+  readonly readonly: boolean;
+  readonly seed: number;
+  readonly changed?: (event: ResponseChangeEvent) => void;
+  readonly done?: () => void;
+}
+
+/** The element that belongs to the kind of the question; it has the class `form`. */
+export function questionForm(form: QuestionForm): TemplateResult {
+  return html`${keyed(form.key, elementOf(form))}`;
+}
+
+function elementOf(form: QuestionForm): TemplateResult {
+  const { question, texts, caption, response, marks, readonly, seed, changed, done } = form;
+  switch (question.kind) {
+    case 'choice':
+      return html`<choice-question
+        class="form"
+        .question=${question}
+        .texts=${texts}
+        .caption=${caption}
+        .response=${response}
+        .marks=${marks}
+        .readonly=${readonly}
+        .seed=${seed}
+        @response-change=${changed}
+      ></choice-question>`;
+    case 'multiple':
+      return html`<multiple-question
+        class="form"
+        .question=${question}
+        .texts=${texts}
+        .caption=${caption}
+        .response=${response}
+        .marks=${marks}
+        .readonly=${readonly}
+        .seed=${seed}
+        @response-change=${changed}
+      ></multiple-question>`;
+    case 'match':
+      return html`<match-question
+        class="form"
+        .question=${question}
+        .texts=${texts}
+        .caption=${caption}
+        .response=${response}
+        .marks=${marks}
+        .readonly=${readonly}
+        .seed=${seed}
+        @response-change=${changed}
+      ></match-question>`;
+    case 'number':
+      return html`<number-question
+        class="form"
+        .question=${question}
+        .texts=${texts}
+        .caption=${caption}
+        .response=${response}
+        .marks=${marks}
+        .readonly=${readonly}
+        .seed=${seed}
+        @response-change=${changed}
+        @response-done=${done}
+      ></number-question>`;
+  }
+}
+
+/** The element that {@link questionForm} has rendered below the root, if it has. */
+export function formIn(root: ParentNode): QuestionElement<Question> | undefined {
+  const found = root.querySelector('.form');
+  return found && isQuestionElement(found) ? found : undefined;
+}
+
+function isQuestionElement(element: Element): element is QuestionElement<Question> {
+  return 'tellMissing' in element;
+}

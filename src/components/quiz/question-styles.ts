@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** Stem, caption, message about what is missing, and marks: for the elements of all kinds of questions. */
+export const questionStyles = css`
+  :host {
+    display: block;
+  }
+  fieldset {
+    min-width: 0;
+  }
+  legend {
+    padding: 0;
+    width: 100%;
+  }
+  h1 {
+    font-size: var(--text-l);
+    line-height: 1.32;
+  }
+  .caption {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--text-s);
+  }
+  .how {
+    margin-top: var(--s2);
+    color: var(--ink-2);
+    font-size: var(--text-s);
+  }
+  .answers {
+    display: grid;
+    gap: var(--s2);
+    margin-top: var(--s3);
+    align-content: start;
+  }
+  .missing {
+    display: flex;
+    gap: var(--s2);
+    margin-top: var(--s2);
+    padding: var(--s2) var(--s3);
+    border-left: var(--narrow) solid var(--note);
+    background: var(--note-soft);
+    line-height: 1.35;
+  }
+  .mark {
+    color: var(--right);
+  }
+  .notyet > .mark,
+  .notyet .value > .mark {
+    color: var(--notyet);
+  }
+  @media (min-width: 1100px) {
+    h1 {
+      font-size: calc(25px * var(--zoom));
+    }
+  }
+`;
+
+/** A frame with a native radio or check box that is drawn in the line widths of the sheet. */
+export const optionStyles = css`
+  .option {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) auto;
+    gap: var(--s3);
+    align-items: center;
+    min-height: 54px;
+    padding: 6px var(--s3);
+    border: var(--narrow) solid var(--line-ui);
+    border-radius: var(--radius);
+    cursor: pointer;
+    line-height: 1.25;
+    position: relative;
+  }
+  .option:hover {
+    background: var(--sheet-2);
+  }
+  .option small {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--text-s);
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    border: var(--narrow) solid var(--ink);
+    background: var(--sheet);
+    cursor: inherit;
+  }
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+  input[type='radio']:checked::after {
+    content: '';
+    width: 12px;
+    height: 12px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  input[type='checkbox']:checked::after {
+    content: '';
+    width: 7px;
+    height: 13px;
+    margin-top: -3px;
+    border: solid currentColor;
+    border-width: 0 var(--wide) var(--wide) 0;
+    transform: rotate(45deg);
+  }
+  .option.chosen {
+    outline: var(--wide) solid var(--accent);
+    outline-offset: -2px;
+  }
+  .option.right,
+  .option.missed {
+    outline: var(--wide) solid var(--right);
+    outline-offset: -2px;
+    background: var(--right-soft);
+  }
+  .option.missed {
+    background: var(--sheet);
+  }
+  .option.notyet {
+    border: 2px dashed var(--notyet);
+    outline: none;
+    background: var(--notyet-soft);
+  }
+  .fixed,
+  .fixed:hover {
+    cursor: default;
+  }
+  .fixed:not(.right):not(.notyet):hover {
+    background: var(--sheet);
+  }
+  @media (min-width: 1100px) {
+    .option {
+      min-height: 60px;
+    }
+  }
+  @media (forced-colors: active) {
+    .option.chosen {
+      outline-color: Highlight;
+    }
+    input:checked::after {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
