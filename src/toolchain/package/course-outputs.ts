@@ -8,7 +8,6 @@ import { scorm12Manifest } from './manifest.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { type PackageFile, sortedByPath, textFile, textOf } from './package-file.ts';
 import { scorm12Schemas } from './schemas.ts';
-import { findLanguage } from './select-languages.ts';
 import { startPage } from './start-page.ts';
 import type { UiTexts } from './ui-texts.ts';
 import { zip } from './zip.ts';
@@ -25,7 +24,7 @@ export interface CourseInputs {
   readonly site: Site;
   readonly status: 'completed' | 'passed';
   /** The default language when absent. */
-  readonly reportLanguage?: string | undefined;
+  readonly reportLanguage?: Language | undefined;
 }
 
 /** One entry of `packages.json`. */
@@ -55,10 +54,10 @@ export function courseOutputs(inputs: CourseInputs): Outcome<CourseOutputs> {
   const language = index.defaultLanguage;
   const title = titles[language]?.title;
   if (title === undefined) return failure(`The course has no title in "${language}".`);
-  const reportLanguage = findLanguage(index.languages, inputs.reportLanguage ?? language);
-  if (reportLanguage === undefined) {
+  const { reportLanguage = language } = inputs;
+  if (!index.languages.includes(reportLanguage)) {
     return failure(
-      `--report-language: "${String(inputs.reportLanguage)}" is not in the package; it has ${index.languages.join(', ')}.`,
+      `--report-language: "${reportLanguage}" is not in the package; it has ${index.languages.join(', ')}.`,
     );
   }
   const template = inputs.player.find(({ path }) => path === START);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLanguage, type Language, LANGUAGES } from '../../domain/course/language.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
 /** What a trainer chooses on the command line. */
@@ -6,9 +7,9 @@ export interface PackageOptions {
   readonly course: string;
   /** The folder that gets `packages/` and `intranet/`. */
   readonly out: string;
-  readonly languages?: readonly string[] | undefined;
-  readonly defaultLanguage?: string | undefined;
-  readonly reportLanguage?: string | undefined;
+  readonly languages?: readonly Language[] | undefined;
+  readonly defaultLanguage?: Language | undefined;
+  readonly reportLanguage?: Language | undefined;
   readonly status: 'completed' | 'passed';
   /** Path of another site.yaml than the project's. */
   readonly site?: string | undefined;
@@ -54,19 +55,40 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   }
   if (values.help) return success('help');
   const { course, out, status, site } = values;
-  if (!/^[a-z0-9-]+$/.test(course))
+  if (!/^[a-z0-9-]+$/.test(course)) {
     return failure(`--course: expected the name of a folder in courses/, found "${course}".`);
+  }
   if (out.trim() === '') return failure('--out: expected a folder, found nothing.');
   if (status !== 'completed' && status !== 'passed') {
     return failure(`--status: expected completed or passed, found "${status}".`);
+  }
+  const languages = languagesOf(
+    'languages',
+    values.languages?.split(',').map((code) => code.trim()),
+  );
+  const first = languageOf('default-language', values['default-language']);
+  const report = languageOf('report-language', values['report-language']);
+  if (!languages.ok || !first.ok || !report.ok) {
+    return failure(...[languages, first, report].flatMap((part) => (part.ok ? [] : part.problems)));
   }
   return success({
     course,
     out,
     status,
     site,
-    languages: values.languages?.split(',').map((language) => language.trim()),
-    defaultLanguage: values['default-language'],
-    reportLanguage: values['report-language'],
+    languages: languages.value,
+    defaultLanguage: first.value,
+    reportLanguage: report.value,
   });
+}
+
+function languagesOf(option: string, codes: readonly string[] | undefined): Outcome<readonly Language[] | undefined> {
+  const wrong = codes?.find((code) => !isLanguage(code));
+  if (wrong !== undefined) return failure(`--${option}: expected ${LANGUAGES.join(', ')}, found "${wrong}".`);
+  return success(codes?.filter(isLanguage));
+}
+
+function languageOf(option: string, code: string | undefined): Outcome<Language | undefined> {
+  const languages = languagesOf(option, code === undefined ? undefined : [code]);
+  return languages.ok ? success(languages.value?.[0]) : languages;
 }

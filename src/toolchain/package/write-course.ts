@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { licencesText } from '../licences/licences-text.ts';
 import { courseOutputs, type PackageEntry } from './course-outputs.ts';
+import { withDefaultLanguage } from './default-language.ts';
 import type { PackageOptions } from './options.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { readFolder } from './read-folder.ts';
 import { replaceOutput } from './replace-output.ts';
-import { selectLanguages } from './select-languages.ts';
 import { readSiteFile } from './site-file.ts';
 import { readUiTexts } from './ui-texts.ts';
 
@@ -31,7 +31,7 @@ export function writeCourse(project: string, compiled: CompiledCourse, options: 
   }
   const site = options.site ?? 'site.yaml';
   const parts = {
-    course: selectLanguages(compiled, options),
+    course: withDefaultLanguage(compiled, options.defaultLanguage),
     ui: readUiTexts(join(project, 'locales'), compiled.index.languages),
     site: readSiteFile(resolve(project, site), site),
   };

@@ -57,7 +57,7 @@ describe('the outputs of a course', () => {
     ['a player without a page', { player: samplePlayer().slice(1) }, 'The built player has no index.html'],
     [
       'a report language that is not carried',
-      { reportLanguage: 'fr' },
+      { reportLanguage: 'fr' as const },
       '--report-language: "fr" is not in the package; it has en, de, ro.',
     ],
     [

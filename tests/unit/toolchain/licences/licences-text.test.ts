@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licencesText } from '../../../../src/toolchain/licences/licences-text.ts';
 import { thirdParties } from '../../../../src/toolchain/licences/third-party.ts';
-import { PROJECT } from './sample.ts';
+import { PROJECT } from '../package/sample.ts';
 
 const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
