@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { buildOutputs } from './build-outputs.ts';
+import { HELP, parseOptions } from './options.ts';
+
+/** Where a command says what it did and what went wrong. */
+export interface Voice {
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+const CONSOLE: Voice = { say: (line) => console.log(line), complain: (line) => console.error(line) };
+
+/**
+ * `npm run package -- ...`; gives the exit code: 0 when everything was written, else 1.
+ *
+ * @param project the project's folder
+ */
+export function packageCommand(
+  args: readonly string[],
+  project: string = process.cwd(),
+  voice: Voice = CONSOLE,
+): number {
+  const options = parseOptions(args);
+  if (!options.ok) return complain(options.problems, voice);
+  if (options.value === 'help') {
+    voice.say(HELP);
+    return 0;
+  }
+  let written;
+  try {
+    written = buildOutputs(project, options.value);
+  } catch (error) {
+    // A full disk, a folder that may not be written, a missing licence file: the message is for people already.
+    return complain([error instanceof Error ? error.message : String(error)], voice);
+  }
+  if (!written.ok) return complain(written.problems, voice);
+  const { entry, package: zip, intranet } = written.value;
+  const kilobytes = Math.round(entry.bytes / 1024);
+  voice.say(
+    `${relative(project, zip)}  ${entry.standard}, version ${entry.version}, ${String(kilobytes)} KB, ${entry.languages.join(' ')}`,
+  );
+  voice.say(`${relative(project, intranet)}  for a web server, or open index.html`);
+  return 0;
+}
+
+function complain(problems: readonly string[], voice: Voice): number {
+  for (const problem of problems) voice.complain(problem);
+  return 1;
+}

@@ -1,0 +1,118 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packageCommand } from '../../../../src/toolchain/package/command.ts';
+import { HELP } from '../../../../src/toolchain/package/options.ts';
+import { PROJECT, samplePlayer } from './sample.ts';
+
+let project: string;
+
+const COURSE: Readonly<Record<string, string>> = {
+  'course.yaml': `format: 1
+id: plates
+version: 1.0.0
+languages: [en, pt, ro]
+defaultLanguage: en
+pass: { score: 80, objective: 60 }
+modules: [m01]
+`,
+  'slots.tsv': 'slot\tkind\tkey\n1\tlesson\tm01-start\n',
+  'faults.tsv': 'code\tmeaning\n',
+  'm01/module.yaml': "number: '1'\nlessons: [start]\n",
+  'm01/start/lesson.yaml': `number: '1.1'
+objectives: [see]
+terms: []
+screens:
+  - id: goal
+    blocks: [{ kind: text, id: intro }]
+`,
+};
+
+/** A project with a small course and a small player in the place of the built one. */
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'command-'));
+  for (const path of ['LICENSE', 'package.json', 'site.yaml', 'locales', 'public']) {
+    cpSync(join(PROJECT, path), join(project, path), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  for (const { path, bytes } of samplePlayer()) write(join('dist/player', path), bytes);
+  for (const [path, text] of Object.entries(COURSE)) write(join('courses/plates', path), text);
+  cpSync(join(PROJECT, 'courses/technical-drawing/terms.tsv'), join(project, 'courses/plates/terms.tsv'));
+  for (const language of ['en', 'pt', 'ro']) {
+    write(`courses/plates/${language}.yaml`, `title: Plates ${language}\nmodules: { m01: Start }\n`);
+    write(
+      `courses/plates/m01/start/${language}.yaml`,
+      `title: Start\nobjectives: { see: See a plate }\nscreens: { goal: { heading: A plate, intro: This is a plate. } }\n`,
+    );
+  }
+});
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), content);
+}
+
+function run(...args: readonly string[]): {
+  readonly code: number;
+  readonly said: readonly string[];
+  readonly complaints: readonly string[];
+} {
+  const said: string[] = [];
+  const complaints: string[] = [];
+  const code = packageCommand(['--course', 'plates', ...args], project, {
+    say: (line) => said.push(line),
+    complain: (line) => complaints.push(line),
+  });
+  return { code, said, complaints };
+}
+
+describe('npm run package', () => {
+  it('packages the course and says in two lines what is where', () => {
+    const { code, said, complaints } = run();
+    expect(complaints).toEqual([]);
+    expect(code).toBe(0);
+    expect(said[0]).toMatch(/^dist.packages.plates_scorm12\.zip {2}SCORM 1\.2, version \S+, \d+ KB, en pt ro$/);
+    expect(said[1]).toMatch(/^dist.intranet.plates {2}/);
+  });
+
+  it('packages some languages alone, listed where the size stands', () => {
+    expect(run('--languages', 'ro,pt', '--out', 'two', '--report-language', 'pt').complaints).toEqual([]);
+    const [entry] = JSON.parse(readFileSync(join(project, 'two/packages/packages.json'), 'utf8')) as [object];
+    expect(entry).toMatchObject({ course: 'plates', languages: ['pt', 'ro'], reportLanguage: 'pt' });
+  });
+
+  it('gives the same package in every run', () => {
+    const sums = ['one', 'other'].map((out) => {
+      run('--out', out);
+      return readFileSync(join(project, out, 'packages/packages.json'), 'utf8');
+    });
+    expect(sums[0]).toBe(sums[1]);
+  });
+
+  it('names every fault of the course and writes nothing', () => {
+    write('courses/broken/course.yaml', 'format: 1\n');
+    const { code, complaints } = run('--course', 'broken', '--out', 'broken');
+    expect(code).toBe(1);
+    expect(complaints.length).toBeGreaterThan(1);
+    expect(complaints[0]).toMatch(/courses\/broken\/course\.yaml:\d+:\d+ /);
+    expect(existsSync(join(project, 'broken'))).toBe(false);
+  });
+
+  it('prints its help page', () => {
+    expect(run('--help')).toEqual({ code: 0, said: [HELP], complaints: [] });
+  });
+
+  it.each([
+    [['--status', 'failed'], '--status: expected completed or passed'],
+    [['--course', 'none'], 'course.yaml:1:1 file is missing'],
+    [['--languages', 'de'], 'courses/plates/course.yaml:4:12 language "de" was asked for; the course has en, pt, ro'],
+    [['--site', 'none.yaml'], 'none.yaml:1:1 file is missing'],
+    [['--languages', 'pt', '--report-language', 'de'], '--report-language: "de" is not in the package; it has pt.'],
+    [['--out', 'package.json'], 'package.json'],
+  ])('%j ends with a sentence and exit code 1', (args, words) => {
+    const { code, said, complaints } = run(...args);
+    expect({ code, said }).toEqual({ code: 1, said: [] });
+    expect(complaints.join('\n')).toContain(words);
+  });
+});
