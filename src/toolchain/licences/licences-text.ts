@@ -31,5 +31,6 @@ const COURSE = `Copyright (c) 2026 The Technical Drawing course authors
 Licensed under Creative Commons Attribution 4.0 International (CC BY 4.0):
 https://creativecommons.org/licenses/by/4.0/legalcode`;
 
-const SCHEMAS = `Copyright (c) 2001 IMS Global Learning Consortium, Inc. (ims_xml, imscp, imsmd) and Advanced Distributed
-Learning (adlcp): unchanged copies of the schemas that SCORM 1.2 asks a package to carry.`;
+const SCHEMAS = `Unchanged copies of the schemas that SCORM 1.2 asks a package to carry, by the IMS Global Learning Consortium
+(ims_xml, imscp, imsmd; Copyright (c) 2001 IMS Global Learning Consortium, Inc.) and by Advanced Distributed Learning
+(adlcp).`;
