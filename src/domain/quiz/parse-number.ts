@@ -38,27 +38,19 @@ function withoutUnit(text: string, units: readonly string[]): string {
   return unit === undefined ? text : text.slice(0, -unit.length).trim();
 }
 
-/** @param own The decimal sign of the language, which is never a thousands sign on its own. */
-function parseMagnitude(text: string, own: '.' | ','): ParsedNumber {
-  const other = own === '.' ? ',' : '.';
-  const spaced = /^\d{1,3}(?: \d{3})+(?=[.,]|$)/u.test(text);
-  const joined = spaced ? text.replace(/ /gu, '') : text;
-  if (!/^[\d.,]*\d[\d.,]*$/u.test(joined)) return { problem: 'not-a-number' };
+/** Digits with at most one sign, which is the decimal sign. */
+const PLAIN = /^(\d*)(?:([.,])(\d*))?$/u;
+/** Groups of three parted by one sign throughout, and perhaps decimals behind a sign. */
+const GROUPED = /^(\d{1,3}(?:([ .,])\d{3})(?:\2\d{3})*)(?:([.,])(\d*))?$/u;
 
-  if (/^\d*[.,]?\d*$/u.test(joined)) {
-    const grouped = !spaced && new RegExp(`^[1-9]\\d{0,2}\\${other}\\d{3}$`, 'u').test(joined);
-    return grouped ? { problem: 'ambiguous' } : { value: Number(joined.replace(',', '.')) };
+/** @param own The decimal sign of the language: alone, it never parts thousands. */
+function parseMagnitude(text: string, own: '.' | ','): ParsedNumber {
+  const [, digits = '', sign, decimals = ''] = PLAIN.exec(text) ?? [];
+  if (digits !== '' || decimals !== '') {
+    const thousands = sign !== undefined && sign !== own && /^[1-9]\d{0,2}$/u.test(digits) && decimals.length === 3;
+    return thousands ? { problem: 'ambiguous' } : { value: Number(`${digits}.${decimals}`) };
   }
-  const parted = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$|^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/u.test(joined);
-  if (!parted || spaced) return { problem: 'not-a-number' };
-  const decimal = /[.,](?=\d*$)/u.exec(joined);
-  const thousands = joined.includes('.') && joined.includes(',') ? (decimal?.[0] === ',' ? '.' : ',') : decimal?.[0];
-  return {
-    value: Number(
-      joined
-        .split(thousands ?? ' ')
-        .join('')
-        .replace(',', '.'),
-    ),
-  };
+  const [, groups, between, behind, rest = ''] = GROUPED.exec(text) ?? [];
+  if (groups === undefined || between === behind) return { problem: 'not-a-number' };
+  return { value: Number(`${groups.replace(/\D/gu, '')}.${rest}`) };
 }

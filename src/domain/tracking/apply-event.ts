@@ -118,10 +118,9 @@ function afterCheckBegan(attempt: Attempt, event: EventOf<'check-began'>, index:
   for (const place of event.places) {
     requireKind(index, place, 'place');
     const before = slots[place];
-    if (before) {
-      const { answer: _cleared, ...rest } = before;
-      slots[place] = { ...rest, changed: attempt.sequence + 1 };
-    }
+    if (!before) continue;
+    const { result, score, tries, hints } = before;
+    slots[place] = { result, score, tries, hints, changed: attempt.sequence + 1 };
   }
   return withCheck({ ...attempt, slots }, event.result, index, (check) => ({
     ...check,
