@@ -95,8 +95,15 @@ export class ModalDialog extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   #before: HTMLElement | undefined;
 
+  override firstUpdated(): void {
+    // A press beside the sheet closes it as Escape does for the keyboard.
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.close();
+    });
+  }
+
   override render() {
-    return html`<dialog aria-labelledby="heading" @close=${this.#closed} @click=${this.#beside}>
+    return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
       <div class="frame">
         <h2 id="heading">${this.heading}</h2>
         <div class="body"><slot></slot></div>
@@ -124,10 +131,6 @@ export class ModalDialog extends LitElement {
 
   get open(): boolean {
     return this.dialog.open;
-  }
-
-  #beside(event: Event): void {
-    if (event.target === this.dialog) this.close();
   }
 
   #closed(): void {

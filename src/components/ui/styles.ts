@@ -129,7 +129,8 @@ export const buttonStyles = css`
   .btn.go:hover {
     background: var(--accent-2);
   }
-  .btn[disabled] {
+  .btn[disabled],
+  .btn[aria-disabled='true'] {
     border-style: dashed;
     color: var(--ink-2);
     border-color: var(--line-ui);

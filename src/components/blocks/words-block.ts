@@ -1,0 +1,91 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { Term } from '../../domain/course/lesson.ts';
+import { icon } from '../ui/icon.ts';
+import { baseStyles, buttonStyles } from '../ui/styles.ts';
+import { TermEvent } from '../ui/term-event.ts';
+
+/** The new words of a lesson with their meaning; each opens in the other languages. */
+@customElement('words-block')
+export class WordsBlock extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .words {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        border-top: var(--frame) solid var(--ink);
+        border-left: var(--narrow) solid var(--line-ui);
+        max-width: 1000px;
+      }
+      li {
+        display: grid;
+        grid-template-rows: auto 1fr auto;
+        gap: var(--s1);
+        justify-items: start;
+        padding: var(--s3) var(--s3) var(--s2);
+        border: solid var(--line-ui);
+        border-width: 0 var(--narrow) var(--narrow) 0;
+      }
+      p {
+        line-height: 1.42;
+        max-width: var(--measure);
+      }
+      .tool {
+        margin-left: -10px;
+        color: var(--accent);
+        white-space: normal;
+        text-align: left;
+        line-height: 1.2;
+      }
+      .tool:hover {
+        background: var(--sheet-2);
+      }
+      @media (max-width: 640px) {
+        .words {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) terms: readonly Term[] = [];
+  /** One plain sentence by term id. */
+  @property({ attribute: false }) meanings: Readonly<Record<string, string>> = {};
+
+  readonly #localize = new Localize(this);
+
+  override render() {
+    const { language } = this.#localize.i18n;
+    return html`<ul class="words">
+      ${this.terms
+        .filter(({ id }) => this.meanings[id] !== undefined)
+        .map((term) => {
+          const word = term.words[language] ?? '';
+          return html`<li>
+            <h2>${word}</h2>
+            <p>${this.meanings[term.id]}</p>
+            <button
+              type="button"
+              class="tool"
+              aria-haspopup="dialog"
+              @click=${() => this.dispatchEvent(new TermEvent(term.id))}
+            >
+              ${icon('language')}<span>${this.#localize.t('player.term.others')}<span class="vh">: ${word}</span></span>
+            </button>
+          </li>`;
+        })}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'words-block': WordsBlock;
+  }
+}

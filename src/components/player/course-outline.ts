@@ -1,0 +1,231 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { LessonIndex, ModuleIndex } from '../../domain/course/compiled.ts';
+import type { ModuleId } from '../../domain/course/ids.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
+import { configContext } from '../contexts.ts';
+import { icon } from '../ui/icon.ts';
+import { baseStyles } from '../ui/styles.ts';
+import { entryPlace, lessonState, moduleState, OUTLINE_ICONS, type OutlineState } from './outline-state.ts';
+import { GoToEvent } from './player-events.ts';
+import { SessionState } from './session-state.ts';
+
+/** Modules and lessons with their state; fires a GoToEvent for the lesson that the learner chooses. */
+@customElement('course-outline')
+export class CourseOutline extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+        min-height: 0;
+      }
+      nav {
+        overflow: auto;
+        padding: 5px;
+        line-height: 1.3;
+      }
+      .modules > li {
+        border-top: var(--hair) solid var(--desk-rule);
+      }
+      .modules > li:first-child {
+        border-top: 0;
+      }
+      button {
+        position: relative;
+        display: grid;
+        grid-template-columns: 26px minmax(0, 1fr) auto;
+        gap: var(--s2);
+        align-items: center;
+        width: 100%;
+        min-height: var(--target);
+        padding: 5px var(--s3) 5px var(--s2);
+        border: 0;
+        background: none;
+        text-align: left;
+        line-height: inherit;
+        cursor: pointer;
+      }
+      button:hover {
+        background: var(--desk-2);
+      }
+      .here > button {
+        font-weight: var(--weight-bold);
+      }
+      .lessons {
+        padding-bottom: var(--s2);
+      }
+      .lessons button {
+        min-height: 42px;
+        padding-left: 22px;
+        font-size: var(--text-toc);
+      }
+      .lessons .here > button {
+        background: var(--sheet);
+        box-shadow: inset 5px 0 0 var(--accent);
+        font-weight: var(--weight-mid);
+      }
+      .lessons .here > button:focus-visible {
+        box-shadow: var(--ring);
+      }
+      .number {
+        font-weight: var(--weight-bold);
+      }
+      .count {
+        font-size: var(--text-xs);
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
+      .i {
+        width: 22px;
+        height: 22px;
+      }
+      .done {
+        color: var(--right);
+      }
+      .begun {
+        color: var(--accent);
+      }
+      .open {
+        color: var(--ink-2);
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px var(--s4);
+        padding: 10px var(--s3) 6px;
+        border-top: var(--frame) solid var(--ink);
+        font-size: var(--text-s);
+      }
+      .legend li {
+        display: inline-flex;
+        gap: 6px;
+        align-items: center;
+      }
+      .legend .i {
+        width: 20px;
+        height: 20px;
+      }
+      @media (forced-colors: active) {
+        .here > button {
+          border-left: 5px solid Highlight;
+        }
+      }
+    `,
+  ];
+
+  @consume({ context: configContext })
+  protected readonly config!: PackageConfig;
+
+  /** Modules that the learner opened or closed; the one with the learner's place is open by itself. */
+  @state() private readonly toggled = new Map<ModuleId, boolean>();
+
+  readonly #localize = new Localize(this);
+  readonly #session = new SessionState(this);
+
+  override render() {
+    return html`<nav aria-label=${this.#localize.t('player.contents')}>
+        <ol class="modules">
+          ${this.config.course.modules.map((module) => this.#module(module))}
+        </ol>
+      </nav>
+      <ul class="legend">
+        ${(['done', 'begun', 'open'] as const).map(
+          (state) => html`<li><span class=${state}>${icon(OUTLINE_ICONS[state])}</span>${this.#word(state)}</li>`,
+        )}
+      </ul>`;
+  }
+
+  /** Brings the focus to the lesson where the learner is. */
+  override focus(): void {
+    const current = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
+    (current ?? this.renderRoot.querySelector('button'))?.focus();
+  }
+
+  #module(module: ModuleIndex) {
+    const { attempt } = this.#session.session;
+    const { t } = this;
+    const here = module.lessons.some((lesson) => lesson.slot === attempt.place.lesson);
+    const open = this.toggled.get(module.id) ?? here;
+    const state = moduleState(attempt, module);
+    const done = module.lessons.filter((lesson) => isLessonDone(attempt, lesson)).length;
+    const total = module.lessons.length;
+    const title = this.#localize.i18n.course.modules[module.id]?.title ?? module.number;
+    return html`<li class=${here ? 'here' : ''}>
+      <button type="button" aria-expanded=${open} @click=${() => this.#toggle(module.id, !open)}>
+        <span class=${state}>${icon(OUTLINE_ICONS[state])}</span>
+        <span
+          ><span class="number">${module.number}</span> ${title}<span class="vh">, ${this.#word(state)}, </span></span
+        >
+        <span class="count"
+          ><span aria-hidden="true">${done} / ${total}</span
+          ><span class="vh">${t('player.outline.lessonsDone', { done, total })}</span></span
+        >
+      </button>
+      ${
+        open
+          ? html`<ol class="lessons">
+              ${module.lessons.map((lesson) => this.#lesson(module, lesson))}
+            </ol>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #lesson(module: ModuleIndex, lesson: LessonIndex) {
+    const { attempt } = this.#session.session;
+    const here = lesson.slot === attempt.place.lesson;
+    const state = lessonState(attempt, lesson);
+    const title = this.#localize.i18n.course.modules[module.id]?.lessons[lesson.id] ?? lesson.number;
+    const place = here ? attempt.place : entryPlace(attempt, lesson);
+    return html`<li class=${here ? 'here' : ''}>
+      <button
+        type="button"
+        aria-current=${here ? 'page' : nothing}
+        @click=${() => this.dispatchEvent(new GoToEvent(place))}
+      >
+        <span class=${state}>${icon(OUTLINE_ICONS[state])}</span>
+        <span><span class="number">${lesson.number}</span> ${title}<span class="vh">, ${this.#word(state)}</span></span>
+        <span class="count">${this.#count(state, lesson)}</span>
+      </button>
+    </li>`;
+  }
+
+  #count(state: OutlineState, lesson: LessonIndex) {
+    switch (state) {
+      case 'done':
+        return html`<span aria-hidden="true">${this.#word('done')}</span>`;
+      case 'open':
+        return this.t('player.outline.sheets', { count: lesson.screens });
+      case 'begun': {
+        const { done, total } = lessonParts(this.#session.session.attempt, lesson);
+        return html`<span aria-hidden="true">${done} / ${total}</span
+          ><span class="vh">, ${this.t('player.outline.sheetsDone', { done, total })}</span>`;
+      }
+    }
+  }
+
+  private readonly t = (...args: Parameters<Localize['t']>): string => this.#localize.t(...args);
+
+  #word(state: OutlineState): string {
+    return this.t(`player.outline.${state}`);
+  }
+
+  #toggle(id: ModuleId, open: boolean): void {
+    this.toggled.set(id, open);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-outline': CourseOutline;
+  }
+  interface HTMLElementEventMap {
+    'go-to': GoToEvent;
+  }
+}

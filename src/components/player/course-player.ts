@@ -1,0 +1,399 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import { findLesson, firstPlace, nextPlace, previousPlace, type OutlineEntry } from '../../domain/course/outline.ts';
+import type { Language } from '../../domain/course/language.ts';
+import type { Lesson } from '../../domain/course/lesson.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
+import type { AttemptEvent, Place } from '../../domain/tracking/attempt.ts';
+import type { SaveState } from '../../domain/tracking/save-state.ts';
+import { configContext, contentContext, type Content, type NoticeKind } from '../contexts.ts';
+import { MediaQuery } from '../ui/media-query.ts';
+import { baseStyles, buttonStyles } from '../ui/styles.ts';
+import type { TermEvent } from '../ui/term-event.ts';
+import type { BarEvent } from './bar-event.ts';
+import './course-outline.ts';
+import type { CourseOutline } from './course-outline.ts';
+import { coursePlayerStyles } from './course-player-styles.ts';
+import './details-dialog.ts';
+import type { DetailsDialog } from './details-dialog.ts';
+import './end-sheet.ts';
+import './exit-sheet.ts';
+import './help-dialog.ts';
+import type { HelpDialog } from './help-dialog.ts';
+import { ModuleLoader } from './module-loader.ts';
+import { NOTICE_LOOKS } from './notice-looks.ts';
+import './outline-drawer.ts';
+import type { OutlineDrawer } from './outline-drawer.ts';
+import './player-bar.ts';
+import type { EndActionEvent, GoToEvent, MessageActionEvent, TurnEvent } from './player-events.ts';
+import './player-message.ts';
+import './progress-fields.ts';
+import './screen-view.ts';
+import type { ScreenView } from './screen-view.ts';
+import { SessionState } from './session-state.ts';
+import './term-dialog.ts';
+import type { TermDialog } from './term-dialog.ts';
+import './title-block.ts';
+
+/** States of the work that are told aloud as soon as they begin; the others only after one of them. */
+const TOLD_ALOUD: readonly SaveState[] = ['kept', 'unsaved', 'second'];
+
+/** The player: bar, outline, sheet and title block around one screen. All it needs comes by context. */
+@customElement('course-player')
+export class CoursePlayer extends LitElement {
+  static override styles = [baseStyles, buttonStyles, coursePlayerStyles];
+
+  @consume({ context: configContext })
+  protected readonly config!: PackageConfig;
+  @consume({ context: contentContext })
+  protected readonly content!: Content;
+
+  /** The sheet after the last one of a lesson is shown. */
+  @state() private atEnd = false;
+  @state() private nextIsBest = false;
+  @state() private told = '';
+  /** The text of the sheet is longer than the frame: the keyboard must be able to scroll it. */
+  @state() private overflowing = false;
+
+  @query('.content') private readonly contentBox!: HTMLElement;
+  @query('screen-view') private readonly screenView!: ScreenView | null;
+  @query('outline-drawer') private readonly drawer!: OutlineDrawer | null;
+  @query('course-outline') private readonly panel!: CourseOutline | null;
+  @query('term-dialog') private readonly termDialog!: TermDialog;
+  @query('details-dialog') private readonly detailsDialog!: DetailsDialog;
+  @query('help-dialog') private readonly helpDialog!: HelpDialog;
+
+  readonly #localize = new Localize(this);
+  readonly #state = new SessionState(this, () => this.#tellSaveState());
+  readonly #wide = new MediaQuery(this, '(min-width: 1100px)');
+  readonly #loader = new ModuleLoader(this);
+  readonly #resized = new ResizeObserver(() => this.#measure());
+  #shown: string | undefined;
+  #saveState: SaveState = 'saved';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#keydown);
+    if (this.hasUpdated) this.#resized.observe(this.contentBox);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#keydown);
+    this.#resized.disconnect();
+  }
+
+  override willUpdate(): void {
+    this.#loader.want(this.content, this.#entry.module.id, this.#localize.i18n.language);
+  }
+
+  override firstUpdated(): void {
+    this.#resized.observe(this.contentBox);
+  }
+
+  override updated(): void {
+    const { language, course } = this.#localize.i18n;
+    document.documentElement.lang = language;
+    document.title = `${this.#lessonTitle} – ${course.title}`;
+    const view = this.#view;
+    if (view === 'loading' || view === this.#shown) return;
+    const first = this.#shown === undefined;
+    this.#shown = view;
+    this.contentBox.scrollTop = 0;
+    this.#measure();
+    // The page's own start is left to the browser; later the focus follows what is shown.
+    if (!first) void this.#focusHeading();
+  }
+
+  override render() {
+    const { session } = this.#state;
+    const t = this.#localize.t.bind(this.#localize);
+    const { exited } = session;
+    const panel = this.#wide.matches && !exited;
+    return html`<button type="button" class="btn go skip" @click=${() => void this.#focusHeading()}>
+        ${t('player.skip')}
+      </button>
+      <div
+        class="app ${panel ? 'with-panel' : ''}"
+        @go-to=${(event: GoToEvent) => this.#goTo(event.place)}
+        @term-opened=${(event: TermEvent) => void this.#openTerm(event)}
+      >
+        <player-bar .outlineButton=${!panel} .ended=${exited} @bar-request=${this.#asked}></player-bar>
+        ${panel ? html`<aside aria-label=${t('player.contents')}><course-outline></course-outline></aside>` : nothing}
+        <main class="sheet">${exited ? this.#exited() : this.#sheet()}</main>
+        ${panel ? nothing : html`<outline-drawer></outline-drawer>`}
+        <term-dialog></term-dialog>
+        <help-dialog></help-dialog>
+        <details-dialog></details-dialog>
+      </div>
+      <div class="vh" role="status">${this.told}</div>`;
+  }
+
+  #exited() {
+    return html`<progress-fields></progress-fields>
+      <div class="frame">
+        <div class="content"><exit-sheet></exit-sheet></div>
+      </div>`;
+  }
+
+  #sheet() {
+    const { session } = this.#state;
+    const { lesson } = this.#entry;
+    const place = this.#place;
+    const next = nextPlace(this.config.course, place);
+    const mustAnswer = this.#notice !== undefined && !this.#dismissible;
+    return html`<progress-fields
+        .total=${lesson.screens}
+        .at=${this.atEnd ? undefined : place.screen}
+        .seen=${session.attempt.lessons[lesson.slot]?.seen ?? 0}
+      ></progress-fields>
+      <div class="frame">
+        <div class="content" tabindex=${this.overflowing ? '0' : nothing} @step-state-changed=${this.#stepChanged}>
+          ${this.#body()}
+        </div>
+        <title-block
+          .number=${lesson.number}
+          .lesson=${this.#lessonTitle}
+          .sheet=${this.atEnd ? 0 : place.screen + 1}
+          .total=${lesson.screens}
+          .saveState=${session.saveState}
+          .nextIsBest=${this.nextIsBest && !this.atEnd && this.#notice === undefined}
+          .backBlocked=${mustAnswer || (!this.atEnd && previousPlace(this.config.course, place) === undefined)}
+          .nextBlocked=${mustAnswer || !this.#lesson}
+          .nextLabel=${this.atEnd && !next ? this.#localize.t('player.contents') : ''}
+          @turn=${(event: TurnEvent) => this.#turn(event.direction)}
+        ></title-block>
+      </div>`;
+  }
+
+  /** A message hides the screen without taking it away: what the learner has begun to answer stays. */
+  #body() {
+    const notice = this.#notice;
+    return html`${
+        notice
+          ? html`<player-message .kind=${notice} @message-action=${this.#messageAction}></player-message>`
+          : nothing
+      }
+      <div class="shown" ?hidden=${notice !== undefined || this.atEnd}>${this.#screen()}</div>
+      ${
+        this.atEnd && !notice
+          ? html`<end-sheet .lesson=${this.#entry.lesson} @end-action=${this.#endAction}></end-sheet>`
+          : nothing
+      }`;
+  }
+
+  #screen(): TemplateResult | ReturnType<typeof keyed> {
+    const lesson = this.#lesson;
+    if (!lesson) return html`<p role="status">${this.#localize.t('player.loading')}</p>`;
+    const { screen } = this.#place;
+    const seen = this.#state.session.attempt.lessons[lesson.slot]?.seen ?? 0;
+    return keyed(
+      `${lesson.id} ${lesson.screens[screen]?.id ?? ''}`,
+      html`<screen-view .lesson=${lesson} .index=${screen} .familiar=${Boolean((seen >>> screen) & 1)}></screen-view>`,
+    );
+  }
+
+  get #entry(): OutlineEntry {
+    const { course } = this.config;
+    const entry = findLesson(course, this.#place.lesson);
+    if (!entry) throw new Error(`no lesson at slot ${this.#place.lesson} of ${course.id}`);
+    return entry;
+  }
+
+  /** A place that is no longer in this version of the course is read as its start. */
+  get #place(): Place {
+    const { place } = this.#state.session.attempt;
+    return findLesson(this.config.course, place.lesson) ? place : firstPlace(this.config.course);
+  }
+
+  /** The lesson of the place in the language shown; undefined while it is being loaded. */
+  get #lesson(): Lesson | undefined {
+    const { module } = this.#loader;
+    if (module?.language !== this.#localize.i18n.language) return undefined;
+    return module.lessons.find(({ id }) => id === this.#entry.lesson.id);
+  }
+
+  get #lessonTitle(): string {
+    const { module, lesson } = this.#entry;
+    return this.#localize.i18n.course.modules[module.id]?.lessons[lesson.id] ?? lesson.number;
+  }
+
+  get #notice(): NoticeKind | undefined {
+    return this.#loader.failure ?? this.#state.session.notice;
+  }
+
+  get #dismissible(): boolean {
+    const notice = this.#notice;
+    return (
+      notice !== undefined && NOTICE_LOOKS[notice].actions.some((action) => action === 'goOn' || action === 'look')
+    );
+  }
+
+  /** What the frame shows now, to notice when that changes. */
+  get #view(): string {
+    const { session } = this.#state;
+    if (session.exited) return 'exit';
+    if (this.#notice) return this.#notice;
+    const { lesson, screen } = this.#place;
+    if (this.atEnd) return `${lesson} end`;
+    return this.#lesson ? `${lesson} ${screen}` : 'loading';
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    const shown = this.renderRoot.querySelector<HTMLElement & { focusHeading(): Promise<void> }>(
+      'exit-sheet, player-message, end-sheet',
+    );
+    await (shown ?? this.screenView)?.focusHeading();
+  }
+
+  #turn(direction: 1 | -1): void {
+    if (this.#notice) {
+      if (this.#dismissible) this.#state.session.dismiss();
+      return;
+    }
+    const { course } = this.config;
+    if (this.atEnd) {
+      const next = nextPlace(course, this.#place);
+      if (direction === -1) this.atEnd = false;
+      else if (next) this.#goTo(next);
+      else this.#showContents();
+      return;
+    }
+    if (this.screenView?.steppable?.step(direction)) return;
+    if (direction === -1) {
+      const previous = previousPlace(course, this.#place);
+      if (previous) this.#goTo(previous);
+      return;
+    }
+    this.#leaveByNext();
+  }
+
+  #leaveByNext(): void {
+    const next = nextPlace(this.config.course, this.#place);
+    const { screen, lesson } = this.#place;
+    const left = this.#lesson?.screens[screen];
+    // Questions and checks report themselves when they are answered.
+    const asks = left?.blocks.some(({ kind }) => kind === 'question' || kind === 'check');
+    const seen: readonly AttemptEvent[] = left && !asks ? [{ kind: 'seen', lesson, screen, id: left.id }] : [];
+    if (next?.lesson === lesson) {
+      void this.#state.session.dispatch(...seen, { kind: 'went', place: next });
+    } else {
+      this.atEnd = true;
+      if (seen.length) void this.#state.session.dispatch(...seen);
+    }
+  }
+
+  #goTo(place: Place): void {
+    this.atEnd = false;
+    void this.#state.session.dispatch({ kind: 'went', place });
+  }
+
+  #showContents(): void {
+    if (this.drawer) this.drawer.show();
+    else this.panel?.focus();
+  }
+
+  #asked({ request }: BarEvent): void {
+    switch (request.kind) {
+      case 'outline':
+        this.#showContents();
+        break;
+      case 'help':
+        void this.helpDialog.show();
+        break;
+      case 'exit':
+        void this.#state.session.exit();
+        break;
+      case 'language':
+        this.#switchLanguage(request.language);
+        break;
+    }
+  }
+
+  /** The old language stays until the new one has come; place and answers are not touched. */
+  #switchLanguage(language: Language): void {
+    this.#loader.want(this.content, this.#entry.module.id, language, async () => {
+      await this.#localize.i18n.use(language);
+      void this.#state.session.dispatch({ kind: 'language', language });
+    });
+  }
+
+  #messageAction({ action }: MessageActionEvent): void {
+    const { session } = this.#state;
+    switch (action) {
+      case 'goOn':
+      case 'look':
+        session.dismiss();
+        break;
+      case 'sendNow':
+        session.sendNow();
+        session.dismiss();
+        break;
+      case 'tryAgain':
+        session.dismiss();
+        this.#loader.retry();
+        break;
+      case 'reload':
+        location.reload();
+        break;
+      case 'useFound':
+      case 'beginAnew':
+        void session.choose(action === 'useFound');
+        break;
+      case 'details':
+        void this.detailsDialog.show();
+        break;
+    }
+  }
+
+  #endAction({ action }: EndActionEvent): void {
+    if (action === 'exit') void this.#state.session.exit();
+    else this.#showContents();
+  }
+
+  async #openTerm({ term }: TermEvent): Promise<void> {
+    const lessons = this.#loader.module?.lessons ?? [];
+    const found = lessons.flatMap((lesson) => lesson.terms).find(({ id }) => id === term);
+    if (!found) return;
+    const meanings = [this.#entry.lesson, ...lessons].map(({ id }) => this.#localize.i18n.lesson(id)?.terms[term]);
+    await this.termDialog.show(found, meanings.find((meaning) => meaning !== undefined) ?? '');
+  }
+
+  #stepChanged(): void {
+    this.nextIsBest = this.screenView?.steppable?.nextIsBest ?? true;
+    this.#measure();
+  }
+
+  #measure(): void {
+    requestAnimationFrame(() => {
+      const box = this.contentBox;
+      this.overflowing = box.scrollHeight > box.clientHeight + 1;
+    });
+  }
+
+  #tellSaveState(): void {
+    const { saveState } = this.#state.session;
+    const before = this.#saveState;
+    if (saveState === before || saveState === 'saving') return;
+    this.#saveState = saveState;
+    if (TOLD_ALOUD.includes(saveState) || TOLD_ALOUD.includes(before)) {
+      this.told = this.#localize.t(`player.saveText.${saveState}`);
+    }
+  }
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyD') return;
+    event.preventDefault();
+    void this.detailsDialog.show();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-player': CoursePlayer;
+  }
+}

@@ -1,0 +1,204 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { LessonIndex } from '../../domain/course/compiled.ts';
+import { nextPlace, outline } from '../../domain/course/outline.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { isCourseDone, isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
+import { configContext } from '../contexts.ts';
+import { icon } from '../ui/icon.ts';
+import { baseStyles, buttonStyles } from '../ui/styles.ts';
+import { openScreens } from './outline-state.ts';
+import { EndActionEvent, GoToEvent } from './player-events.ts';
+import { SessionState } from './session-state.ts';
+
+/** The sheet after the last one of a lesson: parts done, result of the test, where to go from here. */
+@customElement('end-sheet')
+export class EndSheet extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .end {
+        display: grid;
+        gap: var(--s4);
+        max-width: 720px;
+        margin: 0 auto;
+      }
+      .facts {
+        border: solid var(--ink);
+        border-width: var(--frame) 0;
+      }
+      .facts > div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 2px var(--s4);
+        align-items: center;
+        padding: 10px 2px;
+        border-top: var(--hair) solid var(--line-ui);
+        line-height: 1.3;
+      }
+      .facts > div:first-child {
+        border-top: 0;
+      }
+      dt {
+        font-weight: var(--weight-mid);
+      }
+      dd {
+        display: inline-flex;
+        gap: 6px;
+        align-items: center;
+        justify-content: flex-end;
+        font-weight: var(--weight-bold);
+        text-align: right;
+      }
+      .right {
+        color: var(--right);
+      }
+      .partly {
+        color: var(--partly);
+      }
+      small {
+        grid-column: 1 / -1;
+        font-size: var(--text-s);
+        color: var(--ink-2);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+      }
+      h2 {
+        margin-bottom: var(--s2);
+        font-size: var(--text-m);
+      }
+    `,
+  ];
+
+  @consume({ context: configContext })
+  protected readonly config!: PackageConfig;
+
+  @property({ attribute: false }) lesson!: LessonIndex;
+
+  readonly #localize = new Localize(this);
+  readonly #session = new SessionState(this);
+
+  override render() {
+    const { attempt } = this.#session.session;
+    const { course } = this.config;
+    const t = this.#localize.t.bind(this.#localize);
+    const { lesson } = this;
+    const sheets = lessonParts(attempt, lesson);
+    const open = openScreens(attempt, lesson);
+    const lessons = outline(course).map((entry) => entry.lesson);
+    const lessonsDone = lessons.filter((one) => isLessonDone(attempt, one)).length;
+    const title = isCourseDone(attempt, course) ? 'courseDone' : open.length ? 'open' : 'lessonDone';
+    return html`<section class="end" aria-labelledby="title">
+      <h1 id="title" tabindex="-1">${t(`player.finish.${title}`)}</h1>
+      <dl class="facts">
+        <div>
+          <dt>${t('player.finish.sheets')}</dt>
+          ${this.#fact(sheets.done, sheets.total)}
+        </div>
+        ${this.#test()}
+        ${
+          lessons.length > 1
+            ? html`<div>
+                <dt>${t('player.finish.lessons')}</dt>
+                ${this.#fact(lessonsDone, lessons.length)}
+              </div>`
+            : nothing
+        }
+      </dl>
+      ${open.length ? this.#open(open) : nothing}
+      <p class="buttons">${this.#buttons(open.length === 0)}</p>
+    </section>`;
+  }
+
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  #fact(done: number, total: number) {
+    const all = done === total;
+    return html`<dd class=${all ? 'right' : 'partly'}>
+      ${icon(all ? 'right' : 'partly')}${this.#localize.t('player.block.of', { number: done, total })}
+    </dd>`;
+  }
+
+  #test() {
+    const { check } = this.lesson;
+    if (!check) return nothing;
+    const state = this.#session.session.attempt.checks[check.result];
+    const passed = state?.passed === true;
+    return html`<div>
+      <dt>${this.#localize.t('player.finish.test')}</dt>
+      <dd class=${passed ? 'right' : 'partly'}>
+        ${icon(passed ? 'right' : 'partly')}${
+          state?.best === undefined ? this.#localize.t('player.finish.testOpen') : this.#percent(state.best)
+        }
+      </dd>
+      <small
+        >${this.#localize.t('player.finish.limit', { percent: this.#percent(this.config.course.pass.score) })}</small
+      >
+    </div>`;
+  }
+
+  #percent(value: number): string {
+    return new Intl.NumberFormat(this.#localize.i18n.language, { style: 'percent' }).format(value / 100);
+  }
+
+  #open(screens: readonly number[]) {
+    return html`<nav aria-labelledby="open">
+      <h2 id="open">${this.#localize.t('player.finish.openSheets')}</h2>
+      <p class="buttons">
+        ${screens.map(
+          (screen) =>
+            html`<button
+              type="button"
+              class="btn small"
+              @click=${() => this.dispatchEvent(new GoToEvent({ lesson: this.lesson.slot, screen }))}
+            >
+              ${icon('open')}${this.#localize.t('player.finish.sheet', { number: screen + 1 })}
+            </button>`,
+        )}
+      </p>
+    </nav>`;
+  }
+
+  #buttons(done: boolean) {
+    const next = nextPlace(this.config.course, { lesson: this.lesson.slot, screen: this.lesson.screens - 1 });
+    return html`${
+        next
+          ? html`<button
+              type="button"
+              class="btn ${done ? 'go' : ''}"
+              @click=${() => this.dispatchEvent(new GoToEvent(next))}
+            >
+              ${icon('next')}${this.#localize.t('player.finish.nextLesson')}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="btn" @click=${() => this.dispatchEvent(new EndActionEvent('contents'))}>
+        ${icon('outline')}${this.#localize.t('player.finish.toContents')}
+      </button>
+      <button
+        type="button"
+        class="btn ${done && !next ? 'go' : ''}"
+        @click=${() => this.dispatchEvent(new EndActionEvent('exit'))}
+      >
+        ${icon('close')}${this.#localize.t('player.exit')}
+      </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'end-sheet': EndSheet;
+  }
+}

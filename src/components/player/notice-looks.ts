@@ -1,0 +1,34 @@
+import type { NoticeKind } from '../contexts.ts';
+import type { IconName } from '../ui/icon.ts';
+import type { MessageAction } from './player-events.ts';
+
+interface NoticeLook {
+  readonly icon: IconName;
+  readonly tone: 'note' | 'partly' | 'notyet';
+  /** The first is the best one and is filled. */
+  readonly actions: readonly MessageAction[];
+}
+
+/** Symbol, colour and buttons of each message; its words are in the locale files. */
+export const NOTICE_LOOKS: Readonly<Record<NoticeKind, NoticeLook>> = {
+  'server-silent': { icon: 'local', tone: 'partly', actions: ['goOn', 'sendNow', 'details'] },
+  'storage-refused': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
+  'second-window': { icon: 'outline', tone: 'notyet', actions: ['look', 'details'] },
+  'view-only': { icon: 'search', tone: 'note', actions: ['look'] },
+  'state-damaged': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
+  'found-here': { icon: 'local', tone: 'note', actions: ['useFound', 'beginAnew', 'details'] },
+  'loading-failed': { icon: 'warn', tone: 'partly', actions: ['tryAgain', 'details'] },
+  'version-mixed': { icon: 'notyet', tone: 'partly', actions: ['reload', 'details'] },
+  broken: { icon: 'warn', tone: 'notyet', actions: ['reload', 'details'] },
+};
+
+export const ACTION_ICONS: Readonly<Record<MessageAction, IconName>> = {
+  goOn: 'next',
+  look: 'search',
+  sendNow: 'notyet',
+  tryAgain: 'notyet',
+  reload: 'notyet',
+  useFound: 'next',
+  beginAnew: 'notyet',
+  details: 'help',
+};

@@ -1,0 +1,165 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { FigureId } from '../../domain/course/ids.ts';
+import type { Block, Lesson, Screen } from '../../domain/course/lesson.ts';
+import type { LessonTexts } from '../../domain/course/texts.ts';
+import { asExample, asRichText, asSteps, asTable } from '../blocks/block-texts.ts';
+import '../blocks/callout-block.ts';
+import '../blocks/example-block.ts';
+import '../blocks/steps-block.ts';
+import '../blocks/table-block.ts';
+import '../blocks/text-block.ts';
+import '../blocks/words-block.ts';
+import '../quiz/lesson-check.ts';
+import type { LessonCheckElement } from '../quiz/lesson-check.ts';
+import '../quiz/practice-question.ts';
+import type { PracticeQuestionElement } from '../quiz/practice-question.ts';
+import '../ui/figure-drawing.ts';
+import { isSteppable, StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
+import { baseStyles, pairStyles } from '../ui/styles.ts';
+
+/** One screen of a lesson: its heading and one element a block. */
+@customElement('screen-view')
+export class ScreenView extends LitElement {
+  static override styles = [
+    baseStyles,
+    pairStyles,
+    css`
+      :host {
+        display: block;
+        height: 100%;
+      }
+      .stack {
+        display: grid;
+        gap: var(--s3);
+        align-content: start;
+      }
+      .whole {
+        display: block;
+        height: 100%;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lesson!: Lesson;
+  /** Index of the screen in its lesson. */
+  @property({ type: Number }) index = 0;
+  /** The learner has left this screen by Next before. */
+  @property({ type: Boolean }) familiar = false;
+
+  readonly #localize = new Localize(this);
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('index') || changed.has('lesson')) this.dispatchEvent(new StepStateChangedEvent());
+  }
+
+  override render() {
+    const texts = this.#localize.i18n.lesson(this.lesson.id);
+    const { screen } = this;
+    if (!texts || !screen) return nothing;
+    const { blocks } = screen;
+    const whole = blocks.find((block) => block.kind === 'question' || block.kind === 'check');
+    // A question and a check are headed by what they ask.
+    if (whole) return this.#block(whole, texts);
+    const at = blocks.findIndex(isPicture);
+    const picture = blocks[at];
+    const heading = html`<h1 tabindex="-1">${texts.screens[screen.id]?.heading}</h1>`;
+    if (!picture) return html`<div class="stack">${heading}${blocks.map((block) => this.#block(block, texts))}</div>`;
+    // A picture with words of its own fills the text column itself: what stands before it goes with the heading.
+    const filled = picture.kind !== 'figure';
+    const before = blocks.slice(0, at);
+    const after = blocks.slice(at + 1);
+    return html`<div class="pair">
+      <div class="head stack">${heading}${filled ? before.map((block) => this.#block(block, texts)) : nothing}</div>
+      ${
+        filled
+          ? nothing
+          : html`<div class="text stack">${[...before, ...after].map((block) => this.#block(block, texts))}</div>`
+      }
+      ${this.#block(picture, texts)}
+      ${
+        filled && after.length
+          ? html`<div class="after stack">${after.map((block) => this.#block(block, texts))}</div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private get screen(): Screen | undefined {
+    return this.lesson.screens[this.index];
+  }
+
+  /** The block with steps of its own, when the screen has one. */
+  get steppable(): Steppable | undefined {
+    return [...this.renderRoot.querySelectorAll('*')].find(isSteppable);
+  }
+
+  /** Brings the focus to the heading, so that reading aloud begins there. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    const whole = this.renderRoot.querySelector<PracticeQuestionElement | LessonCheckElement>(
+      'practice-question, lesson-check',
+    );
+    if (whole) await whole.focusHeading();
+    else this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  #block(block: Block, texts: LessonTexts): TemplateResult {
+    const { lesson } = this;
+    const words = (id: string) => (this.screen ? texts.screens[this.screen.id]?.[id] : undefined);
+    switch (block.kind) {
+      case 'text':
+        return html`<text-block .value=${asRichText(words(block.id))}></text-block>`;
+      case 'callout':
+        return html`<callout-block .tone=${block.tone} .value=${asRichText(words(block.id))}></callout-block>`;
+      case 'figure':
+        return html`<figure-drawing
+          class="figure"
+          .svg=${this.#svg(block.figure)}
+          .alt=${texts.figures[block.figure]?.alt ?? ''}
+        ></figure-drawing>`;
+      case 'steps':
+        return html`<steps-block
+          .lines=${asSteps(words(block.id)).steps}
+          .svg=${this.#svg(block.figure)}
+          .alt=${texts.figures[block.figure]?.alt ?? ''}
+          .familiar=${this.familiar}
+        ></steps-block>`;
+      case 'example':
+        return html`<example-block
+          .texts=${asExample(words(block.id))}
+          .svg=${block.figure ? this.#svg(block.figure) : ''}
+          .alt=${(block.figure && texts.figures[block.figure]?.alt) ?? ''}
+          .familiar=${this.familiar}
+        ></example-block>`;
+      case 'table':
+        return html`<table-block .texts=${asTable(words(block.id))}></table-block>`;
+      case 'words':
+        return html`<words-block .terms=${lesson.terms} .meanings=${texts.terms}></words-block>`;
+      case 'question':
+        return html`<practice-question
+          class="whole"
+          .lesson=${lesson}
+          .screen=${this.index}
+          .question=${lesson.questions.find(({ id }) => id === block.question)}
+        ></practice-question>`;
+      case 'check':
+        return html`<lesson-check class="whole" .lesson=${lesson} .screen=${this.index}></lesson-check>`;
+    }
+  }
+
+  #svg(id: FigureId): string {
+    return this.lesson.figures.find((figure) => figure.id === id)?.svg ?? '';
+  }
+}
+
+function isPicture(block: Block): boolean {
+  return block.kind === 'figure' || block.kind === 'steps' || (block.kind === 'example' && block.figure !== undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'screen-view': ScreenView;
+  }
+}
