@@ -53,6 +53,19 @@ export interface Diagnostics {
   read(): Promise<readonly { readonly label: string; readonly value: string }[]>;
 }
 
+/** How the learner wants the player to look. */
+export interface DisplayChoice {
+  /** 1 (normal) to 4 (very large). */
+  readonly textSize: 1 | 2 | 3 | 4;
+  readonly theme: 'light' | 'dark' | 'contrast';
+}
+
+/** Keeps the look that the learner chose on this computer; without a provider it lasts for the session. */
+export interface DisplayStore {
+  read(): DisplayChoice | undefined;
+  write(choice: DisplayChoice): void;
+}
+
 /** The learner's attempt and its save state. */
 export const sessionContext = createContext<Session>('session');
 /** Lazy modules and languages. */
@@ -61,3 +74,5 @@ export const contentContext = createContext<Content>('content');
 export const configContext = createContext<PackageConfig>('config');
 /** Facts for whoever looks after the course. */
 export const diagnosticsContext = createContext<Diagnostics>('diagnostics');
+/** The chosen look; may be missing. */
+export const displayContext = createContext<DisplayStore>('display');
