@@ -1,0 +1,58 @@
+import type { Commit, Row } from '../../domain/tracking/lms.ts';
+
+/** An element of the data model and the text that it is to hold. */
+export type Element = readonly [name: string, value: string];
+
+/** The elements of a row; the id first and the type second, as hosts with a sense of order want it. */
+export function rowElements(row: Row): Element[] {
+  const name = (part: string) => `cmi.interactions.${row.index}.${part}`;
+  const elements: Element[] = [
+    [name('id'), row.id],
+    [name('type'), row.type],
+  ];
+  if (row.time !== undefined) elements.push([name('time'), row.time]);
+  // An unanswered question has no response at all: an empty one would read as an answer.
+  if (row.response !== '') elements.push([name('student_response'), row.response]);
+  if (row.pattern !== '') elements.push([name('correct_responses.0.pattern'), row.pattern]);
+  elements.push([name('result'), typeof row.result === 'number' ? decimalText(row.result) : RESULTS[row.result]]);
+  if (row.weighting !== undefined) elements.push([name('weighting'), decimalText(row.weighting)]);
+  elements.push([name('latency'), timespanText(row.seconds)]);
+  return elements;
+}
+
+/** What changes from commit to commit besides score and status; suspend data first: it holds the whole work. */
+export function stateElements(commit: Commit): Element[] {
+  const elements: Element[] = [
+    ['cmi.suspend_data', commit.suspendData],
+    ['cmi.core.lesson_location', commit.location],
+  ];
+  if (commit.language !== '') elements.push(['cmi.student_preference.language', commit.language]);
+  elements.push(['cmi.core.session_time', timespanText(commit.sessionSeconds)]);
+  return elements;
+}
+
+/** The score and its range; always 0 to 100, since Moodle takes raw as it is and ignores the maximum. */
+export function scoreElements(score: number): [raw: Element, ...range: Element[]] {
+  return [
+    ['cmi.core.score.raw', decimalText(score)],
+    ['cmi.core.score.min', '0'],
+    ['cmi.core.score.max', '100'],
+  ];
+}
+
+/** 1.2 has `wrong` where 2004 has `incorrect`. */
+const RESULTS = { right: 'correct', wrong: 'wrong', neutral: 'neutral' } as const;
+
+/** At most two decimals. A number that cannot be written so comes out as a text that the validator turns down. */
+export function decimalText(value: number): string {
+  // `+ 0` turns the negative zero round.
+  return Number.isFinite(value) && Math.abs(value) < 1e6 ? String(Math.round(value * 100) / 100 + 0) : 'no number';
+}
+
+/** HHHH:MM:SS of whole seconds; what is no time comes out as a text that the validator turns down. */
+export function timespanText(seconds: number): string {
+  if (!Number.isFinite(seconds) || seconds < 0) return 'no time';
+  const whole = Math.floor(seconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(Math.floor(whole / 3600)).padStart(4, '0')}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+}
