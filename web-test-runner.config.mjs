@@ -58,7 +58,9 @@ export default {
   plugins: [viteServer],
   middleware: [throughVite],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: chromium.path, args: CHROMIUM_ARGS, env: { ...process.env, ...chromium.env } } }),
+    chromeLauncher({
+      launchOptions: { executablePath: chromium.path, args: CHROMIUM_ARGS, env: { ...process.env, ...chromium.env } },
+    }),
   ],
   testFramework: { config: { timeout: 20_000 } },
   reporters: [countingReporter()],

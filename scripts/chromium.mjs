@@ -8,7 +8,13 @@ import { brotliDecompressSync } from 'node:zlib';
 import { root } from './install.mjs';
 
 const SYSTEM = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -57,7 +63,9 @@ function unpack() {
 /** The browser's path and what its environment needs; throws a sentence for people when there is none. */
 export function findChromium() {
   if (process.env.CHROME_PATH) return { path: process.env.CHROME_PATH, env: {} };
-  const installed = process.env.NPM_CHROMIUM ? undefined : (SYSTEM[process.platform] ?? []).find((path) => existsSync(path));
+  const installed = process.env.NPM_CHROMIUM
+    ? undefined
+    : (SYSTEM[process.platform] ?? []).find((path) => existsSync(path));
   if (installed) return { path: installed, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpack();
   throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its program file.');

@@ -7,7 +7,11 @@ import { ensureInstalled, root } from './install.mjs';
 
 /** Runs `node` with the given arguments in the project; ends this process when that fails. */
 export function runNode(args, env = {}) {
-  const { status, signal } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status, signal } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) process.exit(status ?? (signal ? 1 : 0));
 }
 

@@ -11,4 +11,14 @@ Folder for an intranet: dist/intranet/technical-drawing/   (any web server, or o
 Course texts:          courses/technical-drawing/   (npm run dev shows changes at once, npm run check finds faults)
 Guides:                README.md and docs/
 `);
-runNode([bin('vite'), 'preview', '--outDir', 'dist/intranet/technical-drawing', '--port', port, '--strictPort', '--logLevel', 'warn']);
+runNode([
+  bin('vite'),
+  'preview',
+  '--outDir',
+  'dist/intranet/technical-drawing',
+  '--port',
+  port,
+  '--strictPort',
+  '--logLevel',
+  'warn',
+]);

@@ -45,7 +45,14 @@ function suite(name, args, env) {
   console.log(`${ok ? 'passed' : 'FAILED'}  ${name}: ${result.passed} passed, ${result.failed} failed  (${seconds} s)`);
 }
 
-const vitest = (project) => [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=./scripts/vitest-counts.mjs'];
+const vitest = (project) => [
+  bin('vitest'),
+  'run',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=./scripts/vitest-counts.mjs',
+];
 
 check('types', [bin('typescript', 'tsc'), '-p', 'tsconfig.json']);
 check('types of the domain, without DOM', [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json']);
@@ -53,7 +60,12 @@ check('types of toolchain and tests', [bin('typescript', 'tsc'), '-p', 'tsconfig
 check('ESLint', [bin('eslint'), '.', '--max-warnings', '0']);
 check('Stylelint', [bin('stylelint'), 'src/components/**/*.{ts,css}']);
 check('Prettier', [bin('prettier'), '--check', '--log-level', 'warn', '.']);
-check('rooms (dependency-cruiser)', [bin('dependency-cruiser', 'depcruise'), 'src', '--config', '.dependency-cruiser.cjs']);
+check('rooms (dependency-cruiser)', [
+  bin('dependency-cruiser', 'depcruise'),
+  'src',
+  '--config',
+  '.dependency-cruiser.cjs',
+]);
 check('nothing unused (knip)', [bin('knip')]);
 check('course texts', ['scripts/run.mjs', 'src/toolchain/cli.ts', 'check']);
 suite('unit', vitest('unit'));

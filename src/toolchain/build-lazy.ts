@@ -9,7 +9,7 @@ const LAZY = /\?lazy$/;
 /**
  * `import load from './piece.ts?lazy'` gives a function that brings the piece when it is called. In a build the piece
  * becomes a classic script that assigns a global: ES modules and import() fail under file:// and in sandboxed frames.
- * In development it is a plain import().
+ * In development it is a plain import(). The promise yields undefined when the file does not come.
  */
 export function lazyPieces(): Plugin {
   let building = false;
@@ -34,7 +34,7 @@ export function lazyPieces(): Plugin {
       const loader = JSON.stringify(new URL('../adapters/content/load-script.ts', import.meta.url).pathname);
       return [
         `import { loadScript } from ${loader};`,
-        `export default () => loadScript('${name}.js').then(() => globalThis.${key});`,
+        `export default () => loadScript(document, '${name}.js').then(() => globalThis.${key});`,
       ].join('\n');
     },
   };
@@ -61,7 +61,9 @@ export function classicStartPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        html.replace(/<script type="module" crossorigin src=/g, '<script defer src=').replace(/ crossorigin(?=[ >])/g, ''),
+        html
+          .replace(/<script type="module" crossorigin src=/g, '<script defer src=')
+          .replace(/ crossorigin(?=[ >])/g, ''),
     },
   };
 }

@@ -70,7 +70,8 @@ export class StaticServer {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
     if (pathname === '/persist') return this.#persist(request, response, searchParams.get('key') ?? '');
     const page = this.#pages.get(pathname);
-    if (page !== undefined) return this.#send(response, pathname, 200, pathname.endsWith('.js') ? '.js' : '.html', page);
+    if (page !== undefined)
+      return this.#send(response, pathname, 200, pathname.endsWith('.js') ? '.js' : '.html', page);
     if (!pathname.startsWith('/course/')) return this.#send(response, pathname, 404, '.txt', 'not found');
     switch (this.weather) {
       case 'gone':
@@ -99,7 +100,10 @@ export class StaticServer {
 
   #send(response: ServerResponse, path: string, status: number, extension: string, body: string): void {
     this.asked.push({ path, status, bytes: Buffer.byteLength(body) });
-    response.writeHead(status, path.startsWith('/course/') ? this.#headers(extension) : { 'content-type': TYPES[extension] });
+    response.writeHead(
+      status,
+      path.startsWith('/course/') ? this.#headers(extension) : { 'content-type': TYPES[extension] },
+    );
     response.end(body);
   }
 

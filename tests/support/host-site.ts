@@ -1,0 +1,45 @@
+import { build, type Rolldown } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { StaticServer } from './static-server.ts';
+import { unpackedPackage } from './unpacked-package.ts';
+
+let script: Promise<string> | undefined;
+
+/** The host page's script as a classic one; bundled once a run. */
+async function hostScript(): Promise<string> {
+  const output = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./hosts/page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'hostPage',
+        fileName: 'host',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = output[0]?.output[0];
+  if (!chunk) throw new Error('The host page has no script');
+  return chunk.code;
+}
+
+/** A server with a built package below /course/ and a page that plays the host at /host.html. */
+export async function hostSite(packageFile?: string): Promise<{ server: StaticServer; close: () => Promise<void> }> {
+  script ??= hostScript();
+  const unpacked = unpackedPackage(packageFile);
+  const server = await StaticServer.start(unpacked.folder);
+  server.page('/host.js', await script);
+  server.page(
+    '/host.html',
+    '<!doctype html><meta charset="utf-8"><title>Host</title><style>body{margin:0}iframe{border:0;display:block}</style><body><script src="/host.js"></script>',
+  );
+  return {
+    server,
+    close: async () => {
+      await server.stop();
+      unpacked.remove();
+    },
+  };
+}
