@@ -2,7 +2,7 @@ import type { Language } from '../course/language.ts';
 import type { Question } from '../course/question.ts';
 import { plainText } from '../course/rich-text.ts';
 import type { QuestionTexts } from '../course/texts.ts';
-import { formatQuantity } from '../quiz/format-number.ts';
+import { formatNumber, formatQuantity } from '../quiz/format-number.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
 import { fitText, MAX_TEXT, type Piece } from './fit-text.ts';
@@ -86,8 +86,8 @@ function rightPieces(question: Question, words: ReportWords): Piece[] {
     case 'match':
       return pairPieces(question, question.pairs, words);
     case 'number': {
-      const answer = formatQuantity(question.answer, question.unit, words.language);
-      if (question.tolerance === 0) return [answer];
+      if (question.tolerance === 0) return [formatQuantity(question.answer, question.unit, words.language)];
+      const answer = formatNumber(question.answer, words.language);
       return [`${answer} ±${formatQuantity(question.tolerance, question.unit, words.language)}`];
     }
   }

@@ -42,26 +42,20 @@ export function encodeSuspendData(
   limit: number = SUSPEND_DATA_LIMIT,
 ): string {
   const rows = carriedRows(attempt, index, practice);
-  const withAnswers = (kept: number): string =>
-    write(
-      attempt,
-      index,
-      rows.map((row, at) => (at < kept ? row : { ...row, answer: undefined })),
-    );
+  const withNewest = (kept: number): string => write(attempt, index, rows.slice(0, kept));
 
-  const whole = withAnswers(rows.length);
+  const whole = withNewest(rows.length);
   if (whole.length <= limit) return whole;
-  const bare = withAnswers(0);
-  if (bare.length > limit) return write(withoutCounts(attempt), index, []);
+  if (withNewest(0).length > limit) return write(withoutCounts(attempt), index, []);
 
   let fits = 0;
   let tooMany = rows.length;
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (withAnswers(middle).length <= limit) fits = middle;
+    if (withNewest(middle).length <= limit) fits = middle;
     else tooMany = middle;
   }
-  return withAnswers(fits);
+  return withNewest(fits);
 }
 
 function write(attempt: Attempt, index: CourseIndex, carried: readonly CarriedRow[]): string {

@@ -219,6 +219,7 @@ export function given(response: Response, result: Try['result'], faults: readonl
 }
 
 export const choose = (id: string): Response => ({ kind: 'choice', chosen: option(id) });
+export const pick = (...ids: readonly string[]): Response => ({ kind: 'multiple', chosen: ids.map(option) });
 export const enter = (value: number): Response => ({ kind: 'number', value });
 
 export function answerOf(question: string, tries: readonly Try[], seconds = 42): Answer {

@@ -4,9 +4,8 @@ import { feedbackKeys } from '../../../../src/domain/course/question.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { question, response, responseTo, rightResponse } from '../arbitraries.ts';
-import { choice, choose, enter, match, multiple, number, option } from '../course-index-fixture.ts';
+import { choice, choose, enter, match, multiple, number, option, pick } from '../course-index-fixture.ts';
 
-const pick = (...ids: string[]): Response => ({ kind: 'multiple', chosen: ids.map(option) });
 const pair = (...pairs: [string, string][]): Response => ({
   kind: 'match',
   pairs: pairs.map(([left, right]) => ({ left: option(left), right: option(right) })),

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeAttempts } from '../../../../src/domain/record/merge.ts';
+import { arbitraryAttempt } from '../arbitraries.ts';
+import { answerOf, blankAttempt, choose, courseIndex, given, slot, stateOf } from '../course-index-fixture.ts';
+
+const attempt = arbitraryAttempt(courseIndex);
+
+describe('merging', () => {
+  test('is idempotent', () => {
+    fc.assert(
+      fc.property(attempt, (a) => {
+        expect(mergeAttempts(a, a)).toEqual(a);
+      }),
+    );
+  });
+
+  test('is commutative', () => {
+    fc.assert(
+      fc.property(attempt, attempt, (a, b) => {
+        expect(mergeAttempts(a, b)).toEqual(mergeAttempts(b, a));
+      }),
+    );
+  });
+
+  test('is associative', () => {
+    fc.assert(
+      fc.property(attempt, attempt, attempt, (a, b, c) => {
+        expect(mergeAttempts(mergeAttempts(a, b), c)).toEqual(mergeAttempts(a, mergeAttempts(b, c)));
+      }),
+    );
+  });
+
+  test('takes in what it has already taken in without a change', () => {
+    fc.assert(
+      fc.property(attempt, attempt, (a, b) => {
+        const merged = mergeAttempts(a, b);
+        expect(mergeAttempts(merged, a)).toEqual(merged);
+      }),
+    );
+  });
+
+  test('loses no result, score, try, hint, screen or check', () => {
+    fc.assert(
+      fc.property(attempt, attempt, (a, b) => {
+        const merged = mergeAttempts(a, b);
+        for (const [at, state] of Object.entries(a.slots)) {
+          const kept = merged.slots[Number(at)];
+          expect(kept?.score).toBeGreaterThanOrEqual(state.score);
+          expect(kept?.tries).toBeGreaterThanOrEqual(state.tries);
+          expect(kept?.hints).toBeGreaterThanOrEqual(state.hints);
+        }
+        for (const [at, { seen }] of Object.entries(a.lessons)) {
+          expect((merged.lessons[Number(at)]?.seen ?? 0) & seen).toBe(seen);
+        }
+        for (const [at, check] of Object.entries(a.checks)) {
+          expect(merged.checks[Number(at)]?.best ?? -1).toBeGreaterThanOrEqual(check.best ?? -1);
+          if (check.passed) expect(merged.checks[Number(at)]?.passed).toBe(true);
+        }
+        expect(merged.sequence).toBe(Math.max(a.sequence, b.sequence));
+        expect(merged.seconds).toBe(Math.max(a.seconds, b.seconds));
+      }),
+    );
+  });
+
+  test('goes on at the place and in the language of the newer one', () => {
+    const older = { ...blankAttempt, sequence: 3, language: 'ro' as const };
+    const newer = { ...blankAttempt, sequence: 4, language: 'de' as const, place: { lesson: slot(4), screen: 2 } };
+    expect(mergeAttempts(older, newer)).toMatchObject({ language: 'de', place: { lesson: 4, screen: 2 } });
+  });
+
+  test('keeps the best result of one beside the newest answer of the other', () => {
+    const right = stateOf(answerOf('q2', [given(choose('b'), 'right')]), 5);
+    const wrong = stateOf(answerOf('q2', [given(choose('a'), 'notyet', ['S1'])]), 9);
+    const merged = mergeAttempts(
+      { ...blankAttempt, sequence: 9, slots: { 6: wrong } },
+      { ...blankAttempt, sequence: 7, slots: { 6: right } },
+    );
+    expect(merged.slots[6]).toEqual({ ...wrong, result: 'right', score: 1 });
+  });
+
+  test('does not bring back answers that a newer check has cleared', () => {
+    const old = stateOf(answerOf('k1', [given(choose('b'), 'right')]), 5);
+    const cleared = { result: old.result, score: old.score, tries: old.tries, hints: old.hints, changed: 8 };
+    const merged = mergeAttempts(
+      { ...blankAttempt, sequence: 5, slots: { 9: old } },
+      { ...blankAttempt, sequence: 8, slots: { 9: cleared } },
+    );
+    expect(merged.slots[9]).toEqual(cleared);
+  });
+});

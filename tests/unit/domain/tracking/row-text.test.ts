@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Response } from '../../../../src/domain/quiz/response.ts';
+import { fitText, MAX_TEXT } from '../../../../src/domain/tracking/fit-text.ts';
+import { patternText, type ReportWords, responseText } from '../../../../src/domain/tracking/row-text.ts';
+import { practicePattern, practiceText, resultText } from '../../../../src/domain/tracking/summary-text.ts';
+import { question, responseTo } from '../arbitraries.ts';
+import {
+  answerOf,
+  choice,
+  choose,
+  enter,
+  given,
+  match,
+  multiple,
+  number,
+  option,
+  pick,
+  stateOf,
+  texts,
+} from '../course-index-fixture.ts';
+
+const wordsOf = (id: string): ReportWords => ({ language: 'en', texts: texts.questions[id] });
+const noWords: ReportWords = { language: 'de' };
+const pairs = (...all: [string, string][]): Response => ({
+  kind: 'match',
+  pairs: all.map(([left, right]) => ({ left: option(left), right: option(right) })),
+});
+
+describe('a response', () => {
+  test('is letter and words of the first try, then later tries, hints and seconds', () => {
+    const answer = answerOf('q2', [given(choose('b'), 'right')]);
+    expect(responseText(choice, answer, 0, wordsOf('q2'))).toBe('B 1:2 | 42s');
+    const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')], 71);
+    expect(responseText(choice, tries, 1, wordsOf('q2'))).toBe('A 1:1 full size [S1] | 2: B 1:2 | h1 | 71s');
+  });
+
+  test('has letters and codes only when the words of the report language are not there', () => {
+    const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1', 'S2']), given(choose('b'), 'right')]);
+    expect(responseText(choice, tries, 2, noWords)).toBe('A [S1 S2] | 2: B | h2 | 42s');
+  });
+
+  test('lists the options of a multiple choice in the order of the author', () => {
+    const answer = answerOf('q3', [given(pick('c', 'a'), 'right')]);
+    expect(responseText(multiple, answer, 0, wordsOf('q3'))).toBe('A 2:1 + C 5:1 | 42s');
+    expect(responseText(multiple, answer, 0, noWords)).toBe('A + C | 42s');
+    expect(responseText(multiple, answerOf('q3', [given(pick(), 'notyet')]), 0, noWords)).toBe('- | 42s');
+  });
+
+  test('lists pairs by letter and number', () => {
+    const answer = answerOf('q4', [given(pairs(['b', 'x'], ['a', 'z']), 'partly', ['S1'])]);
+    expect(responseText(match, answer, 0, wordsOf('q4'))).toBe('A-3 (1:2 = full size) B-1 (2:1 = enlarged) [S1] | 42s');
+    expect(responseText(match, answer, 0, noWords)).toBe('A-3 B-1 [S1] | 42s');
+    expect(responseText(match, answerOf('q4', [given(pairs(), 'notyet')]), 0, noWords)).toBe('- | 42s');
+  });
+
+  test('writes a number as the report language does', () => {
+    const answer = answerOf('q1', [given(enter(20.5), 'notyet', ['S1'])]);
+    expect(responseText(number, answer, 0, { language: 'de' })).toBe('20,5\u00A0mm [S1] | 42s');
+    expect(responseText(number, answer, 0, { language: 'en' })).toBe('20.5\u00A0mm [S1] | 42s');
+  });
+
+  test('puts a question mark for what this version of the question has not', () => {
+    expect(responseText(choice, answerOf('q2', [given(choose('zz'), 'notyet')]), 0, noWords)).toBe('? | 42s');
+    expect(responseText(choice, answerOf('q2', [given(enter(3), 'notyet')]), 0, noWords)).toBe('? | 42s');
+    const gone = answerOf('q4', [given(pairs(['a', 'gone']), 'notyet')]);
+    expect(responseText(match, gone, 0, noWords)).toBe('A-? | 42s');
+  });
+
+  test('is one line without the marks of reports inside words', () => {
+    const answer = answerOf('q2', [given(choose('c'), 'notyet', ['S2'])]);
+    expect(responseText(choice, answer, 0, wordsOf('q2'))).toBe('C 2:1 / (large) [S2] | 42s');
+  });
+
+  const anyAnswer = question.chain((asked) =>
+    fc.tuple(
+      fc.constant(asked),
+      fc.array(
+        responseTo(asked).map((response) => given(response, 'notyet', ['S1', 'S2'])),
+        { minLength: 1, maxLength: 7 },
+      ),
+      fc.string({ unit: 'binary', maxLength: 400 }),
+    ),
+  );
+
+  test('has at most 255 characters on one line, and keeps first letter, first codes, hints and seconds', () => {
+    fc.assert(
+      fc.property(anyAnswer, ([asked, tries, long]) => {
+        const line = [long];
+        const named = Object.fromEntries(
+          ['o0', 'o1', 'o2', 'o3', 'o4', 'o5', 'l0', 'l1', 'l2', 'l3', 'l4'].map((id) => [id, line]),
+        );
+        const words = {
+          language: 'ro' as const,
+          texts: { stem: [], feedback: {}, options: named, left: named, right: named },
+        };
+        const text = responseText(asked, answerOf('q1', tries), 3, words);
+        expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
+        expect(text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+        expect(text).toMatch(/ \[S1 S2\].* \| h3 \| 42s$/);
+        expect(text[0]).toMatch(/[A-F\d\u2212-]/);
+        if (asked.kind !== 'match') expect(text.match(/\[S1 S2\]/g)).toHaveLength(tries.length);
+      }),
+    );
+  });
+
+  test('cuts the words of later tries before those of the first', () => {
+    const long = 'word '.repeat(60);
+    const words = { language: 'en' as const, texts: { stem: [], feedback: {}, options: { a: [long], b: [long] } } };
+    const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')]);
+    const text = responseText(choice, tries, 1, words);
+    expect(text).toMatch(/^A (word )+wo?r?d?… \[S1\] \| 2: B \| h1 \| 42s$/);
+    expect(text.length).toBeGreaterThan(MAX_TEXT - 5);
+  });
+});
+
+describe('a pattern', () => {
+  test('gives the right answer in letters and words', () => {
+    expect(patternText(choice, wordsOf('q2'))).toBe('B 1:2');
+    expect(patternText(multiple, wordsOf('q3'))).toBe('A 2:1 + C 5:1');
+    expect(patternText(match, noWords)).toBe('A-2 B-1 C-3');
+    expect(patternText(number, noWords)).toBe('80 ±0,5\u00A0mm');
+    expect(patternText({ ...number, tolerance: 0 }, noWords)).toBe('80\u00A0mm');
+  });
+});
+
+describe('fitText', () => {
+  test('never cuts a character in two', () => {
+    expect(fitText([{ words: '😀😀😀😀😀' }], 7)).toBe('😀😀…');
+  });
+
+  test('leaves words out rather than keep a scrap of them', () => {
+    expect(fitText(['A', { words: 'view' }, ' | 42s'], 10)).toBe('A | 42s');
+  });
+});
+
+describe('a summary', () => {
+  const right = stateOf(answerOf('q1', [given(enter(80), 'right')]), 1);
+  const later = stateOf(answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')]), 2);
+
+  test('of practice counts what is right and lists first tries', () => {
+    const practised = [
+      { question: number, state: right },
+      { question: choice, state: later },
+      { question: multiple, state: undefined },
+    ];
+    expect(practiceText(practised, 'en')).toBe('2/3 | q1 80\u00A0mm | q2 A 2x [S1]');
+  });
+
+  test('of practice puts a mark where the answer is not known any more', () => {
+    const kept = { score: 0.5, hints: 0, changed: 0 };
+    const practised = [
+      { question: number, state: { ...kept, result: 'right' as const, tries: 1 } },
+      { question: choice, state: { ...kept, result: 'partly' as const, tries: 3 } },
+      { question: multiple, state: { ...kept, result: 'notyet' as const, tries: 1 } },
+    ];
+    expect(practiceText(practised, 'en')).toBe('1/3 | q1 + | q2 ~ 3x | q3 -');
+  });
+
+  test('of much practice ends with a whole item', () => {
+    const practised = Array.from({ length: 60 }, () => ({ question: choice, state: later }));
+    const text = practiceText(practised, 'en');
+    expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
+    expect(text).toMatch(/^60\/60( \| q2 A 2x \[S1\])+$/);
+  });
+
+  test('of practice has the right answers as its pattern', () => {
+    expect(practicePattern([number, choice, match], 'de')).toBe('q1 80 ±0,5\u00A0mm | q2 B | q4 A-2 B-1 C-3');
+  });
+
+  const last = { percent: 83.33, right: 5, total: 6, objectives: [], passed: true };
+  const check = { best: 83.33, ended: 1, seed: 1, phase: 'ended' as const, at: 0, changed: 1 };
+
+  test('of a check is the last try, then the best one and how many there were', () => {
+    expect(resultText(check, last)).toBe('5 of 6, 83 %');
+    expect(resultText({ ...check, best: 100, ended: 3 }, last)).toBe('5 of 6, 83 % | best 100 % | 3x');
+  });
+
+  test('of a check whose answers are gone is its best result', () => {
+    expect(resultText({ ...check, ended: 2 }, undefined)).toBe('best 83 % | 2x');
+  });
+});

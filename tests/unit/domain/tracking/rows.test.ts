@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { LessonId } from '../../../../src/domain/course/ids.ts';
+import {
+  placeRowId,
+  practiceRowId,
+  questionRowId,
+  resultRowId,
+  unusedRowId,
+} from '../../../../src/domain/tracking/row-id.ts';
+import { MAX_ROWS, rowPlan } from '../../../../src/domain/tracking/rows.ts';
+import { slotKinds } from '../../../../src/domain/tracking/slot-kinds.ts';
+import { courseIndex, largeIndex, number, questionId } from '../course-index-fixture.ts';
+
+describe('slot kinds', () => {
+  test('are read from runs', () => {
+    expect(slotKinds({ slots: 'L2QPRE' })).toEqual(['lesson', 'question', 'question', 'place', 'result', 'exercise']);
+    expect(slotKinds({ slots: '' })).toEqual([]);
+  });
+
+  test('name a letter that they do not know', () => {
+    expect(() => slotKinds({ slots: 'L2X' })).toThrow('slots "L2X": no kind has the letter X');
+  });
+});
+
+describe('the row plan', () => {
+  test('of a whole course leaves out single practice questions', () => {
+    expect(rowPlan(courseIndex)).toEqual([
+      { slot: 1, rowIndex: 0 },
+      { slot: 4, rowIndex: 1 },
+      { slot: 9, rowIndex: 2 },
+      { slot: 10, rowIndex: 3 },
+      { slot: 11, rowIndex: 4 },
+      { slot: 12, rowIndex: 5 },
+      { slot: 13, rowIndex: 6 },
+      { slot: 14, rowIndex: 7 },
+      { slot: 15, rowIndex: 8 },
+    ]);
+  });
+
+  test('can report single questions', () => {
+    expect(rowPlan(courseIndex, ['question']).map(({ slot }) => slot)).toEqual([2, 3, 5, 6, 7, 8]);
+  });
+
+  test('keeps every index when the course grows at its end', () => {
+    const grown = rowPlan({ slots: `${courseIndex.slots}L8Q6PR` });
+    expect(grown.slice(0, 9)).toEqual(rowPlan(courseIndex));
+  });
+
+  test('never passes 250 rows', () => {
+    expect(rowPlan(largeIndex(12))).toHaveLength(MAX_ROWS);
+  });
+});
+
+describe('row ids', () => {
+  const scale = 'm02-scale' as LessonId;
+
+  test('say in plain words what the row is', () => {
+    expect(practiceRowId(scale)).toBe('p-m02-scale-practice');
+    expect(questionRowId(scale, number)).toBe('p-m02-scale-q01-real-length');
+    expect(placeRowId(scale, 1)).toBe('t-m02-scale-place-1');
+    expect(placeRowId(scale, 1, { ...number, id: questionId('k7') })).toBe('t-m02-scale-k07-real-length');
+    expect(placeRowId(scale, 1, { ...number, id: questionId('k12') })).toBe('t-m02-scale-k12-real-length');
+    expect(resultRowId(scale)).toBe('t-m02-scale-result');
+    expect(unusedRowId(12)).toBe('row-12');
+  });
+
+  test('have at most 60 of the characters that every host takes', () => {
+    const long = questionRowId(scale, { ...number, name: `real länge ${'x'.repeat(60)}` });
+    expect(long).toMatch(/^p-m02-scale-q01-real-l-nge-x+$/);
+    expect(long).toHaveLength(60);
+    expect(questionRowId(scale, { ...number, name: `${'x'.repeat(43)}-tail` })).not.toMatch(/-$/);
+  });
+});
