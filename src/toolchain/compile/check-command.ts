@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Census } from './census.ts';
 import { compileCourse } from './compile-course.ts';
 import { COURSES, findCourses } from './find-courses.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { formatProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { readArguments } from './read-arguments.ts';
 import { readCourse } from './read-course.ts';
 import { addSlots } from './slots-file.ts';
 
@@ -15,18 +15,19 @@ const HELP = `npm run check -- [options]
   --json          print a census as JSON
   --schemas       write the JSON Schemas for editors to ${COURSES}/schemas/`;
 
-/** `check`: compiles the courses and tells what is wrong. Exit code 1 when something is. */
+const OPTIONS = {
+  course: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  'add-slots': { type: 'boolean', default: false },
+  schemas: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** `check`: compiles the courses and tells what is wrong. Exit code 1 when something is, 2 when not understood. */
 export function checkCommand(args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      course: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      'add-slots': { type: 'boolean', default: false },
-      schemas: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const read = readArguments({ args: [...args], options: OPTIONS }, HELP);
+  if (!read) return 2;
+  const { values } = read;
   if (values.help) {
     console.log(HELP);
     return 0;

@@ -27,7 +27,7 @@ const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
   ro: /\b(?:vezi|vedeți) mai (?:sus|jos)\b/i,
 };
 
-/** Warnings by the rules for plain language: P01 screen, P02 sentence, P04 terms, P07 signs, P08 steps, P18 questions. */
+/** Warnings by the rules for plain language: P01 screen, P02 sentence, P04 terms, P07 signs, P08 steps, P18 questions; Q01 quantities. */
 export function languageWarnings(files: CourseInFiles): readonly Warning[] {
   return files.modules.flatMap((module) =>
     module.lessons.flatMap((lesson) => [
@@ -122,6 +122,9 @@ function lineWarnings(line: TextLine, language: Language, warn: Warn): void {
       warn('P02', line.path, `a sentence of ${words} words, at most ${LONGEST_SENTENCE[language]}: ${sentence}`);
     }
   }
+  // A quantity in braces has a no-break space by now.
+  const bare = /\d+(?:[.,]\d+)? ?(?:mm|cm|µm|kg|°C)(?![\p{L}\p{N}])/u.exec(line.words);
+  if (bare) warn('Q01', line.path, `"${bare[0]}" stands outside braces; write {${bare[0]}}`);
   if (/\([^)]*\(|\[[^\]]*\[/.test(line.words)) warn('P07', line.path, 'brackets in brackets');
   const roman = /(?<![\p{L}\p{N}])[IVX]{2,}(?![\p{L}\p{N}])/u.exec(line.words);
   if (roman) warn('P07', line.path, `Roman numeral ${roman[0]}`);

@@ -70,11 +70,12 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): LessonF
         faults.push({
           path: [...place, 'id'],
           message: `${about}: "heading" is the screen's own; expected another id`,
+          spoils: true,
         });
       }
       if (block.kind === 'question') {
         placed.set(block.question, (placed.get(block.question) ?? 0) + 1);
-        const known = lesson.questions.some((q) => q.id === block.question) || around.broken.has(block.question);
+        const known = lesson.questions.some((q) => q.id === block.question) || around.broken.size > 0;
         if (!known) faults.push({ path: place, message: `${about}: there is no question "${block.question}"` });
       }
       if (block.kind === 'check') checks += 1;

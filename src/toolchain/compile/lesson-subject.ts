@@ -48,9 +48,9 @@ export interface TextPlace {
 /** Reads a path of a lesson's text file against the lesson's structure. */
 export function textPlace(lesson: LessonSource, path: Path): TextPlace {
   const [area, first = '', second = '', third = ''] = path.map(String);
+  if (area === 'title') return { subject: 'lesson', what: 'title', declared: [] };
+  if (path.length < 2) return { subject: '', what: `section "${area ?? ''}"`, declared: [area ?? ''] };
   switch (area) {
-    case 'title':
-      return { subject: 'lesson', what: 'title', declared: [] };
     case 'objectives':
       return {
         subject: quote('objective', first),
@@ -74,11 +74,11 @@ export function textPlace(lesson: LessonSource, path: Path): TextPlace {
 }
 
 function screenPlace(lesson: LessonSource, path: Path): TextPlace {
-  const [, screen, block, ...rest] = path.map(String);
+  const [, screen = '', block, ...rest] = path.map(String);
   const s = lesson.screens.findIndex((item) => item.id === screen);
   const blocks = lesson.screens[s]?.blocks ?? [];
   const b = blocks.findIndex((item) => 'id' in item && item.id === block);
-  const subject = screen === undefined ? '' : quote('screen', screen);
+  const subject = quote('screen', screen);
   if (block === undefined) return { subject, what: 'texts', declared: s < 0 ? ['screens'] : ['screens', s] };
   if (block === 'heading') return { subject, what: 'heading', declared: ['screens', s, 'id'] };
   const part =
@@ -91,13 +91,15 @@ function screenPlace(lesson: LessonSource, path: Path): TextPlace {
 }
 
 function questionPlace(lesson: LessonSource, path: Path): TextPlace {
-  const [, id, field, key] = path.map(String);
-  if (id === undefined) return { subject: '', what: 'section "questions"', declared: ['questions'] };
+  const [, id = '', field, key] = path.map(String);
   const subject = quote('question', id);
   const found = findQuestion(lesson, id);
   if (!found || field === undefined) return { subject, what: 'texts', declared: found?.path ?? ['questions'] };
   const { question, path: declared } = found;
-  if (key === undefined) return { subject, what: field, declared };
+  if (key === undefined) {
+    const isSide = field === 'left' || field === 'right';
+    return { subject, what: isSide ? `${field} items` : field, declared };
+  }
   if (field === 'hints') return { subject: `${subject}: hint ${Number(key) + 1}`, what: 'text', declared };
   const item = itemName(question, field, key);
   const list = question.kind === 'match' ? 'pairs' : question.kind === 'number' ? 'faults' : 'options';

@@ -1,3 +1,37 @@
-export function newCommand(_args: readonly string[]): number {
-  return 2;
+import { COURSES, findCourses } from './find-courses.ts';
+import { readArguments } from './read-arguments.ts';
+import { scaffoldLesson } from './scaffold-lesson.ts';
+
+const HELP = `npm run new -- lesson <module> <name> [--course <id>]
+  writes a lesson that compiles, such as: npm run new -- lesson m02 threads`;
+
+const OPTIONS = { course: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
+
+/** `new`: scaffolds a lesson. Exit code 1 when it cannot, 2 when the command is not understood. */
+export function newCommand(args: readonly string[]): number {
+  const read = readArguments({ args: [...args], allowPositionals: true, options: OPTIONS }, HELP);
+  if (!read) return 2;
+  const { values, positionals } = read;
+  const [what, module, name, ...more] = positionals;
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (what !== 'lesson' || module === undefined || name === undefined || more.length > 0) {
+    console.error(HELP);
+    return 2;
+  }
+  const courses = values.course === undefined ? findCourses() : [`${COURSES}/${values.course}`];
+  const [course, other] = courses;
+  if (course === undefined || other !== undefined) {
+    console.error(`expected one course in ${COURSES}/, found ${courses.length}; name it by --course <id>`);
+    return 1;
+  }
+  const result = scaffoldLesson(course, module, name);
+  if ('refused' in result) {
+    console.error(result.refused);
+    return 1;
+  }
+  console.log([...result.written, 'Now write the lesson, then: npm run check'].join('\n'));
+  return 0;
 }

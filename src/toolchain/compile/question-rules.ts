@@ -108,7 +108,13 @@ function reserved(
 ): LessonFault[] {
   return ids.flatMap((id, index) =>
     words.includes(id)
-      ? [{ path: [...path, index, field], message: `${what} "${id}" has the name of a feedback; expected another id` }]
+      ? [
+          {
+            path: [...path, index, field],
+            message: `${what} "${id}" has the name of a feedback; expected another id`,
+            spoils: true as const,
+          },
+        ]
       : [],
   );
 }

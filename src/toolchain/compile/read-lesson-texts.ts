@@ -2,7 +2,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { RichLine, RichText } from '../../domain/course/rich-text.ts';
 import { lessonTextsSchema } from '../../domain/course/source/texts-source.ts';
 import type { Marks } from '../../domain/course/source/texts-source.ts';
-import { collectIssues, isMissing, isUnknownKey, issuePath, issueText, without } from './check-shape.ts';
+import { collectIssues, isMissing, isUnknownKey, issuePath, issueText } from './check-shape.ts';
 import type { Issue } from './check-shape.ts';
 import { textPlace } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
@@ -32,18 +32,19 @@ export function readLessonTexts(
 ): ReadTexts | undefined {
   const yaml = readYaml(`${read.folder}/${language}.yaml`, report);
   if (!yaml) return undefined;
-  let data = yaml.data;
-  for (const id of read.broken) {
-    for (const area of ['screens', 'questions']) data = without(data, [area, id]);
-    data = without(data, ['figures', id.replace(/\.svg$/, '')]);
-  }
-  const { issues, output } = collectIssues(schemaOf(read, marks), data);
+  const { issues, output } = collectIssues(schemaOf(read, marks), yaml.data);
   for (const issue of issues) {
-    // A part that could not be read may be what uses the figure or the objective.
-    if (read.broken.size > 0 && isUnknownKey(issue) && issuePath(issue)[0] === 'figures') continue;
-    reportTextIssue(read, yaml, language, issue, report);
+    if (isJudged(read, issue)) reportTextIssue(read, yaml, language, issue, report);
   }
   return output && { yaml, texts: output };
+}
+
+/** What follows from a fault of lesson.yaml is not told again for every language. */
+function isJudged(read: ReadLesson, issue: Issue): boolean {
+  const [area, id, ...rest] = issuePath(issue);
+  if (read.broken.size === 0 || (area !== 'screens' && area !== 'questions' && area !== 'figures')) return true;
+  const names = [String(id), `${id ?? ''}.svg`];
+  return !names.some((name) => read.broken.has(name)) && !(isUnknownKey(issue) && rest.length === 0);
 }
 
 function reportTextIssue(read: ReadLesson, yaml: YamlFile, language: Language, issue: Issue, report: Report): void {

@@ -17,7 +17,7 @@ export interface ReadLesson {
   readonly lesson: LessonSource;
   /** By id; all that the lesson uses, in the order of their first use. */
   readonly figures: ReadonlyMap<string, FigureSource>;
-  /** Ids of screens and questions, and names of figures, that were left out because they have faults of form. */
+  /** Ids of screens and questions, and names of figures, whose form has faults; their texts are not judged. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -42,9 +42,14 @@ export function readLesson(
     if (figure) files.set(name.slice(0, -'.svg'.length), figure);
     else broken.add(name);
   }
+  const spoiled = new Set<string>();
   for (const fault of lessonFaults(lesson, { ...around, figures: files, broken })) {
     report({ file: yaml.file, ...yaml.at(fault.path), message: fault.message });
+    const part = fault.spoils ? partOf(fault.path) : undefined;
+    const id = part && idOf(entry(lesson, part));
+    if (id !== undefined) spoiled.add(id);
   }
+  for (const id of spoiled) broken.add(id);
   const used = usedFigures(lesson);
   for (const [name, figure] of files) {
     if (used.includes(name) || broken.size > 0) continue;

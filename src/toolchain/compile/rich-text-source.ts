@@ -37,7 +37,7 @@ const ALLOWED = 'allowed are paragraphs, lists, **bold**, [words](term_id) and {
 export function readText(source: string, language: Language): Read<RichText> {
   const reader = new Reader(language);
   const value = fromMarkdown(source).children.flatMap((node) => reader.block(node));
-  if (value.length === 0) reader.fault('text is empty');
+  if (source.trim() === '') reader.fault('text is empty');
   return { value, faults: reader.faults, links: reader.links };
 }
 

@@ -2,7 +2,6 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { SLOT_KINDS } from '../../domain/course/compiled.ts';
 import type { SlotKind } from '../../domain/course/compiled.ts';
 import type { SlotNumber } from '../../domain/course/ids.ts';
-import type { LessonSource } from '../../domain/course/source/lesson-source.ts';
 import type { Report } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
 
@@ -20,13 +19,16 @@ export interface SlotTable {
   readonly slots: ReadonlyMap<string, SlotNumber>;
 }
 
+/** What of a lesson has rows. */
+interface SlotOwner {
+  readonly questions: readonly { readonly id: string }[];
+  readonly check?: { readonly draw: number } | undefined;
+}
+
 const HEAD = ['slot', 'kind', 'key'] as const;
 
 /** The keys that a lesson needs, in the order in which they are added. */
-export function lessonSlotKeys(
-  lessonId: string,
-  lesson: Pick<LessonSource, 'questions' | 'check'>,
-): readonly SlotKey[] {
+export function lessonSlotKeys(lessonId: string, lesson: SlotOwner): readonly SlotKey[] {
   const places = Array.from({ length: lesson.check?.draw ?? 0 }, (_, index) => index + 1);
   return [
     { kind: 'lesson', key: lessonId },
@@ -41,15 +43,16 @@ export function readSlots(file: string, report: Report): SlotTable {
   const kinds: SlotKind[] = [];
   const slots = new Map<string, SlotNumber>();
   let expected = 0;
+  let isOff = false;
   for (const row of readTsv(file, HEAD.length, report)) {
     const [number = '', kind = '', key = ''] = row.cells;
     if (row.line === 1 && row.cells.join() === HEAD.join()) continue;
     expected += 1;
-    if (number !== String(expected)) {
+    if (!isOff && number !== String(expected)) {
       const message = `expected slot ${expected}, found "${number}"; numbers run from 1 without gaps, lines are only added at the end`;
       report({ file, ...cellPosition(row, 0), message });
-      // One gap is one problem: the count goes on from what stands there.
-      if (/^[1-9]\d*$/.test(number)) expected = Number(number);
+      // After a gap every line is off; the first says it.
+      isOff = true;
     }
     const known = isSlotKind(kind);
     if (!known) {

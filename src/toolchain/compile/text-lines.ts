@@ -1,5 +1,5 @@
 import { plainText } from '../../domain/course/rich-text.ts';
-import type { Inline } from '../../domain/course/rich-text.ts';
+import type { Inline, RichBlock } from '../../domain/course/rich-text.ts';
 import type { Path } from './yaml-file.ts';
 
 /** One line of a lesson's texts: a paragraph, a list item, a label, a heading. */
@@ -19,10 +19,22 @@ export function linesOf(texts: unknown, path: Path = []): readonly TextLine[] {
       const terms = items.flatMap((part) => (typeof part === 'object' && 'term' in part ? [part.term] : []));
       return [{ path, words: plainText(items), terms }];
     }
+    // Paragraphs and lists are one text of the file.
+    if (items.every(isRichBlock))
+      return items.flatMap((block) => Object.values(block).flatMap((part) => blockLines(part, path)));
     return items.flatMap((item, index) => linesOf(item, [...path, index]));
   }
   if (typeof texts !== 'object' || texts === null) return [];
   return Object.entries(texts).flatMap(([key, value]) => linesOf(value, [...path, key]));
+}
+
+function blockLines(part: unknown, path: Path): readonly TextLine[] {
+  const isOneLine = Array.isArray(part) && part.every(isInline);
+  return isOneLine ? linesOf(part, path) : Array.isArray(part) ? part.flatMap((item) => linesOf(item, path)) : [];
+}
+
+function isRichBlock(value: unknown): value is RichBlock {
+  return typeof value === 'object' && value !== null && ('p' in value || 'ul' in value || 'ol' in value);
 }
 
 function isInline(value: unknown): value is Inline {

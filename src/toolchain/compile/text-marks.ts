@@ -25,7 +25,7 @@ export function createTextMarks(language: Language, table: TermTable): Marks<Ric
           ...links.flatMap((link) => termLinkFault(link, language, table) ?? []),
           ...avoided(words(value)),
         ];
-        for (const message of all) addIssue({ message });
+        for (const message of new Set(all)) addIssue({ message });
         return value;
       }),
     );
