@@ -58,18 +58,18 @@ function blockTexts<Line, Text>(
     case 'callout':
       return marks.text;
     case 'steps':
-      return v.strictObject({ steps: many(marks.line, block.count, 'steps') });
+      return v.strictObject({ steps: many(marks.line, block.count, 'step') });
     case 'example':
       return v.strictObject({
         problem: marks.text,
-        steps: many(marks.line, block.count, 'steps'),
+        steps: many(marks.line, block.count, 'step'),
         result: marks.text,
       });
     case 'table':
       return v.strictObject({
         caption: marks.plain,
-        head: many(marks.line, block.columns, 'columns'),
-        rows: many(many(marks.line, block.columns, 'columns'), block.rows, 'rows'),
+        head: many(marks.line, block.columns, 'column'),
+        rows: many(many(marks.line, block.columns, 'column'), block.rows, 'row'),
       });
   }
 }
@@ -87,7 +87,7 @@ function questionTexts<Line, Text>(
   question: QuestionSource,
   marks: Marks<Line, Text>,
 ): v.GenericSchema<unknown, QuestionForm<Line>> {
-  const hints = many(marks.line, question.hints, 'hints');
+  const hints = many(marks.line, question.hints, 'hint');
   const common = {
     stem: marks.line,
     feedback: keyed(feedbackIds(question), marks.line),
@@ -115,7 +115,7 @@ function itemIds(items: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function many<T>(schema: v.GenericSchema<unknown, T>, count: number, what: string) {
-  return v.pipe(v.array(schema), v.length(count, `${count} ${what}, as lesson.yaml says`));
+  return v.pipe(v.array(schema), v.length(count, `${count} ${count === 1 ? what : `${what}s`}, as lesson.yaml says`));
 }
 
 function keyed<T>(keys: readonly string[], schema: v.GenericSchema<unknown, T>) {

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SMALL_COURSE } from './course-copy.ts';
+
+const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+const CLI = resolve('src/toolchain/cli.ts');
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'courses-'));
+  mkdirSync(`${root}/courses`);
+  cpSync(SMALL_COURSE, `${root}/courses/small`, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, CLI, ...args], { cwd: root, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function replace(file: string, find: string, put: string): void {
+  const path = `${root}/courses/small/${file}`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(find, put));
+}
+
+describe('check', () => {
+  test('ends with 0 and a summary when there is nothing wrong', () => {
+    const { code, out } = run('check');
+    expect(code).toBe(0);
+    expect(out).toContain('courses/small: modules 1, lessons 1, screens 9, slots 8');
+    expect(out).toContain('no problems, warnings 0');
+  });
+
+  test('ends with 1 and names file, line and column of every problem', () => {
+    replace('m01/ruler/de.yaml', ', c: Too long. }', ' }');
+    replace('m01/ruler/lesson.yaml', 'answer: b,', 'answer: d,');
+    const { code, err } = run('check', '--course', 'small');
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([
+      'courses/small/m01/ruler/lesson.yaml:24:85 question "q1": answer "d" is none of the options a, b, c',
+      'courses/small/m01/ruler/lesson.yaml:25:50 question "q1": option "c" has no feedback in de (de.yaml)',
+      '',
+      '2 problems',
+    ]);
+  });
+
+  test('prints a census as JSON and nothing else', () => {
+    const { code, out } = run('check', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ modules: 1, lessons: 1, languages: ['en', 'de'], parts: 0, exercises: 0 });
+  });
+
+  test('names a course that is not there', () => {
+    const { code, err } = run('check', '--course', 'none');
+    expect(code).toBe(1);
+    expect(err).toContain('courses/none/course.yaml:1:1 file is missing');
+  });
+
+  test('adds missing slots and then finds nothing wrong', () => {
+    replace('slots.tsv', '8\tresult\tm01-ruler/check\n', '');
+    const { code, out } = run('check', '--add-slots');
+    expect(code).toBe(0);
+    expect(out).toContain('courses/small/slots.tsv: 1 line added');
+  });
+});
+
+test('new scaffolds a lesson that check accepts', () => {
+  expect(run('new', 'lesson', 'm01', 'threads')).toMatchObject({ code: 0 });
+  expect(run('check').code).toBe(0);
+});
+
+test('an unknown command or option ends with 2 and says what there is', () => {
+  expect(run('bake')).toMatchObject({ code: 2, err: expect.stringContaining('expected one of check, new') });
+  expect(run('check', '--all')).toMatchObject({ code: 2, err: expect.stringContaining("Unknown option '--all'") });
+});

@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { formatProblem, formatWarning } from '../../../../src/toolchain/compile/problem.ts';
+import type { CompiledCourse } from '../../../../src/domain/course/compiled.ts';
+import type { Language } from '../../../../src/domain/course/language.ts';
+
+/** A change of one file of a course: a part of it replaced, or the whole file; `null` removes it. */
+export type Edit =
+  | { readonly file: string; readonly find: string; readonly put: string }
+  | { readonly file: string; readonly text: string | null };
+
+/** A copy of a course in a temporary folder, with edits; remove it by `dispose`. */
+export class CourseCopy {
+  readonly directory: string;
+  readonly #root: string;
+
+  constructor(source: string, edits: readonly Edit[] = []) {
+    this.#root = mkdtempSync(join(tmpdir(), 'course-'));
+    this.directory = `${this.#root}/course`;
+    cpSync(source, this.directory, { recursive: true });
+    for (const edit of edits) this.edit(edit);
+  }
+
+  read(file: string): string {
+    return readFileSync(`${this.directory}/${file}`, 'utf8');
+  }
+
+  edit(edit: Edit): void {
+    const path = `${this.directory}/${edit.file}`;
+    if ('find' in edit) {
+      const before = readFileSync(path, 'utf8');
+      if (!before.includes(edit.find)) throw new Error(`${edit.file} has no ${JSON.stringify(edit.find)}`);
+      writeFileSync(
+        path,
+        before.replace(edit.find, () => edit.put),
+      );
+    } else if (edit.text === null) {
+      rmSync(path);
+    } else {
+      writeFileSync(path, edit.text);
+    }
+  }
+
+  makeFolder(name: string): void {
+    mkdirSync(`${this.directory}/${name}`);
+  }
+
+  /** The problems, with file names from the course's folder on; none when it compiles. */
+  problems(languages?: readonly Language[]): readonly string[] {
+    const result = compileCourse(this.directory, languages ? { languages } : {});
+    return 'problems' in result ? result.problems.map((problem) => this.#short(formatProblem(problem))) : [];
+  }
+
+  warnings(): readonly string[] {
+    const result = compileCourse(this.directory);
+    if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
+    return result.warnings.map((warning) => this.#short(formatWarning(warning)));
+  }
+
+  compile(languages?: readonly Language[]): CompiledCourse {
+    const result = compileCourse(this.directory, languages ? { languages } : {});
+    if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
+    return result.course;
+  }
+
+  dispose(): void {
+    rmSync(this.#root, { recursive: true, force: true });
+  }
+
+  #short(text: string): string {
+    return text.replaceAll(`${this.directory}/`, '');
+  }
+}
+
+/** A small course in English and German with every kind of block and question. */
+export const SMALL_COURSE = 'tests/fixtures/courses/small';

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../../src/domain/course/language.ts';
+import { scaffoldLesson } from '../../../../src/toolchain/compile/scaffold-lesson.ts';
+import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
+import type { Edit } from './course-copy.ts';
+
+const copies: CourseCopy[] = [];
+function copyOf(...edits: readonly Edit[]): CourseCopy {
+  const copy = new CourseCopy(SMALL_COURSE, edits);
+  copies.push(copy);
+  return copy;
+}
+afterEach(() => copies.splice(0).forEach((copy) => copy.dispose()));
+
+describe('a scaffolded lesson', () => {
+  test('compiles beside the lessons that are there', () => {
+    const copy = copyOf();
+    expect(scaffoldLesson(copy.directory, 'm01', 'threads')).toHaveProperty('written');
+    expect(copy.problems()).toEqual([]);
+    const { index } = copy.compile();
+    expect(index.modules[0]?.lessons.map(({ id, number, slot }) => [id, number, slot])).toEqual([
+      ['m01-ruler', '1.1', 1],
+      ['m01-threads', '1.2', 9],
+    ]);
+    expect(index.slots).toBe('L5QPRLQ');
+  });
+
+  test('keeps the comments of module.yaml', () => {
+    const copy = copyOf();
+    scaffoldLesson(copy.directory, 'm01', 'threads');
+    expect(copy.read('m01/module.yaml')).toBe(
+      "# The lessons in the order in which they are taken.\nnumber: '1'\nlessons: [ruler, threads] # more to come\n",
+    );
+  });
+
+  test('is clean in all seven languages by the term table of the real course', () => {
+    const copy = copyOf(
+      { file: 'terms.tsv', text: readFileSync('courses/technical-drawing/terms.tsv', 'utf8') },
+      { file: 'course.yaml', find: '[en, de]', put: `[${LANGUAGES.join(', ')}]` },
+      { file: 'm01/module.yaml', text: "number: '1'\nlessons: [ruler]\n" },
+      ...LANGUAGES.map((language) => ({ file: `${language}.yaml`, text: 'title: T\nmodules: { m01: M }\n' })),
+    );
+    scaffoldLesson(copy.directory, 'm01', 'threads');
+    copy.edit({ file: 'm01/module.yaml', text: "number: '1'\nlessons: [threads]\n" });
+    expect(copy.problems()).toEqual([]);
+    expect(copy.warnings().filter((warning) => !warning.startsWith('terms.tsv'))).toEqual([]);
+    expect(copy.compile().modules.map((module) => module.language)).toEqual(LANGUAGES);
+  });
+});
+
+describe('nothing is written when', () => {
+  test.each([
+    ['the name is no id', 'm01', 'My Lesson', '"My Lesson" is no id'],
+    ['the module is not in the course', 'm09', 'threads', 'has no module "m09"; it has m01'],
+    ['the lesson is there already', 'm01', 'ruler', 'is there already'],
+  ])('%s', (_name, module, lesson, reason) => {
+    const copy = copyOf();
+    expect(scaffoldLesson(copy.directory, module, lesson)).toEqual({ refused: expect.stringContaining(reason) });
+    expect(copy.read('slots.tsv').trim().split('\n')).toHaveLength(9);
+  });
+
+  test('the course cannot be read', () => {
+    const copy = copyOf({ file: 'course.yaml', find: 'version:', put: 'versoin:' });
+    expect(scaffoldLesson(copy.directory, 'm01', 'threads')).toEqual({
+      refused: expect.stringContaining('field "version" is missing'),
+    });
+  });
+});
