@@ -12,8 +12,8 @@ export interface CarriedRow {
 }
 
 /**
- * The rows that go into suspend data in full, newest first: the given practice questions, and the places and
- * results of checks that are running or belong to the open lesson.
+ * The rows that go into suspend data in full, newest first: the given practice questions, and the places of
+ * checks that are running or belong to the open lesson.
  *
  * @param practice Slots of the open lesson's practice questions; its structure names them, the index does not.
  */
@@ -22,17 +22,16 @@ export function carriedRows(
   index: CourseIndex,
   practice: readonly SlotNumber[],
 ): readonly CarriedRow[] {
-  const checks = outline(index).flatMap(({ lesson }) => {
+  const places = outline(index).flatMap(({ lesson }) => {
     const running = lesson.check && attempt.checks[lesson.check.result]?.phase === 'running';
-    return lesson.check && (running || lesson.slot === attempt.place.lesson) ? [lesson.check] : [];
+    return lesson.check && (running || lesson.slot === attempt.place.lesson) ? lesson.check.places : [];
   });
-  const open = new Set<number>([...practice, ...checks.flatMap(({ places, result }) => [...places, result])]);
-  return [...open]
+  return [...new Set([...practice, ...places])]
     .flatMap((slot) => {
       const state = attempt.slots[slot];
-      const changed = state?.changed ?? attempt.checks[slot]?.changed;
-      const answer = state?.answer && isAnswerPackable(state.answer) ? state.answer : undefined;
-      return changed === undefined ? [] : [{ slot, changed, answer }];
+      if (!state) return [];
+      const answer = state.answer && isAnswerPackable(state.answer) ? state.answer : undefined;
+      return [{ slot, changed: state.changed, answer }];
     })
     .sort((a, b) => b.changed - a.changed || a.slot - b.slot);
 }

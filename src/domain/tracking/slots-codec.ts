@@ -10,14 +10,9 @@ type SlotTables = Pick<Attempt, 'lessons' | 'slots' | 'checks'>;
 
 /**
  * Every slot in the order of the table: runs of untouched and touched ones by their lengths, then each touched
- * one by its kind. A practice question takes 4 bits when right at once, 15 at most.
+ * one by its kind. A question takes 4 bits when right at once, 19 at most.
  */
-export function writeSlots(
-  writer: BitWriter,
-  attempt: Attempt,
-  index: CourseIndex,
-  carried: ReadonlySet<number>,
-): void {
+export function writeSlots(writer: BitWriter, attempt: Attempt, index: CourseIndex): void {
   const kinds = slotKinds(index);
   const writes = kinds.map((kind, at) => writeOf(kind, at + 1));
   writer.gamma(kinds.length);
@@ -31,7 +26,7 @@ export function writeSlots(
     }
     if (kind === 'result') {
       const check = attempt.checks[slot];
-      return check && (() => writeCheck(writer, check, attempt.sequence, carried.has(slot)));
+      return check && (() => writeCheck(writer, check, attempt.sequence));
     }
     const state = attempt.slots[slot];
     return state && (() => writeSlot(writer, state));
@@ -99,52 +94,62 @@ function readLesson(reader: BitReader): LessonState {
   return { seen: reader.flag() ? 2 ** width - 1 : reader.bits(width), changed: 0 };
 }
 
-function writeSlot(writer: BitWriter, state: SlotState): void {
-  writeScore(writer, state);
-  writer.flag(state.tries !== 1);
-  if (state.tries !== 1) writer.bits(Math.min(15, state.tries), 4);
-  writer.flag(state.hints !== 0);
-  if (state.hints !== 0) writer.bits(Math.min(3, state.hints), 2);
+/** Tries are written less one, since a touched question has nearly always been tried; none (a hint only) is 15. */
+const NO_TRY = 15;
+
+function writeSlot(writer: BitWriter, { result, score, tries, hints }: SlotState): void {
+  writeScore(writer, { result, score });
+  writer.gamma(tries === 0 ? NO_TRY : Math.min(tries, NO_TRY) - 1);
+  writer.gamma(Math.min(hints, 3));
 }
 
 function readSlot(reader: BitReader, carried: CarriedRow | undefined): SlotState {
   const { result, score } = readScore(reader);
-  const tries = reader.flag() ? reader.bits(4) : 1;
-  const hints = reader.flag() ? reader.bits(2) : 0;
+  const tries = reader.gamma();
+  const hints = Math.min(reader.gamma(), 3);
   const answer = carried?.answer;
-  return { result, score, tries, hints, ...(answer ? { answer } : {}), changed: carried?.changed ?? 0 };
+  return {
+    result,
+    score,
+    tries: tries >= NO_TRY ? 0 : tries + 1,
+    hints,
+    ...(answer ? { answer } : {}),
+    changed: carried?.changed ?? 0,
+  };
 }
 
 /** A percentage of at most two decimals fits 14 bits as hundredths. */
 const HUNDREDTHS = 100;
 
-function writeCheck(writer: BitWriter, check: CheckState, sequence: number, carried: boolean): void {
+function writeCheck(writer: BitWriter, check: CheckState, sequence: number): void {
   writer.flag(check.best !== undefined);
   if (check.best !== undefined) writer.bits(Math.round(check.best * HUNDREDTHS), 14);
   writer.flag(check.passed === true);
-  writer.bits(Math.min(15, check.ended), 4);
+  writer.gamma(Math.min(15, check.ended));
   writer.bits(check.seed, 16);
   writer.flag(check.phase === 'ended');
-  writer.flag(carried);
-  if (!carried) return;
   writer.gamma(check.at);
-  writer.gamma(sequence - check.changed);
+  writer.bits(Math.min(check.changed, sequence), widthOf(sequence));
+}
+
+/** Any time of change is at most the attempt's sequence, so that one width does for all checks. */
+function widthOf(sequence: number): number {
+  return Math.max(1, 32 - Math.clz32(sequence));
 }
 
 function readCheck(reader: BitReader, sequence: number): CheckState {
   const best = reader.flag() ? Math.min(100, reader.bits(14) / HUNDREDTHS) : undefined;
   const passed = reader.flag();
-  const ended = reader.bits(4);
+  const ended = Math.min(15, reader.gamma());
   const seed = reader.bits(16);
   const phase = reader.flag() ? 'ended' : 'running';
-  const carried = reader.flag();
   return {
     ...(best === undefined ? {} : { best }),
     ...(passed ? { passed } : {}),
     ended,
     seed,
     phase,
-    at: carried ? reader.gamma() : 0,
-    changed: carried ? Math.max(0, sequence - reader.gamma()) : 0,
+    at: reader.gamma(),
+    changed: Math.min(sequence, reader.bits(widthOf(sequence))),
   };
 }

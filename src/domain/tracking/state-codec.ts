@@ -33,7 +33,7 @@ export function writeState(
     writer.flag(row.answer !== undefined);
     if (row.answer) writeAnswer(writer, row.answer);
   }
-  writeSlots(writer, attempt, index, new Set(carried.map(({ slot }) => slot)));
+  writeSlots(writer, attempt, index);
 }
 
 /** The attempt, or undefined when the bits cannot have been written by {@link writeState}. */

@@ -29,7 +29,7 @@ export type DecodedSuspendData =
  * An attempt as a text of `[A-Za-z0-9_.-]` that a host keeps:
  * `v1.37p.<course>.<hash>.<attempt>.<state><checksum>`. The schema and the percentage stand in front for people.
  *
- * Full answers go in for the open lesson and running checks only; for a slot left out, `changed` reads back as 0, so
+ * Full answers go in for the open lesson and running checks only; for other questions `changed` reads back as 0, so
  * that a journal's fuller state wins when both are merged. Too long a text gives up full answers, oldest
  * first, then counts of tries and hints; results and scores always fit up to 2,500 slots.
  *

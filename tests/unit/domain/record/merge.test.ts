@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeAttempts } from '../../../../src/domain/record/merge.ts';
+import { decodeSuspendData, encodeSuspendData } from '../../../../src/domain/tracking/suspend-data.ts';
 import { arbitraryAttempt } from '../arbitraries.ts';
 import { answerOf, blankAttempt, choose, courseIndex, given, slot, stateOf } from '../course-index-fixture.ts';
 
@@ -87,5 +88,24 @@ describe('merging', () => {
       { ...blankAttempt, sequence: 8, slots: { 9: cleared } },
     );
     expect(merged.slots[9]).toEqual(cleared);
+  });
+
+  test('with what a host kept brings back the answers that suspend data has no room for', () => {
+    const answered = stateOf(answerOf('q2', [given(choose('b'), 'right')]), 5);
+    const journal = { ...blankAttempt, sequence: 5, slots: { 6: answered } };
+    const host = decodeSuspendData(encodeSuspendData({ ...journal, sequence: 9 }, courseIndex), courseIndex);
+    if ('problem' in host) throw new Error(host.problem);
+    expect(host.attempt.slots[6]?.answer).toBeUndefined();
+    expect(mergeAttempts(journal, host.attempt)).toEqual({ ...journal, sequence: 9 });
+  });
+
+  test('does not reopen a check that ended on another computer', () => {
+    const check = { ended: 0, seed: 7, phase: 'running' as const, at: 3, changed: 4 };
+    const journal = { ...blankAttempt, sequence: 4, checks: { 11: check } };
+    const ended = { ...check, ended: 1, best: 50, phase: 'ended' as const, changed: 6 };
+    const elsewhere = { ...journal, sequence: 8, checks: { 11: ended } };
+    const host = decodeSuspendData(encodeSuspendData(elsewhere, courseIndex), courseIndex);
+    if ('problem' in host) throw new Error(host.problem);
+    expect(mergeAttempts(journal, host.attempt).checks[11]).toEqual(ended);
   });
 });
