@@ -1,0 +1,361 @@
+import type { NoticeKind, Session } from '../../components/contexts.ts';
+import type { Attempt, AttemptEvent } from '../../domain/tracking/attempt.ts';
+import { applyEvent } from '../../domain/tracking/apply-event.ts';
+import type { Commit } from '../../domain/tracking/lms.ts';
+import { newAttempt } from '../../domain/tracking/new-attempt.ts';
+import type { SaveState } from '../../domain/tracking/save-state.ts';
+import { decodeSuspendData, type DecodedSuspendData } from '../../domain/tracking/suspend-data.ts';
+import { ActiveTime } from './active-time.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { CommitScheduler } from './commit-scheduler.ts';
+import type { Host } from './host.ts';
+import { Notices } from './notices.ts';
+import { reconcile, united } from './reconcile.ts';
+import { isUrgent } from './save-policy.ts';
+import { modulesToReport, sessionCommit } from './session-commit.ts';
+import type { SessionOptions } from './session-options.ts';
+
+/** Whether this window keeps what the learner does, and why not. */
+type Role = 'writer' | 'second' | 'view';
+
+/**
+ * The learner's work between screen, journal and host. Every change goes to the journal first, then to the host;
+ * what the host has not confirmed is sent again, in this session or the next. Life: `launch` finds the work, `start`
+ * sends it once the open lesson is loaded, `exit` or `leave` ends it.
+ */
+export class LearnerSession implements Session {
+  readonly #notices = new Notices();
+  readonly #listeners = new Set<() => void>();
+  readonly #time: ActiveTime;
+  readonly #scheduler: CommitScheduler;
+  #role: Role = 'second';
+  #host: Host | undefined;
+  #key = '';
+  #attempt: Attempt;
+  /** As in the journal's snapshot: rows that changed later are sent. */
+  #confirmed = -1;
+  /** The attempt's sequence in the last commit that arrived; tells whether everything has been sent. */
+  #arrived = -1;
+  /** Rows that the host's adapter still held back at the last commit. */
+  #pending = 0;
+  /** Work of another attempt, until the learner has said what to do with it; the journal holds it untouched. */
+  #found: Attempt | undefined;
+  #state: Extract<SaveState, 'saved' | 'saving' | 'kept' | 'unsaved'> = 'saved';
+  #writing: Promise<boolean> = Promise.resolve(false);
+  /** Whether the journal holds the last change. */
+  #durable = false;
+  #ending = false;
+  #exited = false;
+  #started = false;
+  #finished = false;
+
+  constructor(private readonly options: SessionOptions) {
+    this.#attempt = newAttempt(options.config.course, options.random);
+    this.#time = new ActiveTime(options.clock.now());
+    this.#scheduler = new CommitScheduler({
+      clock: options.clock,
+      send: (again) => this.#send(again),
+      done: (confirmed, failures) => this.#sent(confirmed, failures),
+    });
+  }
+
+  get attempt(): Attempt {
+    return this.#attempt;
+  }
+
+  get saveState(): SaveState {
+    return this.#role === 'writer' ? this.#state : this.#role;
+  }
+
+  get writes(): boolean {
+    return this.#role === 'writer';
+  }
+
+  get notice(): NoticeKind | undefined {
+    return this.#notices.current;
+  }
+
+  get exited(): boolean {
+    return this.#exited;
+  }
+
+  /** The host, for the diagnostics page; undefined in a second window. */
+  get host(): Host | undefined {
+    return this.#host;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Finds the learner's work on host and computer. Rejects only when neither host nor local runtime can be opened. */
+  async launch(): Promise<void> {
+    if (await this.options.lock.claim()) await this.#begin();
+    else this.stepBack();
+  }
+
+  /** Sends what was found, with the rows that the host may lack. Call when the open lesson has been loaded. */
+  async start(): Promise<void> {
+    if (!this.writes || this.#found) return;
+    await Promise.all(this.#unloaded().map((id) => this.options.lessons.forReport(id)));
+    if (!this.writes) return;
+    this.#started = true;
+    if (this.#isOpenLessonLoaded()) this.#scheduler.soon();
+    // Without the lesson's structure suspend data would lose its answers; the host keeps what it has till then.
+    else this.#setState(this.#lost());
+  }
+
+  async dispatch(...events: readonly AttemptEvent[]): Promise<void> {
+    if (this.#ending) return;
+    const before = this.#attempt;
+    const { course } = this.options.config;
+    const after = events.reduce((attempt, event) => applyEvent(attempt, event, course), before);
+    if (after === before) return;
+    this.#attempt = this.#timed(after);
+    if (!this.writes) return this.#changed();
+    await this.#keepChange();
+    if (!this.writes || this.#ending) return;
+    if (isUrgent(events, before, after, course)) this.#scheduler.soon();
+    else this.#scheduler.later();
+  }
+
+  /** Tells the learner something that happened outside the session. */
+  notify(kind: NoticeKind): void {
+    if (this.#notices.add(kind)) this.#changed();
+  }
+
+  dismiss(): void {
+    if (this.#notices.current === 'found-here') return; // It is a question; `choose` answers it.
+    this.#notices.dismiss();
+    this.#changed();
+  }
+
+  async choose(continueFound: boolean): Promise<void> {
+    const found = this.#found;
+    if (!found) return;
+    this.#found = undefined;
+    this.#notices.withdraw('found-here');
+    if (continueFound) {
+      const { attempt, confirmed } = united(this.#attempt, found);
+      this.#attempt = this.#inLanguage(attempt);
+      this.#confirmed = confirmed;
+    }
+    await this.#keepChange();
+    await this.start();
+  }
+
+  sendNow(): void {
+    if (this.#role === 'second') void this.#takeOver();
+    else if (this.writes && !this.#found) void this.#scheduler.now();
+  }
+
+  async exit(): Promise<void> {
+    if (this.#ending) return;
+    this.#ending = true;
+    if (this.writes && !this.#found) {
+      this.#attempt = this.#timed(this.#attempt);
+      await this.#keepChange();
+      if (await this.#scheduler.now()) await this.#finish();
+    }
+    this.#exited = true;
+    this.#changed();
+  }
+
+  /** The page is hidden: it may never be seen again, so what waits is sent now. */
+  hidden(): void {
+    if (this.#canSend() && this.#attempt.sequence > this.#arrived) void this.#scheduler.now();
+  }
+
+  /** The page goes away, for good or into the back-forward cache (`persisted`), from where it may come back. */
+  leave(persisted: boolean): void {
+    if (persisted) this.hidden();
+    else if (this.#canSend()) {
+      this.#finished = true;
+      this.#scheduler.stop();
+      this.#attempt = this.#timed(this.#attempt);
+      this.#host?.lms.finish(this.#commit(this.#host));
+    }
+    this.options.lock.release();
+  }
+
+  /** The page is back from the back-forward cache; another window may have gone on meanwhile. */
+  async comeBack(): Promise<void> {
+    this.#time.tick(this.options.clock.now());
+    if (!this.writes || this.#finished) return;
+    if (!(await this.options.lock.claim())) return this.stepBack();
+    const { snapshot } = await this.options.store.read(this.#key);
+    if (this.#found || snapshot?.attempt.id !== this.#attempt.id) return;
+    if (snapshot.attempt.sequence <= this.#attempt.sequence) return;
+    this.#take(united(this.#attempt, snapshot.attempt));
+    await this.#keepChange();
+    await this.start();
+  }
+
+  /** Another window has the course open: from now on nothing is written here. */
+  stepBack(): void {
+    this.#role = 'second';
+    this.#scheduler.stop();
+    this.#take({ attempt: this.options.lock.heard ?? this.#attempt, confirmed: -1 });
+    this.#notices.add('second-window');
+    this.#changed();
+  }
+
+  async #begin(): Promise<void> {
+    this.#host ??= await this.options.openHost();
+    const { launch } = this.#host.lms;
+    const heard = this.options.lock.heard;
+    // What another window told is newer than what the host gave when this page was loaded.
+    const held: DecodedSuspendData = heard
+      ? { attempt: heard, hash: this.options.config.course.hash }
+      : decodeSuspendData(launch.suspendData, this.options.config.course);
+    if (launch.mode !== 'normal' || !launch.credit) return this.#onlyLook(held);
+    this.#key = this.options.keyOf(launch.learner);
+    const { snapshot } = await this.options.store.read(this.#key);
+    const beginning = reconcile(held, snapshot, newAttempt(this.options.config.course, this.options.random));
+    this.#role = 'writer';
+    this.#scheduler.resume();
+    this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
+    this.#found = beginning.found;
+    if (beginning.damaged) this.#notices.add('state-damaged');
+    if (beginning.found) this.#notices.add('found-here');
+    await this.#keepChange();
+    if (beginning.found) this.#setState('saved'); // Nothing is new yet.
+  }
+
+  #onlyLook(held: DecodedSuspendData): void {
+    this.#role = 'view';
+    this.#take({ attempt: 'attempt' in held ? held.attempt : this.#attempt, confirmed: -1 });
+    this.#notices.add('view-only');
+    this.#changed();
+  }
+
+  async #takeOver(): Promise<void> {
+    if (!(await this.options.lock.claim())) return this.notify('second-window');
+    this.#notices.withdraw('second-window');
+    await this.#begin();
+    await this.start();
+    this.#changed();
+  }
+
+  #take({ attempt, confirmed }: { readonly attempt: Attempt; readonly confirmed: number }): void {
+    this.#attempt = this.#inLanguage(attempt);
+    this.#confirmed = confirmed;
+  }
+
+  /** The attempt with a language that this course has; the host is told it, and gives it back next time. */
+  #inLanguage(attempt: Attempt): Attempt {
+    const { course } = this.options.config;
+    const wishes = [attempt.language, this.#host?.lms.launch.language, ...this.options.wishes];
+    const language = chooseLanguage(wishes, course.languages, course.defaultLanguage);
+    return applyEvent(attempt, { kind: 'language', language }, course);
+  }
+
+  #timed(attempt: Attempt): Attempt {
+    this.#time.tick(this.options.clock.now());
+    return applyEvent(attempt, { kind: 'time', seconds: this.#time.take() }, this.options.config.course);
+  }
+
+  /** Writes the change to the journal, and says meanwhile and afterwards how it stands. */
+  async #keepChange(): Promise<void> {
+    this.#setState('saving');
+    this.options.lock.tell(this.#attempt);
+    await this.#keep();
+    if (!this.writes) return;
+    if (this.#scheduler.failures > 0) this.#setState(this.#lost());
+    else if (this.#durable && this.#host?.lms.hosted === false) this.#setState('saved');
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#found) return;
+    const write = (): Promise<boolean> =>
+      this.options.store.write(this.#key, { attempt: this.#attempt, confirmed: this.#confirmed });
+    this.#writing = this.#writing.then(write);
+    this.#durable = await this.#writing;
+    if (!this.#durable) this.notify('storage-refused');
+  }
+
+  async #send(again: boolean): Promise<boolean> {
+    const host = this.#host;
+    if (!host || !this.writes) return false;
+    // A commit to a server that is gone may freeze the page for long: first see whether it is back.
+    if (again && host.lms.hosted && !(await host.confirm())) return false;
+    // What was lost is noticed only in suspend data that differ from the lost ones.
+    if (again) this.#attempt = { ...this.#attempt, sequence: this.#attempt.sequence + 1 };
+    const { sequence } = this.#attempt;
+    const complete = this.#unloaded().length === 0;
+    const commit = this.#commit(host);
+    const report = again ? host.lms.resend(commit) : host.lms.commit(commit);
+    if (!report.accepted || !(await host.confirm())) return false;
+    // A host that no longer takes rows is not asked for ever.
+    const more = report.pending > 0 && report.pending !== this.#pending;
+    this.#pending = report.pending;
+    this.#arrived = more ? this.#arrived : sequence;
+    if (more) this.#scheduler.soon();
+    else if (complete) this.#confirmed = sequence;
+    if (!this.#finished) await this.#keep();
+    return true;
+  }
+
+  #sent(confirmed: boolean, failures: number): void {
+    if (!this.writes) return;
+    if (confirmed) {
+      this.#notices.withdraw('server-silent');
+      const all = this.#arrived >= this.#attempt.sequence;
+      if (!all) this.#scheduler.later();
+      this.#setState(all ? 'saved' : 'saving');
+      if (this.#exited && !this.#finished) void this.#finish();
+      return;
+    }
+    if (failures === 2 && this.#host?.lms.hosted) this.#notices.add('server-silent');
+    this.#setState(this.#lost());
+  }
+
+  /** How it stands when the host has not got everything. */
+  #lost(): 'saved' | 'kept' | 'unsaved' {
+    if (!this.#durable) return 'unsaved';
+    return this.#host?.lms.hosted === false ? 'saved' : 'kept';
+  }
+
+  /** Ends the host's session; when that is confirmed too, this computer need not keep a copy. */
+  async #finish(): Promise<void> {
+    const host = this.#host;
+    if (!host || this.#finished) return;
+    this.#finished = true;
+    this.#scheduler.stop();
+    const report = host.lms.finish(this.#commit(host));
+    const confirmed = report.accepted && (await host.confirm());
+    if (confirmed) await this.#writing.then(() => this.options.store.remove(this.#key));
+    this.#setState(confirmed ? 'saved' : this.#lost());
+  }
+
+  #commit(host: Host): Commit {
+    const { config, lessons, clock } = this.options;
+    const now = clock.now();
+    this.#time.tick(now);
+    const { launch } = host.lms;
+    return sessionCommit(this.#attempt, this.#confirmed, { config, launch, lessons, seconds: this.#time.seconds, now });
+  }
+
+  #unloaded(): ReturnType<typeof modulesToReport> {
+    const { config, lessons } = this.options;
+    return modulesToReport(this.#attempt, this.#confirmed, config.course).filter((id) => !lessons.has(id));
+  }
+
+  #isOpenLessonLoaded(): boolean {
+    return this.options.lessons.lessons.some(({ slot }) => slot === this.#attempt.place.lesson);
+  }
+
+  #canSend(): boolean {
+    return this.writes && this.#started && !this.#finished && this.#found === undefined && this.#host !== undefined;
+  }
+
+  #setState(state: 'saved' | 'saving' | 'kept' | 'unsaved'): void {
+    this.#state = state;
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,30 @@
+import { openLms } from '../../adapters/lms/open-lms.ts';
+import { probe } from '../../adapters/lms/probe.ts';
+import type { SafeStore } from '../../adapters/storage/safe-store.ts';
+import type { Host } from './host.ts';
+import type * as LocalRuntime from './pieces/local-runtime.ts';
+import loadLocalRuntime from './pieces/local-runtime.ts?lazy';
+
+/** Who learns where nobody has signed in. */
+const NOBODY = 'local';
+
+/** Finds the page's host or brings the local runtime, whose memory is a row of the store. */
+export async function openHost(page: Window, store: SafeStore, keyOf: (learner: string) => string): Promise<Host> {
+  let saved: Promise<boolean> = Promise.resolve(true);
+  const lms = await openLms({
+    window: page,
+    version: '1.2',
+    local: async () => {
+      const piece = (await loadLocalRuntime()) as typeof LocalRuntime;
+      const key = keyOf(NOBODY);
+      return piece.installLocalRuntime({
+        learner: NOBODY,
+        saved: await store.readRuntime(key),
+        save: (cmi) => {
+          saved = store.writeRuntime(key, cmi);
+        },
+      });
+    },
+  });
+  return { lms, confirm: lms.hosted ? () => probe('') : () => saved };
+}

@@ -1,0 +1,52 @@
+import type { CourseIndex } from '../../domain/course/compiled.ts';
+import type { ModuleId } from '../../domain/course/ids.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
+import type { Attempt } from '../../domain/tracking/attempt.ts';
+import type { Commit, Launch } from '../../domain/tracking/lms.ts';
+import { toCommit } from '../../domain/tracking/to-commit.ts';
+import type { LoadedLessons } from './loaded-lessons.ts';
+
+/** The commit of an attempt as the session stands; rows that changed after `confirmed` are in it. */
+export function sessionCommit(
+  attempt: Attempt,
+  confirmed: number,
+  session: {
+    readonly config: PackageConfig;
+    readonly launch: Launch;
+    readonly lessons: Pick<LoadedLessons, 'lessons' | 'reportTexts'>;
+    readonly seconds: number;
+    /** Milliseconds since 1970. */
+    readonly now: number;
+  },
+): Commit {
+  const { config, launch, lessons } = session;
+  return toCommit({
+    attempt,
+    index: config.course,
+    launchStatus: launch.status,
+    launchScore: launch.score,
+    statusWhenDone: config.statusWhenDone,
+    sinceSequence: confirmed,
+    lessons: lessons.lessons,
+    reportLanguage: config.reportLanguage,
+    reportTexts: lessons.reportTexts,
+    sessionSeconds: session.seconds,
+    clockText: new Date(session.now).toTimeString().slice(0, 8),
+  });
+}
+
+/** The modules whose lessons must be loaded to write every row that changed after a sequence, and the open one. */
+export function modulesToReport(attempt: Attempt, confirmed: number, course: CourseIndex): readonly ModuleId[] {
+  const changed = (state: { readonly changed: number } | undefined): boolean =>
+    state !== undefined && state.changed > confirmed;
+  return course.modules
+    .filter(({ lessons }) =>
+      lessons.some(
+        ({ slot, check }) =>
+          slot === attempt.place.lesson ||
+          changed(attempt.lessons[slot]) ||
+          (check && changed(attempt.checks[check.result])),
+      ),
+    )
+    .map(({ id }) => id);
+}

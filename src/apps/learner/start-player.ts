@@ -1,0 +1,114 @@
+import { ContextProvider } from '@lit/context';
+import { ContentLoader } from '../../adapters/content/content-loader.ts';
+import { ContentFailure } from '../../adapters/content/content-failure.ts';
+import { loadScript } from '../../adapters/content/load-script.ts';
+import { learnerHash } from '../../adapters/crypto/learner-hash.ts';
+import { i18nContext } from '../../adapters/i18n/i18n-context.ts';
+import { I18n } from '../../adapters/i18n/i18n.ts';
+import { journalKey } from '../../adapters/storage/course-store.ts';
+import { databaseName } from '../../adapters/storage/database-name.ts';
+import { DexieStore } from '../../adapters/storage/dexie-store.ts';
+import { SafeStore } from '../../adapters/storage/safe-store.ts';
+import { WindowLock } from '../../adapters/storage/window-lock.ts';
+import { configContext, contentContext, diagnosticsContext, sessionContext } from '../../components/contexts.ts';
+import '../../components/player/course-player.ts';
+import type { Clock } from './clock.ts';
+import { followLanguage } from './language-follower.ts';
+import { LearnerSession } from './learner-session.ts';
+import { LoadedLessons } from './loaded-lessons.ts';
+import { openHost } from './open-host.ts';
+import { followPage } from './page-events.ts';
+import { readPackageConfig } from './read-package-config.ts';
+import { SessionDiagnostics } from './session-diagnostics.ts';
+
+const DAY = 86_400_000;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => window.clearTimeout(Number(timer)),
+};
+
+/** Builds the player out of its parts, finds the learner's work, and shows it. Rejects when it cannot be shown. */
+export async function startPlayer(page: Window & typeof globalThis): Promise<void> {
+  const { document, location, navigator } = page;
+  const config = readPackageConfig(
+    document.querySelector<HTMLMetaElement>('meta[name="package-config"]')?.content ?? '',
+  );
+  const { course, site } = config;
+  const i18n = await I18n.create();
+
+  const name = databaseName(course.id, location.href);
+  const store = new SafeStore(clock, () => new DexieStore(name, () => clock.now()));
+  void store.purge(clock.now() - site.retentionDays * DAY);
+  const keyOf = (learner: string): string =>
+    journalKey(location.origin, learnerHash(course.id, location.origin, learner), course.id);
+  const lock = new WindowLock({
+    open: 'BroadcastChannel' in page ? () => new page.BroadcastChannel(name) : undefined,
+    id: Array.from(page.crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16)).join('-'),
+    setTimeout: (callback, milliseconds) => clock.setTimeout(callback, milliseconds),
+    onLost: () => session.stepBack(),
+  });
+  const content = new LoadedLessons({
+    loader: new ContentLoader({
+      course,
+      load: loadScript,
+      scope: page,
+      texts: i18n,
+      wait: (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
+    }),
+    reportLanguage: config.reportLanguage,
+    clock,
+    onFailure: (notice) => session.notify(notice),
+  });
+  const session = new LearnerSession({
+    config,
+    openHost: () => openHost(page, store, keyOf),
+    store,
+    keyOf,
+    lock,
+    lessons: content,
+    wishes: navigator.languages,
+    clock,
+    random: () => (page.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000,
+  });
+
+  await session.launch();
+  followPage(page, session);
+  const follow = (): Promise<void> => followLanguage(session.attempt, course, content, i18n, document);
+  await follow();
+  let followed = session.attempt.language;
+  session.subscribe(() => {
+    if (session.attempt.language === followed) return;
+    followed = session.attempt.language;
+    void follow();
+  });
+  tellFaults(page, session);
+
+  const diagnostics = new SessionDiagnostics({
+    config,
+    session,
+    storageTrouble: () => store.trouble,
+    browser: navigator.userAgent,
+    address: location.href,
+  });
+  new ContextProvider(document.body, { context: i18nContext, initialValue: i18n });
+  new ContextProvider(document.body, { context: configContext, initialValue: config });
+  new ContextProvider(document.body, { context: contentContext, initialValue: content });
+  new ContextProvider(document.body, { context: sessionContext, initialValue: session });
+  new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
+  document.body.append(document.createElement('course-player'));
+  await session.start();
+}
+
+/** An exception that nothing has caught is a bug: the learner is told once, the lesson goes on. */
+function tellFaults(page: Window, session: LearnerSession): void {
+  page.addEventListener('error', (event) => {
+    if (event.error instanceof Error) session.notify('broken');
+  });
+  page.addEventListener('unhandledrejection', (event) => {
+    if (event.reason instanceof ContentFailure)
+      event.preventDefault(); // Told when it happened.
+    else session.notify('broken');
+  });
+}

@@ -1,0 +1,417 @@
+import { describe, expect, it } from 'vitest';
+import { WindowLock } from '../../../src/adapters/storage/window-lock.ts';
+import type { LearnerSession } from '../../../src/apps/learner/learner-session.ts';
+import { decodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
+import { answered, checkTaken, COURSE, LESSON, seen, went } from './course.ts';
+import { FakeServer } from './fake-host.ts';
+import { Computer, reaches } from './session-bench.ts';
+
+function held(server: FakeServer, slot: number) {
+  const decoded = decodeSuspendData(server.suspendData, COURSE);
+  return 'attempt' in decoded ? decoded.attempt.slots[slot] : undefined;
+}
+
+/** A session that has answered one question, confirmed by the server. */
+async function worked(computer: Computer, server: FakeServer): Promise<LearnerSession> {
+  const session = await computer.begin(server);
+  await session.dispatch(answered(2));
+  await computer.settle(session, 0);
+  return session;
+}
+
+describe('review and preview', () => {
+  for (const mode of ['review', 'browse'] as const) {
+    it(`${mode} writes nothing, neither to the host nor to the journal`, async () => {
+      const computer = new Computer();
+      const server = new FakeServer();
+      await worked(new Computer(), server);
+      server.mode = mode;
+      const calls = server.log.length;
+      const session = await computer.begin(server);
+      expect(session.saveState).toBe('view');
+      expect(session.notice).toBe('view-only');
+      expect(session.attempt.slots[2]?.result).toBe('right');
+      await session.dispatch(answered(3));
+      expect(session.attempt.slots[3]?.result).toBe('right');
+      session.hidden();
+      session.sendNow();
+      session.leave(false);
+      await session.exit();
+      computer.clock.advance(120_000);
+      expect(server.log.length).toBe(calls);
+      expect(await computer.journal()).toBeUndefined();
+      expect(session.exited).toBe(true);
+    });
+  }
+});
+
+describe('a second window', () => {
+  /** Locks of two windows that hear each other; waits end by the computer's clock. */
+  function locks(computer: Computer) {
+    const hearing = new Map<object, (event: { readonly data: unknown }) => void>();
+    const lock = (id: string, onLost: () => void = () => undefined) =>
+      new WindowLock({
+        id,
+        onLost,
+        setTimeout: (callback, milliseconds) => computer.clock.setTimeout(callback, milliseconds),
+        open: () => {
+          const own = {
+            addEventListener: (_type: 'message', hear: (event: { readonly data: unknown }) => void) =>
+              void hearing.set(own, hear),
+            postMessage: (data: unknown) => hearing.forEach((hear, other) => other !== own && hear({ data })),
+            close: () => void hearing.delete(own),
+          };
+          return own;
+        },
+      });
+    return lock;
+  }
+
+  async function begin(computer: Computer, server: FakeServer, lock: WindowLock): Promise<LearnerSession> {
+    const session = computer.session(server, { lock });
+    const launched = session.launch();
+    computer.clock.advance(300);
+    await launched;
+    await session.start();
+    if (session.writes) await computer.settle(session, 0);
+    return session;
+  }
+
+  it('is told, shows the work of the first, and does not even open the host', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const lock = locks(computer);
+    const first = await begin(computer, server, lock('a'));
+    await first.dispatch(answered(2));
+    await computer.settle(first, 0);
+    const calls = server.log.length;
+    const second = await begin(computer, server, lock('b'));
+    expect(second.saveState).toBe('second');
+    expect(second.notice).toBe('second-window');
+    expect(second.attempt.slots[2]?.result).toBe('right');
+    await second.dispatch(answered(3));
+    second.hidden();
+    second.leave(false);
+    expect(server.opened).toBe(1);
+    expect(server.log.length).toBe(calls);
+    expect((await computer.journal())?.attempt.slots[3]).toBeUndefined();
+  });
+
+  it('takes over when the first has gone, and goes on from what the first did last', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const lock = locks(computer);
+    const first = await begin(computer, server, lock('a'));
+    const second = await begin(computer, server, lock('b'));
+    await first.dispatch(answered(2));
+    await computer.settle(first, 0);
+    await first.exit();
+    first.leave(false);
+    second.sendNow();
+    computer.clock.advance(300);
+    await reaches(second, () => computer.clock.nextIn === 0);
+    expect(await computer.settle(second, 0)).toBe('saved');
+    expect(second.writes).toBe(true);
+    expect(second.attempt.slots[2]?.result).toBe('right');
+    expect(held(server, 2)?.result).toBe('right');
+    expect(second.notice).toBeUndefined();
+  });
+
+  it('stays second while the first is there', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const lock = locks(computer);
+    await begin(computer, server, lock('a'));
+    const second = await begin(computer, server, lock('b'));
+    second.dismiss();
+    second.sendNow();
+    computer.clock.advance(300);
+    await reaches(second, () => second.notice === 'second-window');
+    expect(second.writes).toBe(false);
+  });
+
+  it('that began to write by mistake stops, and its timers with it', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    await session.dispatch(went(1));
+    const calls = server.log.length;
+    session.stepBack();
+    computer.clock.advance(120_000);
+    session.hidden();
+    session.leave(false);
+    expect(session.saveState).toBe('second');
+    expect(server.log.length).toBe(calls);
+  });
+});
+
+describe('work found on this computer', () => {
+  /** A host that has forgotten, as after Moodle's "new attempt", beside a journal with work. */
+  async function found(): Promise<{ computer: Computer; server: FakeServer; session: LearnerSession }> {
+    const computer = new Computer();
+    await worked(computer, new FakeServer());
+    const server = new FakeServer();
+    const session = await computer.begin(server);
+    return { computer, server, session };
+  }
+
+  it('is asked about before anything is written', async () => {
+    const { computer, server, session } = await found();
+    expect(session.notice).toBe('found-here');
+    session.dismiss();
+    expect(session.notice).toBe('found-here');
+    session.hidden();
+    session.leave(false);
+    computer.clock.advance(120_000);
+    expect(server.log).toEqual([]);
+    expect((await computer.journal())?.attempt.slots[2]?.result).toBe('right');
+  });
+
+  it('is gone on with when the learner says so, with every row sent', async () => {
+    const { computer, server, session } = await found();
+    await session.choose(true);
+    expect(await computer.settle(session, 0)).toBe('saved');
+    expect(session.attempt.slots[2]?.result).toBe('right');
+    expect(held(server, 2)?.result).toBe('right');
+    expect(server.rows.size).toBe(1);
+    expect(session.notice).toBeUndefined();
+  });
+
+  it('is left behind when the learner begins anew, and not asked about again', async () => {
+    const { computer, server, session } = await found();
+    await session.choose(false);
+    await computer.settle(session, 0);
+    expect(session.attempt.slots).toEqual({});
+    expect((await computer.journal())?.attempt.id).toBe(session.attempt.id);
+    expect((await computer.begin(server)).notice).toBeUndefined();
+  });
+
+  it('of another attempt is not merged into the host’s without asking', async () => {
+    const computer = new Computer();
+    await worked(computer, new FakeServer());
+    const server = new FakeServer();
+    const elsewhere = await new Computer().begin(server);
+    await elsewhere.dispatch(answered(3));
+    elsewhere.hidden();
+    const session = await computer.begin(server);
+    expect(session.notice).toBe('found-here');
+    expect(session.attempt.slots[2]).toBeUndefined();
+    await session.choose(true);
+    await computer.settle(session, 0);
+    expect(Object.keys(session.attempt.slots)).toEqual(['2', '3']);
+  });
+
+  it('of another learner is not seen', async () => {
+    const { computer } = await found();
+    const server = new FakeServer();
+    server.learner = 'ion';
+    const session = await computer.begin(server);
+    expect(session.notice).toBeUndefined();
+    expect(session.attempt.slots).toEqual({});
+  });
+
+  it('without any learning in it is nothing to ask about', async () => {
+    const computer = new Computer();
+    const session = await computer.begin(new FakeServer());
+    await session.dispatch(went(1));
+    expect((await computer.begin(new FakeServer())).notice).toBeUndefined();
+  });
+});
+
+describe('a fork on two computers', () => {
+  it('is merged when the first comes back, and both answers reach the server with their rows', async () => {
+    const server = new FakeServer();
+    const one = new Computer();
+    const first = await one.begin(server);
+    server.up = false;
+    await first.dispatch(...checkTaken(100));
+    expect(await one.settle(first, 0)).toBe('kept');
+    server.up = true;
+    const two = new Computer(one.clock);
+    const second = await two.begin(server);
+    await second.dispatch(answered(2));
+    await second.dispatch(answered(3, 'a'));
+    await two.settle(second, 0);
+    second.leave(false);
+    server.rows.clear();
+    const back = await one.begin(server);
+    expect(back.notice).toBeUndefined();
+    expect(Object.keys(back.attempt.slots)).toEqual(['2', '3', '4', '5']);
+    expect(held(server, 3)?.result).toBe('notyet');
+    expect(held(server, 4)?.result).toBe('right');
+    expect(server.score).toBe(100);
+    expect([...server.rows.keys()].sort()).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('damaged suspend data', () => {
+  it('is made good by the journal, and told', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    await worked(computer, server);
+    server.suspendData = `${server.suspendData.slice(0, -3)}xyz`;
+    const session = await computer.begin(server);
+    expect(session.notice).toBe('state-damaged');
+    expect(session.attempt.slots[2]?.result).toBe('right');
+    expect(held(server, 2)?.result).toBe('right');
+  });
+
+  it('without a journal begins afresh and lowers neither status nor score', async () => {
+    const server = new FakeServer();
+    server.suspendData = 'v9.from-the-future';
+    server.status = 'completed';
+    server.score = 90;
+    const session = await new Computer().begin(server);
+    expect(session.notice).toBe('state-damaged');
+    expect(session.attempt.slots).toEqual({});
+    expect(server.status).toBe('completed');
+    expect(server.score).toBe(90);
+  });
+});
+
+describe('the end', () => {
+  it('by Exit sends, finishes, and removes the copy once the server has confirmed', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    computer.clock.advance(60_000);
+    await session.exit();
+    expect(session.exited).toBe(true);
+    expect(session.saveState).toBe('saved');
+    expect(await computer.journal()).toBeUndefined();
+    expect(server.log[server.log.length - 1]).toBe('finish 60s');
+    session.leave(false);
+    await session.exit();
+    await session.dispatch(answered(3));
+    expect(server.log.filter((call) => call.startsWith('finish'))).toHaveLength(1);
+    expect(await computer.journal()).toBeUndefined();
+  });
+
+  it('by Exit keeps the copy while the server is silent, and ends in full when it is back', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    server.up = false;
+    await session.exit();
+    expect(session.exited).toBe(true);
+    expect(session.saveState).toBe('kept');
+    expect(await computer.journal()).toBeDefined();
+    server.up = true;
+    session.sendNow();
+    await reaches(session, () => server.log.some((call) => call.startsWith('finish')) && session.saveState === 'saved');
+    await reaches(session, () => session.saveState === 'saved');
+    expect(server.log.filter((call) => call.startsWith('finish'))).toHaveLength(1);
+  });
+
+  it('by closing the page finishes once, without waiting for anything', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    await session.dispatch(seen(0));
+    session.leave(false);
+    expect(server.log[server.log.length - 1]).toBe('finish 0s');
+    session.leave(false);
+    computer.clock.advance(120_000);
+    expect(server.log.filter((call) => call.startsWith('finish'))).toHaveLength(1);
+    expect(await computer.journal()).toBeDefined();
+  });
+
+  it('is not reached by a page that goes into the back-forward cache, and it goes on from there', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    await session.dispatch(seen(0));
+    session.leave(true);
+    await reaches(session, () => session.saveState === 'saved');
+    expect(server.log.some((call) => call.startsWith('finish'))).toBe(false);
+    await session.comeBack();
+    await session.dispatch(answered(3));
+    expect(await computer.settle(session, 0)).toBe('saved');
+    expect(held(server, 3)?.result).toBe('right');
+  });
+
+  it('comes back from the cache with what another window has done meanwhile', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    session.leave(true);
+    const other = await computer.begin(server);
+    await other.dispatch(answered(3));
+    await computer.settle(other, 0);
+    await session.comeBack();
+    expect(session.attempt.slots[3]?.result).toBe('right');
+    expect(session.writes).toBe(true);
+  });
+
+  it('before the lesson has come sends nothing that would lose its answers', async () => {
+    const server = new FakeServer();
+    await worked(new Computer(), server);
+    const before = server.suspendData;
+    const calls = server.log.length;
+    const computer = new Computer();
+    const lessons = { lessons: [], reportTexts: {}, has: () => false, forReport: async () => undefined };
+    const session = computer.session(server, { lessons });
+    await session.launch();
+    session.leave(false);
+    expect(server.log.length).toBe(calls);
+    const another = computer.session(server, { lessons });
+    await another.launch();
+    await another.start();
+    expect(another.saveState).toBe('kept');
+    computer.clock.advance(120_000);
+    expect(server.suspendData).toBe(before);
+  });
+});
+
+describe('time', () => {
+  it('counts the learner’s work and leaves out pauses over three minutes', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await computer.begin(server);
+    computer.clock.advance(100_000);
+    await session.dispatch(went(1));
+    await computer.settle(session, 10_000);
+    computer.clock.advance(600_000);
+    await session.dispatch(answered(2));
+    await computer.settle(session, 0);
+    await session.exit();
+    expect(session.attempt.seconds).toBe(110);
+    expect(server.log[server.log.length - 1]).toBe('finish 110s');
+  });
+
+  it('adds up over sessions in the attempt, and counts anew for the host', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    for (const screen of [1, 2]) {
+      const session = await computer.begin(server);
+      computer.clock.advance(20_000);
+      await session.dispatch(went(screen));
+      session.leave(false);
+    }
+    expect(server.log.filter((call) => call.startsWith('finish'))).toEqual(['finish 20s', 'finish 20s']);
+    const decoded = decodeSuspendData(server.suspendData, COURSE);
+    expect('attempt' in decoded && decoded.attempt.seconds).toBe(40);
+  });
+});
+
+describe('lessons that reports need', () => {
+  it('are brought before the first commit, so that no row of the last session is lost', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const killed = await computer.begin(server);
+    await killed.dispatch(seen(0), answered(2));
+    computer.clock.stop();
+    const loaded = new Set<string>();
+    const lessons = {
+      get lessons() {
+        return loaded.size > 0 ? [LESSON] : [];
+      },
+      reportTexts: {},
+      has: (id: string) => loaded.has(id),
+      forReport: async (id: string) => void loaded.add(id),
+    };
+    await computer.begin(server, { lessons });
+    expect([...loaded]).toEqual(['m02']);
+    expect(server.rows.size).toBe(1);
+  });
+});

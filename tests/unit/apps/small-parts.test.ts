@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { ContentFailure } from '../../../src/adapters/content/content-failure.ts';
+import { ActiveTime } from '../../../src/apps/learner/active-time.ts';
+import { chooseLanguage } from '../../../src/apps/learner/choose-language.ts';
+import { LoadedLessons } from '../../../src/apps/learner/loaded-lessons.ts';
+import { Notices } from '../../../src/apps/learner/notices.ts';
+import { followPage } from '../../../src/apps/learner/page-events.ts';
+import { readPackageConfig } from '../../../src/apps/learner/read-package-config.ts';
+import { SessionDiagnostics } from '../../../src/apps/learner/session-diagnostics.ts';
+import type { CompiledModule } from '../../../src/domain/course/compiled.ts';
+import type { ModuleId } from '../../../src/domain/course/ids.ts';
+import type { Language } from '../../../src/domain/course/language.ts';
+import { answered, CONFIG, LESSON } from './course.ts';
+import { FakeClock } from './fake-clock.ts';
+import { FakeServer } from './fake-host.ts';
+import { Computer } from './session-bench.ts';
+
+describe('choosing a language', () => {
+  it('understands codes, regions and names', () => {
+    const all = ['en', 'pt', 'de', 'ro'] as const;
+    for (const [wish, language] of [
+      ['pt-BR', 'pt'],
+      ['DE_at', 'de'],
+      ['Română', 'ro'],
+      ['german', 'de'],
+    ] as const) {
+      expect(chooseLanguage([wish], all, 'en')).toBe(language);
+    }
+  });
+
+  it('takes the first wish that the course has, else the fallback, else what there is', () => {
+    expect(chooseLanguage([undefined, '', 'xx', 'fr', 'ro', 'de'], ['de', 'ro'], 'de')).toBe('ro');
+    expect(chooseLanguage(['fr'], ['pt'], 'en')).toBe('pt');
+    expect(chooseLanguage([], ['en', 'pt'], 'en')).toBe('en');
+  });
+});
+
+describe('the time of a session', () => {
+  it('leaves out a pause over three minutes and keeps one below', () => {
+    const time = new ActiveTime(0);
+    time.tick(180_000);
+    time.tick(180_000 + 180_001);
+    expect(time.seconds).toBe(180);
+  });
+
+  it('hands out every second once, fractions included', () => {
+    const time = new ActiveTime(0);
+    let sum = 0;
+    for (let now = 700; now <= 70_000; now += 700) {
+      time.tick(now);
+      sum += time.take();
+    }
+    expect(sum).toBe(70);
+    expect(time.take()).toBe(0);
+  });
+
+  it('is not turned back by a clock that is', () => {
+    const time = new ActiveTime(50_000);
+    time.tick(1_000);
+    time.tick(3_000);
+    expect(time.seconds).toBe(2);
+  });
+});
+
+describe('notices', () => {
+  it('come one after the other, each once while it waits', () => {
+    const notices = new Notices();
+    notices.add('view-only');
+    notices.add('loading-failed');
+    notices.add('loading-failed');
+    expect(notices.current).toBe('view-only');
+    notices.dismiss();
+    expect(notices.current).toBe('loading-failed');
+    notices.dismiss();
+    expect(notices.current).toBeUndefined();
+    expect(notices.add('loading-failed')).toBe(true);
+    expect(notices.add('view-only')).toBe(false);
+  });
+
+  it('are withdrawn when they are true no longer', () => {
+    const notices = new Notices();
+    notices.add('server-silent');
+    notices.withdraw('server-silent');
+    expect(notices.current).toBeUndefined();
+  });
+});
+
+describe('loaded lessons', () => {
+  const module = (id: string, language: string) =>
+    ({
+      format: 1,
+      hash: 'x',
+      id,
+      language,
+      lessons: [LESSON],
+      texts: { 'm02-scale': { title: language } },
+    }) as unknown as CompiledModule;
+
+  function setUp(fail?: ContentFailure) {
+    const clock = new FakeClock();
+    const asked: string[] = [];
+    const told: string[] = [];
+    const lessons = new LoadedLessons({
+      clock,
+      reportLanguage: 'en',
+      onFailure: (notice) => told.push(notice),
+      loader: {
+        language: async (language: Language) => void asked.push(language),
+        module: async (id: ModuleId, language: Language) => {
+          asked.push(`${language}/${id}`);
+          if (fail) throw fail;
+          return module(id, language);
+        },
+      },
+    });
+    return { clock, asked, told, lessons };
+  }
+
+  it('bring the report’s words in the background, after the learner’s own', async () => {
+    const { clock, asked, lessons } = setUp();
+    await lessons.module('m02' as ModuleId, 'ro');
+    expect(lessons.lessons).toHaveLength(1);
+    expect(lessons.has('m02' as ModuleId)).toBe(true);
+    expect(lessons.reportTexts).toEqual({});
+    clock.advance(2_000);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked).toEqual(['ro/m02', 'en/m02']);
+    expect(lessons.reportTexts['m02-scale']?.title).toBe('en');
+  });
+
+  it('ask for nothing more when the learner reads the report’s language', async () => {
+    const { clock, asked, lessons } = setUp();
+    await lessons.module('m02' as ModuleId, 'en');
+    expect(clock.nextIn).toBeUndefined();
+    expect(asked).toEqual(['en/m02']);
+    expect(lessons.reportTexts['m02-scale']?.title).toBe('en');
+  });
+
+  it('tell the learner of a failure by its kind, and pass it on', async () => {
+    for (const [code, notice] of [
+      ['missing', 'loading-failed'],
+      ['mixed', 'version-mixed'],
+    ] as const) {
+      const failure = new ContentFailure(code, 'content/ro.js', 'x');
+      const { lessons, told } = setUp(failure);
+      await expect(lessons.module('m02' as ModuleId, 'ro')).rejects.toBe(failure);
+      expect(told).toEqual([notice]);
+    }
+  });
+
+  it('do not trouble the learner when only the report’s words are missing', async () => {
+    const { lessons, told } = setUp(new ContentFailure('missing', 'content/en.js', 'x'));
+    await lessons.forReport('m02' as ModuleId);
+    expect(told).toEqual([]);
+    expect(lessons.has('m02' as ModuleId)).toBe(false);
+  });
+});
+
+describe('the package’s configuration', () => {
+  it('is read from the page as it was written', () => {
+    expect(readPackageConfig(JSON.stringify(CONFIG))).toEqual(CONFIG);
+  });
+
+  it('that is missing, of another form or of another format is refused', () => {
+    for (const text of ['', '{}', JSON.stringify({ ...CONFIG, course: { ...CONFIG.course, format: 9 } })]) {
+      expect(() => readPackageConfig(text)).toThrow();
+    }
+  });
+
+  it('with a site of no words has the defaults', () => {
+    expect(readPackageConfig(JSON.stringify({ ...CONFIG, site: {} })).site).toEqual(CONFIG.site);
+  });
+});
+
+describe('the page', () => {
+  it('has no unload and no beforeunload handler, and tells the session the rest', () => {
+    const calls: string[] = [];
+    const handlers = new Map<string, (event: unknown) => void>();
+    const listen = (type: string, handler: unknown) => void handlers.set(type, handler as (event: unknown) => void);
+    const document = { addEventListener: listen, visibilityState: 'visible' as DocumentVisibilityState };
+    followPage({ addEventListener: listen, document } as unknown as Parameters<typeof followPage>[0], {
+      writes: true,
+      hidden: () => calls.push('hidden'),
+      leave: (persisted) => calls.push(`leave ${persisted}`),
+      comeBack: async () => void calls.push('back'),
+      sendNow: () => calls.push('send'),
+    });
+    expect([...handlers.keys()].sort()).toEqual(['online', 'pagehide', 'pageshow', 'visibilitychange']);
+    handlers.get('visibilitychange')?.({});
+    document.visibilityState = 'hidden';
+    handlers.get('visibilitychange')?.({});
+    handlers.get('pagehide')?.({ persisted: false });
+    handlers.get('pageshow')?.({ persisted: false });
+    handlers.get('pageshow')?.({ persisted: true });
+    handlers.get('online')?.({});
+    expect(calls).toEqual(['hidden', 'leave false', 'back', 'send']);
+  });
+});
+
+describe('the diagnostics', () => {
+  it('tell host, versions, state and calls, but not who learns', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    server.learner = 'maria.popescu';
+    const session = await computer.begin(server);
+    await session.dispatch(answered(2));
+    await computer.settle(session, 0);
+    const lines = await new SessionDiagnostics({
+      config: CONFIG,
+      session: await computer.begin(server),
+      storageTrouble: () => undefined,
+      browser: 'Test 1',
+      address: 'http://lms.example/mod/scorm/maria.popescu/index.html',
+    }).read();
+    const text = lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    for (const part of [
+      'td 1.0.0, 0123abcd',
+      'Player: 0.1.0',
+      'Host: fake',
+      '"result": "right"',
+      'Browser: Test 1',
+      'commit',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('maria');
+  });
+});
