@@ -18,8 +18,6 @@ export interface ContentLoaderOptions {
     addModule(module: CompiledModule): void;
   };
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Told of every request that failed for good, besides its rejection. */
-  readonly onFailure?: (failure: ContentFailure) => void;
 }
 
 /** Waits before the second and the third try, in milliseconds. */
@@ -59,10 +57,8 @@ export class ContentLoader {
     if (known) return known;
     const loading = this.#tries(file, () => this.#read(file, language, module, withTexts));
     this.#files.set(file, loading);
-    loading.catch((error: unknown) => {
-      this.#files.delete(file); // Asked again, it is tried again.
-      if (error instanceof ContentFailure) this.options.onFailure?.(error);
-    });
+    // Asked again, it is tried again.
+    loading.catch(() => this.#files.delete(file));
     return loading;
   }
 

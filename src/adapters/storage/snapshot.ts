@@ -2,18 +2,14 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../domain/course/language.ts';
 import { RESULTS, type Attempt } from '../../domain/tracking/attempt.ts';
 
-/** What the host is known to have: all rows up to a sequence, but for the slots at risk. */
-export interface Confirmed {
-  /** The attempt's sequence in the last commit that the host has confirmed; 0 before the first. */
-  readonly sequence: number;
-  /** Slots whose rows the host may lack although their last change is older. */
-  readonly atRisk: readonly number[];
-}
-
 /** The learner's work as the journal keeps it. */
 export interface Snapshot {
   readonly attempt: Attempt;
-  readonly confirmed: Confirmed;
+  /**
+   * The attempt's sequence in the last commit that the host has confirmed: rows that changed later may be missing
+   * there. -1 when nothing is known of the host's rows.
+   */
+  readonly confirmed: number;
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -59,6 +55,7 @@ const AttemptSchema = v.looseObject({
     slotKey,
     v.looseObject({
       best: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+      passed: v.optional(v.boolean()),
       ended: count,
       seed: count,
       phase: v.picklist(['running', 'ended']),
@@ -71,7 +68,7 @@ const AttemptSchema = v.looseObject({
 
 const SnapshotSchema = v.looseObject({
   attempt: AttemptSchema,
-  confirmed: v.looseObject({ sequence: count, atRisk: v.array(count) }),
+  confirmed: v.pipe(v.number(), v.integer(), v.minValue(-1)),
 });
 
 /** An attempt from outside (a stored row, a message of another window), or undefined when it is none. */

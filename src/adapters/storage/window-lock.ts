@@ -5,7 +5,7 @@ import { parseAttempt } from './snapshot.ts';
 export interface Channel {
   postMessage(message: unknown): void;
   close(): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
 export interface WindowLockOptions {
@@ -78,7 +78,7 @@ export class WindowLock {
     } catch {
       return undefined; // A sandboxed frame may refuse it: one window is then assumed.
     }
-    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#hear(parseMessage(data));
+    this.#channel?.addEventListener('message', ({ data }) => this.#hear(parseMessage(data)));
     return this.#channel;
   }
 

@@ -32,7 +32,6 @@ function setUp(files: Record<string, (tries: number) => Record<string, unknown> 
     waits: [] as number[],
     languages: [] as string[],
     modules: [] as string[],
-    failures: [] as string[],
   };
   const tries = new Map<string, number>();
   const loader = new ContentLoader({
@@ -51,7 +50,6 @@ function setUp(files: Record<string, (tries: number) => Record<string, unknown> 
       addModule: ({ id, language }) => log.modules.push(`${language}/${id}`),
     },
     wait: async (milliseconds) => void log.waits.push(milliseconds),
-    onFailure: ({ code }) => log.failures.push(code),
   });
   return { loader, log };
 }
@@ -89,7 +87,6 @@ describe('the content loader', () => {
     await loader.language('de');
     expect(log.waits).toEqual([500, 2000]);
     expect(new Set(log.addresses).size).toBe(3);
-    expect(log.failures).toEqual([]);
   });
 
   it('says that a file is missing, and tries it again when asked again', async () => {
@@ -97,7 +94,6 @@ describe('the content loader', () => {
     const { loader, log } = setUp({ 'content/de.js': () => (there ? german() : undefined) });
     const { code, file } = await failure(loader.language('de'));
     expect([code, file]).toEqual(['missing', 'content/de.js']);
-    expect(log.failures).toEqual(['missing']);
     there = true;
     await loader.language('de');
     expect(log.languages).toEqual(['de']);
@@ -112,7 +108,6 @@ describe('the content loader', () => {
     const { loader, log } = setUp({ 'content/de.m03.js': () => ({ 'de/m03': module('m03', 'de', 'ffffffff') }) });
     expect((await failure(loader.module(M03, 'de'))).code).toBe('mixed');
     expect(log.modules).toEqual([]);
-    expect(log.failures).toEqual(['mixed']);
   });
 
   it('refuses a language file whose first module is of another version', async () => {

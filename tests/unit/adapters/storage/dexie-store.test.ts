@@ -5,7 +5,7 @@ import { DexieStore } from '../../../../src/adapters/storage/dexie-store.ts';
 import { workedAttempt } from './attempts.ts';
 
 const KEY = 'https://lms.example|0123456789abcdef|course';
-const snapshot = (sequence: number) => ({ attempt: workedAttempt(sequence), confirmed: { sequence: 3, atRisk: [2] } });
+const snapshot = (sequence: number) => ({ attempt: workedAttempt(sequence), confirmed: 3 });
 
 let factory: IDBFactory;
 let time: number;

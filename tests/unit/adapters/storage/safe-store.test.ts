@@ -4,7 +4,7 @@ import { MemoryStore } from '../../../../src/adapters/storage/memory-store.ts';
 import { SafeStore } from '../../../../src/adapters/storage/safe-store.ts';
 import { workedAttempt } from './attempts.ts';
 
-const snapshot = (sequence: number) => ({ attempt: workedAttempt(sequence), confirmed: { sequence: 0, atRisk: [] } });
+const snapshot = (sequence: number) => ({ attempt: workedAttempt(sequence), confirmed: 3 });
 const clock = { now: () => 5, setTimeout: () => 0, clearTimeout: () => undefined };
 
 /** A database whose writes fail while `full` is set. */

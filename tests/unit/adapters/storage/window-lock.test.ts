@@ -4,7 +4,7 @@ import { workedAttempt } from './attempts.ts';
 
 /** Channels of one name that hear each other at once, and waits that end when told. */
 class Hub {
-  readonly channels = new Set<Channel>();
+  readonly channels = new Map<Channel, (event: { readonly data: unknown }) => void>();
   readonly waits: (() => void)[] = [];
   /** Messages that are held back while a window is frozen. */
   frozen: (() => void)[] | undefined;
@@ -24,18 +24,17 @@ class Hub {
 
   #open(): Channel {
     const own: Channel = {
-      onmessage: null,
+      addEventListener: (_type, listener) => this.channels.set(own, listener),
       postMessage: (data) => {
         const deliver = (): void => {
-          for (const other of this.channels)
-            if (other !== own) other.onmessage?.({ data: JSON.parse(JSON.stringify(data)) });
+          const copy: unknown = JSON.parse(JSON.stringify(data));
+          for (const [other, hear] of this.channels) if (other !== own) hear({ data: copy });
         };
         if (this.frozen) this.frozen.push(deliver);
         else deliver();
       },
       close: () => this.channels.delete(own),
     };
-    this.channels.add(own);
     return own;
   }
 }
@@ -109,7 +108,7 @@ describe('the window lock', () => {
     const lock = hub.window('a');
     await claim(hub, lock);
     for (const data of [null, 5, 'held', {}, { kind: 'held', to: 5 }, { kind: 'state', attempt: { id: 1 } }]) {
-      for (const channel of hub.channels) channel.onmessage?.({ data });
+      for (const hear of hub.channels.values()) hear({ data });
     }
     expect(lock.heard).toBeUndefined();
     expect(await claim(hub, lock)).toBe(true);
