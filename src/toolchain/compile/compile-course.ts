@@ -32,7 +32,7 @@ export function compileCourse(
 ): CompileResult {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const files = readCourse(directory, options.languages, report);
+  const files = readCourse(directory.replace(/\/+$/, ''), options.languages, report);
   if (files) reportUnexplainedTerms(files, report);
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
   const course = compile(files);

@@ -65,16 +65,12 @@ export function readCourse(
   };
   listFault('languages');
   listFault('modules');
-  if (!all.languages.includes(all.defaultLanguage)) {
-    const message = `defaultLanguage "${all.defaultLanguage}" is none of the languages ${all.languages.join(', ')}`;
-    report({ file: yaml.file, ...yaml.at(['defaultLanguage']), message });
-  }
   for (const language of only ?? []) {
     if (all.languages.includes(language)) continue;
     const message = `language "${language}" was asked for; the course has ${all.languages.join(', ')}`;
     report({ file: yaml.file, ...yaml.at(['languages']), message });
   }
-  const source = only ? withLanguages(all, only) : all;
+  const source = withLanguages(all, only ?? all.languages);
   const terms = readTermTable(`${directory}/terms.tsv`, source.languages, report);
   const faultCodes = readFaultCodes(`${directory}/faults.tsv`, report);
   const marks = new Map(source.languages.map((language) => [language, createTextMarks(language, terms)] as const));
@@ -120,6 +116,7 @@ export function readCourse(
   return { source, titles, modules, slots, slotKeys, terms };
 }
 
+/** A copy that keeps fewer languages may have lost the default one: then the first takes its place. */
 function withLanguages(source: CourseSource, only: readonly Language[]): CourseSource {
   const languages = source.languages.filter((language) => only.includes(language));
   const first = languages[0] ?? source.defaultLanguage;

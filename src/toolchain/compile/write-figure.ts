@@ -10,7 +10,7 @@ function writeElement(element: FigureElement, labels: Readonly<Record<string, st
   const attributes = element.attributes.filter(([name]) => name !== 'xmlns');
   // A parser that reads XML needs the namespace; one that reads HTML does not mind it.
   const all = element.name === 'svg' ? [['xmlns', SVG_NAMESPACE] as const, ...attributes] : attributes;
-  const head = [element.name, ...all.map(([name, value]) => `${name}="${value.replace(/\s+/g, ' ').trim()}"`)].join(
+  const head = [element.name, ...all.map(([name, value]) => `${name}="${escapeQuotes(value).replace(/\s+/g, ' ').trim()}"`)].join(
     ' ',
   );
   const label = element.attributes.find(([name]) => name === 'data-label')?.[1];
@@ -19,6 +19,11 @@ function writeElement(element: FigureElement, labels: Readonly<Record<string, st
       ? element.children.map((child) => writeElement(child, labels)).join('')
       : escapeXml(labels[label] ?? '');
   return inside === '' ? `<${head}/>` : `<${head}>${inside}</${element.name}>`;
+}
+
+/** An attribute's value is kept as the file writes it, which may be between single quotes. */
+function escapeQuotes(value: string): string {
+  return value.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function escapeXml(text: string): string {

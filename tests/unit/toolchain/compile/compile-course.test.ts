@@ -102,7 +102,6 @@ function secondLesson(): CourseCopy {
 describe('the languages of a copy', () => {
   const only: Edit[] = [
     { file: 'course.yaml', find: '[en, de]', put: '[de]' },
-    { file: 'course.yaml', find: 'defaultLanguage: en', put: 'defaultLanguage: de' },
     { file: 'en.yaml', text: null },
     { file: EN, text: null },
   ];
@@ -110,6 +109,7 @@ describe('the languages of a copy', () => {
   test('a course of one language needs no file of another', () => {
     const course = copyWith(...only).compile();
     expect(course.index.languages).toEqual(['de']);
+    expect(course.index.defaultLanguage).toBe('de');
     expect(course.modules.map((module) => module.language)).toEqual(['de']);
     expect(course.modules[0]?.lessons[0]?.terms[0]?.words).toEqual({ de: 'Maßstab' });
   });
