@@ -34,7 +34,7 @@ export function checkCommand(args: readonly string[]): number {
   }
   if (values.schemas) {
     for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`${COURSES}/schemas/${name}`, text);
-    console.log(`wrote ${COURSES}/schemas/`);
+    console.log(`wrote ${COURSES}/schemas/; now: npx prettier --write ${COURSES}/schemas`);
     return 0;
   }
   const directories = values.course === undefined ? findCourses() : [`${COURSES}/${values.course}`];

@@ -10,9 +10,10 @@ function writeElement(element: FigureElement, labels: Readonly<Record<string, st
   const attributes = element.attributes.filter(([name]) => name !== 'xmlns');
   // A parser that reads XML needs the namespace; one that reads HTML does not mind it.
   const all = element.name === 'svg' ? [['xmlns', SVG_NAMESPACE] as const, ...attributes] : attributes;
-  const head = [element.name, ...all.map(([name, value]) => `${name}="${escapeQuotes(value).replace(/\s+/g, ' ').trim()}"`)].join(
-    ' ',
-  );
+  const head = [
+    element.name,
+    ...all.map(([name, value]) => `${name}="${escapeQuotes(value).replace(/\s+/g, ' ').trim()}"`),
+  ].join(' ');
   const label = element.attributes.find(([name]) => name === 'data-label')?.[1];
   const inside =
     label === undefined
