@@ -71,8 +71,8 @@ export class CommitScheduler {
   }
 
   async #run(): Promise<boolean> {
-    let confirmed = false;
     try {
+      let confirmed: boolean;
       do {
         this.#again = false;
         this.#oldest = undefined;
@@ -80,12 +80,12 @@ export class CommitScheduler {
         this.#failures = confirmed ? 0 : this.#failures + 1;
         this.options.done(confirmed, this.#failures);
       } while (this.#again && !this.#stopped);
+      if (!confirmed && !this.#stopped) this.#wait(retryWait(this.#failures));
+      return confirmed;
     } finally {
       // At once, not when the caller goes on: a call in between would wait for a run that has ended.
       this.#running = undefined;
     }
-    if (!confirmed && !this.#stopped) this.#wait(retryWait(this.#failures));
-    return confirmed;
   }
 
   /** Keeps the earlier of two waits. */

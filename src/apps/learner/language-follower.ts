@@ -5,16 +5,15 @@ import type { CourseIndex } from '../../domain/course/compiled.ts';
 import { findLesson } from '../../domain/course/outline.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 
-/** Brings the texts of the attempt's language and open module, and switches the player and the page to them. */
+/** Brings the texts of the attempt's language and open module, and switches the player to them. */
 export async function followLanguage(
   attempt: Attempt,
   course: CourseIndex,
   content: Content,
   i18n: I18n,
-  page: Pick<Document, 'documentElement' | 'title'>,
 ): Promise<void> {
   const language = attempt.language ?? course.defaultLanguage;
-  if (page.documentElement.lang === language && i18n.language === language) return;
+  if (i18n.language === language) return;
   await content.language(language);
   const open = findLesson(course, attempt.place.lesson)?.module;
   // A module that does not come has its own message; the player's texts are there to show it.
@@ -24,6 +23,4 @@ export async function followLanguage(
     });
   }
   await i18n.use(language);
-  page.documentElement.lang = language;
-  page.title = i18n.course.title;
 }

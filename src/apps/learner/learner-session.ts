@@ -332,7 +332,6 @@ export class LearnerSession implements Session {
   #commit(host: Host): Commit {
     const { config, lessons, clock } = this.options;
     const now = clock.now();
-    this.#time.tick(now);
     const { launch } = host.lms;
     return sessionCommit(this.#attempt, this.#confirmed, { config, launch, lessons, seconds: this.#time.seconds, now });
   }

@@ -4,7 +4,7 @@ import type { Attempt, AttemptEvent } from '../../domain/tracking/attempt.ts';
 import { isCheckPassed, isLessonDone } from '../../domain/tracking/completion.ts';
 
 /** Commits freeze the page: a change that can wait does so until the learner rests this long, in milliseconds. */
-export const REST = 10_000;
+export const REST = 5_000;
 
 /** No change waits longer than this for its commit, in milliseconds. */
 export const LONGEST_WAIT = 30_000;

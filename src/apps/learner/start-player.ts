@@ -75,7 +75,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
 
   await session.launch();
   followPage(page, session);
-  const follow = (): Promise<void> => followLanguage(session.attempt, course, content, i18n, document);
+  const follow = (): Promise<void> => followLanguage(session.attempt, course, content, i18n);
   await follow();
   let followed = session.attempt.language;
   session.subscribe(() => {

@@ -68,13 +68,13 @@ describe('an answer', () => {
 });
 
 describe('a change that is no answer', () => {
-  it('waits for a rest of ten seconds', async () => {
+  it('waits for a rest of five seconds', async () => {
     const computer = new Computer();
     const server = new FakeServer();
     const session = await computer.begin(server);
     const before = server.log.length;
     await session.dispatch(went(1), seen(0));
-    computer.clock.advance(9_999);
+    computer.clock.advance(4_999);
     expect(server.log.length).toBe(before);
     expect(await computer.settle(session, 1)).toBe('saved');
     expect(server.log.length).toBe(before + 1);
@@ -85,10 +85,10 @@ describe('a change that is no answer', () => {
     const server = new FakeServer();
     const session = await computer.begin(server);
     const before = server.log.length;
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 8; step++) {
       expect(server.log.length).toBe(before);
       await session.dispatch(went((step % 2) + 1));
-      computer.clock.advance(5_000);
+      computer.clock.advance(4_000);
     }
     expect(server.log.length).toBe(before + 1);
   });

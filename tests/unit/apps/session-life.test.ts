@@ -370,13 +370,28 @@ describe('time', () => {
     const session = await computer.begin(server);
     computer.clock.advance(100_000);
     await session.dispatch(went(1));
-    await computer.settle(session, 10_000);
+    await computer.settle(session, 5_000);
     computer.clock.advance(600_000);
     await session.dispatch(answered(2));
     await computer.settle(session, 0);
     await session.exit();
-    expect(session.attempt.seconds).toBe(110);
-    expect(server.log[server.log.length - 1]).toBe('finish 110s');
+    expect(session.attempt.seconds).toBe(100);
+    expect(server.log[server.log.length - 1]).toBe('finish 100s');
+  });
+
+  it('does not count tries to reach a silent server as work', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await computer.begin(server);
+    server.up = false;
+    await session.dispatch(answered(2));
+    await computer.settle(session, 0);
+    for (let minute = 0; minute < 10; minute++) {
+      session.sendNow();
+      computer.clock.advance(60_000);
+    }
+    await session.dispatch(went(1));
+    expect(session.attempt.seconds).toBe(0);
   });
 
   it('adds up over sessions in the attempt, and counts anew for the host', async () => {
