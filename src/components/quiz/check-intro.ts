@@ -18,7 +18,7 @@ export function checkIntro({ heading, questions, keeps, localize, start }: Check
     <h1 tabindex="-1">${heading}</h1>
     <ul class="points lead">
       ${point('outline', localize.t('quiz.test.count', { count: questions }))}
-      ${point('notyet', localize.t('quiz.test.change'))} ${point('right', localize.t('quiz.test.later'))}
+      ${point('right', localize.t('quiz.test.later'))} ${point('notyet', localize.t('quiz.test.change'))}
       ${point('begun', localize.t('quiz.test.repeat'))}
       ${keeps ? point('saved', localize.t('quiz.test.safe')) : nothing}
     </ul>

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { PassRules } from '../../domain/course/compiled.ts';
+import type { ObjectiveId } from '../../domain/course/ids.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
 import { checkResult } from '../../domain/quiz/check-result.ts';
 import { formatQuantity } from '../../domain/quiz/format-number.ts';
@@ -18,6 +19,7 @@ interface CheckOutcome {
   readonly localize: Localize;
   readonly review: () => void;
   readonly again: () => void;
+  readonly practise: (objective: ObjectiveId) => void;
 }
 
 /** The result in numbers and words, objective by objective, and what to do next. */
@@ -33,16 +35,6 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
         <span>${localize.t('quiz.test.rightOf', { right: result.right, count: result.total })}</span>
       </p>
       ${verdict(view, result.passed, result.percent)}
-      ${
-        weak.length > 0
-          ? html`<div>
-              <p>${localize.t('quiz.test.practise')}</p>
-              <ul class="weak">
-                ${weak.map(({ objective }) => html`<li>${texts.objectives[objective] ?? ''}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
       <button type="button" class="btn ${result.passed ? '' : 'go'}" id="review" @click=${view.review}>
         ${icon('outline')}${localize.t('quiz.test.review')}
       </button>
@@ -65,7 +57,26 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
         <svg aria-hidden="true">${svg`<line class="limit" x1="1" y1="0" x2="1" y2="22" />`}</svg>
         ${localize.t('quiz.test.limit', { percent: inPercent(pass.objective, localize) })}
       </p>
+      ${weak.length > 0 ? practiseAgain(view, weak) : nothing}
     </div>
+  </div>`;
+}
+
+/** The topics that are not yet secure, each with the way to its practice. */
+function practiseAgain(view: CheckOutcome, weak: readonly { readonly objective: ObjectiveId }[]): TemplateResult {
+  const { texts, localize, practise } = view;
+  return html`<div class="practise">
+    <p id="practise">${localize.t('quiz.test.practise')}</p>
+    <ul class="topics" aria-labelledby="practise">
+      ${weak.map(
+        ({ objective }) =>
+          html`<li>
+            <button type="button" class="btn small" @click=${() => practise(objective)}>
+              ${icon('next')}${texts.objectives[objective] ?? ''}
+            </button>
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
 

@@ -79,6 +79,10 @@ export const checkStyles = css`
     background: var(--sheet-2);
   }
   .item > .words {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     font-size: var(--text-s);
   }
   .item > .state-word {
@@ -108,7 +112,7 @@ export const checkStyles = css`
   }
   .objective {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) 7.8em;
     gap: 2px var(--s3);
     padding: 9px 2px 10px;
     align-items: center;
@@ -177,6 +181,18 @@ export const checkStyles = css`
     width: 2px;
     height: 22px;
     overflow: visible;
+  }
+  .practise {
+    margin-top: var(--s3);
+  }
+  .topics {
+    display: grid;
+    gap: var(--s2);
+    margin-top: var(--s1);
+  }
+  .topics .btn {
+    width: 100%;
+    justify-content: flex-start;
   }
   @media (min-width: 1100px) {
     .two {

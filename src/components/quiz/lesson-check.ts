@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
+import type { ObjectiveId } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Lesson, Screen } from '../../domain/course/lesson.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
@@ -11,6 +12,7 @@ import type { Response } from '../../domain/quiz/response.ts';
 import { scoreQuestion } from '../../domain/quiz/score-question.ts';
 import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
 import { configContext } from '../contexts.ts';
+import { GoToEvent } from '../player/player-events.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
 import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
@@ -43,10 +45,8 @@ export class LessonCheckElement extends LitElement implements Steppable {
     checkStyles,
     questionLayoutStyles,
     css`
-      .weak {
-        list-style: square;
-        padding-left: 1.2em;
-        font-weight: var(--weight-mid);
+      :host {
+        display: block;
       }
     `,
   ];
@@ -201,9 +201,20 @@ export class LessonCheckElement extends LitElement implements Steppable {
       localize: this.#localize,
       review: () => this.#show('review', 0),
       again: () => void this.#start(nextSeed(run.seed)),
+      practise: (objective: ObjectiveId) => this.#practise(objective),
     };
     const answersGone = openItems(run) === run.items.length && (kept?.best ?? 0) > 0;
     return answersGone ? bareOutcome({ ...view, passed: this.#passed }) : checkOutcome(view);
+  }
+
+  /** Goes to the first screen of the lesson that asks for the objective, else to the lesson's beginning. */
+  #practise(objective: ObjectiveId): void {
+    const { questions, screens, slot } = this.lesson;
+    const asking = new Set(questions.filter((one) => one.objective === objective).map(({ id }) => id));
+    const screen = screens.findIndex(({ blocks }) =>
+      blocks.some((block) => block.kind === 'question' && asking.has(block.question)),
+    );
+    this.dispatchEvent(new GoToEvent({ lesson: slot, screen: Math.max(0, screen) }));
   }
 
   get #screen(): Screen | undefined {

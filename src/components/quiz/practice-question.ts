@@ -261,6 +261,8 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   async #focusFeedback(): Promise<void> {
     await this.updateComplete;
     this.feedbackHead?.focus();
+    // On a small screen the focus alone would show no more than the first line.
+    this.feedbackHead?.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 }
 

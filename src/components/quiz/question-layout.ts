@@ -12,7 +12,7 @@ interface QuestionLayout {
 
 /** A question with its figure beside it, and below the figure what is said about the answer. */
 export function questionLayout({ form, figure, alt, side }: QuestionLayout): TemplateResult {
-  return html`<div class="layout ${figure ? '' : 'no-figure'}">
+  return html`<div class="layout">
     <div class="ask">${form}</div>
     <div class="beside">
       ${
@@ -38,6 +38,8 @@ export const questionLayoutStyles = css`
     flex-direction: column;
     gap: var(--s3);
     min-width: 0;
+    /* Without a figure too, the buttons stand where they always stand. */
+    justify-content: flex-end;
   }
   /* The picture takes the height that feedback and hints leave; out of the flow, it cannot ask for more. */
   .figure {

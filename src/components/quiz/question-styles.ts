@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const questionStyles = css`
   :host {
     display: block;
+    --stem: var(--text-l);
   }
   fieldset {
     min-width: 0;
@@ -13,7 +14,7 @@ export const questionStyles = css`
     width: 100%;
   }
   h1 {
-    font-size: var(--text-l);
+    font-size: var(--stem);
     line-height: 1.32;
   }
   .caption {
@@ -49,8 +50,8 @@ export const questionStyles = css`
     color: var(--notyet);
   }
   @media (min-width: 1100px) {
-    h1 {
-      font-size: calc(25px * var(--zoom));
+    :host {
+      --stem: calc(25px * var(--zoom));
     }
   }
 `;
@@ -95,10 +96,8 @@ export const optionStyles = css`
   }
   input[type='radio']:checked::after {
     content: '';
-    width: 12px;
-    height: 12px;
+    border: 6px solid;
     border-radius: 50%;
-    background: currentColor;
   }
   input[type='checkbox']:checked::after {
     content: '';
@@ -142,10 +141,6 @@ export const optionStyles = css`
   @media (forced-colors: active) {
     .option.chosen {
       outline-color: Highlight;
-    }
-    input:checked::after {
-      forced-color-adjust: none;
-      background: CanvasText;
     }
   }
 `;

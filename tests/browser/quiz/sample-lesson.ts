@@ -1,0 +1,181 @@
+import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
+import type { Brand, ScreenId } from '../../../src/domain/course/ids.ts';
+import type { Lesson } from '../../../src/domain/course/lesson.ts';
+import type {
+  ChoiceQuestion,
+  MatchQuestion,
+  MultipleQuestion,
+  NumberQuestion,
+  Question,
+} from '../../../src/domain/course/question.ts';
+import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
+import type { LessonTexts, QuestionTexts } from '../../../src/domain/course/texts.ts';
+
+/** Plain values are branded in one place. */
+export const id = <Id extends Brand<string | number, string>>(value: string | number): Id => value as Id;
+
+const FIGURE = `<svg viewBox="-3 -54 80 58"><rect class="wash" x="40" y="-10" width="16" height="10"/>
+  <path class="w" d="M0 0H60V-10H10V-50H0Z"/><path class="w" d="M10 -40L36 -10"/>
+  <path class="d" d="M0 4H60"/><text class="dim" x="28" y="-2">60</text></svg>`;
+
+export const choice: ChoiceQuestion = {
+  kind: 'choice',
+  id: id('q1'),
+  name: 'hole-line',
+  slot: id(2),
+  objective: id('lines'),
+  figure: id('angle'),
+  hints: 2,
+  options: [{ id: id('a') }, { id: id('b'), fault: id('L2') }, { id: id('c') }, { id: id('d') }],
+  answer: id('c'),
+};
+
+export const multiple: MultipleQuestion = {
+  kind: 'multiple',
+  id: id('q2'),
+  name: 'enlarged',
+  slot: id(3),
+  objective: id('scale'),
+  hints: 1,
+  options: [
+    { id: id('a'), right: true },
+    { id: id('b'), right: false, fault: id('S1') },
+    { id: id('c'), right: true },
+    { id: id('d'), right: false },
+  ],
+};
+
+export const match: MatchQuestion = {
+  kind: 'match',
+  id: id('q3'),
+  name: 'scale-kinds',
+  slot: id(4),
+  objective: id('scale'),
+  figure: id('angle'),
+  hints: 1,
+  right: [id('x'), id('y'), id('z')],
+  pairs: [
+    { left: id('a'), right: id('y'), fault: id('S1') },
+    { left: id('b'), right: id('z') },
+    { left: id('c'), right: id('x'), fault: id('S3') },
+  ],
+};
+
+export const number: NumberQuestion = {
+  kind: 'number',
+  id: id('q4'),
+  name: 'real-length',
+  slot: id(5),
+  objective: id('scale'),
+  figure: id('angle'),
+  hints: 0,
+  answer: 12.5,
+  tolerance: 0,
+  unit: 'mm',
+  faults: [{ id: id('turned'), value: 50, fault: id('S1') }],
+};
+
+const pool: readonly Question[] = [1, 2, 3, 4, 5, 6].map((at) => ({
+  ...choice,
+  slot: undefined,
+  id: id(`k${at}`),
+  objective: id(at % 2 ? 'lines' : 'scale'),
+}));
+
+export const lesson: Lesson = {
+  id: id('m02-lines'),
+  number: '2.5',
+  slot: id(1),
+  objectives: [id('lines'), id('scale')],
+  screens: [
+    ...[choice, multiple, match, number].map((question) => ({
+      id: id<ScreenId>(`ask-${question.id}`),
+      blocks: [{ kind: 'question', question: question.id } as const],
+    })),
+    { id: id('check'), blocks: [{ kind: 'check' }] },
+  ],
+  questions: [choice, multiple, match, number],
+  check: { draw: 3, places: [id(6), id(7), id(8)], result: id(9), pool },
+  figures: [{ id: id('angle'), svg: FIGURE }],
+  terms: [],
+};
+
+export const index: CourseIndex = {
+  format: 1,
+  id: id('sample'),
+  version: '1.0.0',
+  hash: '00000000',
+  languages: ['en', 'de', 'ro'],
+  defaultLanguage: 'en',
+  pass: { score: 80, objective: 60 },
+  modules: [
+    {
+      id: id('m02'),
+      number: '2',
+      lessons: [
+        {
+          id: lesson.id,
+          number: lesson.number,
+          screens: lesson.screens.length,
+          slot: lesson.slot,
+          check: { places: [id(6), id(7), id(8)], result: id(9) },
+        },
+      ],
+    },
+  ],
+  slots: 'L4Q3PR',
+};
+
+export const config: PackageConfig = {
+  course: index,
+  player: '1.0.0',
+  reportLanguage: 'en',
+  statusWhenDone: 'completed',
+  site: { retentionDays: 180, downloads: false },
+};
+
+const choiceTexts: QuestionTexts = {
+  stem: ['The hole is hidden from the front. Which line shows its edges?'],
+  options: { a: ['wide line'], b: ['narrow line'], c: ['dashed line'], d: ['centre line'] },
+  feedback: {
+    a: ['A wide line is for edges that you see.'],
+    b: ['Narrow is right. But a narrow continuous line shows a dimension.'],
+    c: ['Yes. Hidden edges are dashed.'],
+    d: ['A centre line shows the middle of the hole.'],
+  },
+  hints: [['What you do not see has gaps.'], ['The gaps are short.']],
+};
+
+export const texts: LessonTexts = {
+  title: 'Lines',
+  objectives: { lines: 'Choose the line', scale: 'Use the scale' },
+  screens: { check: { heading: 'Short test' } },
+  questions: {
+    q1: choiceTexts,
+    q2: {
+      stem: ['Which scales make the drawing bigger?'],
+      options: { a: ['2:1'], b: ['1:2'], c: ['5:1'], d: ['1:1'] },
+      feedback: {
+        a: ['2:1 makes it twice as big.'],
+        b: ['1:2 makes it smaller.'],
+        c: ['5:1 makes it bigger.'],
+        d: ['1:1 keeps the size.'],
+      },
+      hints: [['Look at the first number.']],
+    },
+    q3: {
+      stem: ['What does each scale do?'],
+      left: { a: ['1:2'], b: ['1:1'], c: ['2:1'] },
+      right: { x: ['makes it bigger'], y: ['makes it smaller'], z: ['keeps the size'] },
+      feedback: { right: ['All pairs fit.'], a: ['1:2 is smaller.'], b: ['1:1 is the same.'], c: ['2:1 is bigger.'] },
+      hints: [['Compare both numbers.']],
+    },
+    q4: {
+      stem: ['How long is the part really?'],
+      feedback: { right: ['Yes, 12.5 mm.'], other: ['Divide by the scale.'], turned: ['You multiplied. Divide.'] },
+    },
+    ...Object.fromEntries(pool.map((question) => [question.id, { ...choiceTexts, stem: [`Item ${question.id}`] }])),
+  },
+  figures: { angle: { alt: 'An angle with a rib, 60 wide' } },
+  terms: {},
+};
