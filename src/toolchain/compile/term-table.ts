@@ -83,9 +83,9 @@ function avoidedWords(
 }
 
 function isUsedElsewhere(entry: AvoidedWord, table: ReadonlyMap<string, Record<string, TermWords>>): boolean {
-  const pattern = wholeWord(entry.word);
+  const isIn = createWordFinder(entry.word);
   for (const [term, words] of table) {
-    if (term !== entry.term && pattern.test(words[entry.language]?.cell ?? '')) return true;
+    if (term !== entry.term && isIn(words[entry.language]?.cell ?? '')) return true;
   }
   return false;
 }
@@ -94,8 +94,14 @@ function withoutBrackets(cell: string): string {
   return cell.replace(/\s*\([^)]*\)/g, '').trim();
 }
 
-/** Matches a word or phrase that is not a part of a longer word; capitals do not matter. */
-export function wholeWord(word: string): RegExp {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+/** Finds a word or phrase that is not a part of a longer word; capitals do not matter. */
+export function createWordFinder(word: string): (text: string) => boolean {
+  const lower = word.toLowerCase();
+  const escaped = lower.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u');
+  return (text) => {
+    const lowerText = text.toLowerCase();
+    // Hardly any text has the word at all, and this look is ten times as fast.
+    return lowerText.includes(lower) && pattern.test(lowerText);
+  };
 }

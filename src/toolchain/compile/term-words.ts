@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/course/language.ts';
-import { wholeWord } from './term-table.ts';
+import { createWordFinder } from './term-table.ts';
 import type { AvoidedWord, TermTable } from './term-table.ts';
 
 /** Says what is wrong with a term link, if anything: no such term, or words that are no form of the table's word. */
@@ -44,9 +44,8 @@ function shareStem(a: string, b: string): boolean {
 export function createAvoidedWordFinder(table: TermTable, language: Language): (text: string) => readonly string[] {
   const patterns = table.avoided
     .filter((entry) => entry.language === language)
-    .map((entry) => ({ entry, pattern: wholeWord(entry.word) }));
-  return (text) =>
-    patterns.filter(({ pattern }) => pattern.test(text)).map(({ entry }) => avoidedWordFault(entry, table));
+    .map((entry) => ({ entry, isIn: createWordFinder(entry.word) }));
+  return (text) => patterns.filter(({ isIn }) => isIn(text)).map(({ entry }) => avoidedWordFault(entry, table));
 }
 
 function avoidedWordFault(entry: AvoidedWord, table: TermTable): string {
