@@ -132,7 +132,7 @@ function afterCheckBegan(attempt: Attempt, event: EventOf<'check-began'>, index:
 
 function afterCheckEnded(check: CheckState, event: EventOf<'check-ended'>, index: CourseIndex): CheckState {
   const percent = Math.round(Math.max(0, Math.min(100, event.percent)) * 100) / 100;
-  const passed = check.passed === true || (event.passed ?? percent >= index.pass.score);
+  const passed = event.passed ?? percent >= index.pass.score;
   return {
     ...check,
     best: Math.max(check.best ?? 0, percent),

@@ -114,6 +114,19 @@ describe('a response', () => {
   });
 });
 
+test('a response too long in letters alone keeps the first try and the last', () => {
+  const letters = [...'abcdefghijkl'];
+  const long = {
+    ...match,
+    right: letters.map(option),
+    pairs: letters.map((id) => ({ left: option(id), right: option(id) })),
+  };
+  const tries = Array.from({ length: 7 }, () => given({ kind: 'match', pairs: long.pairs }, 'notyet', ['S1']));
+  const text = responseText(long, answerOf('q4', tries), 1, noWords);
+  expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
+  expect(text).toMatch(/^A-1 B-2 .* L-12 \[S1\] \| 5: A-1 .* \| 7: A-1 .* L-12 \[S1\] \| h1 \| 42s$/);
+});
+
 describe('a pattern', () => {
   test('gives the right answer in letters and words', () => {
     expect(patternText(choice, wordsOf('q2'))).toBe('B 1:2');
