@@ -249,7 +249,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const { slot } = this.question;
     this.hints += 1;
     await this.updateComplete;
-    this.hintHead?.focus();
+    this.#bring(this.hintHead);
     if (slot !== undefined) await this.#state.session.dispatch({ kind: 'hint', slot });
   }
 
@@ -260,9 +260,13 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
 
   async #focusFeedback(): Promise<void> {
     await this.updateComplete;
-    this.feedbackHead?.focus();
-    // On a small screen the focus alone would show no more than the first line.
-    this.feedbackHead?.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.#bring(this.feedbackHead);
+  }
+
+  /** Focus to the head of a box. On a small screen the focus alone would show no more than its first line. */
+  #bring(head: HTMLElement | null): void {
+    head?.focus();
+    head?.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -1,0 +1,244 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import type { PracticeQuestionElement } from '../../../src/components/quiz/practice-question.ts';
+import '../../../src/components/quiz/practice-question.ts';
+import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import type { Question } from '../../../src/domain/course/question.ts';
+import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import '../support/document-styles.ts';
+import { find, findAll, settled, wordsOf } from '../support/stage.ts';
+import { clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
+import { choice, index, lesson, match, multiple, number } from './sample-lesson.ts';
+
+interface Practice {
+  readonly stage: QuizStage;
+  readonly element: PracticeQuestionElement;
+}
+
+async function practice(question: Question = choice, session = new MemorySession()): Promise<Practice> {
+  const stage = await quizStage(session);
+  stage.show(html`<practice-question .lesson=${lesson} .question=${question}></practice-question>`);
+  await settled(stage.host);
+  return { stage, element: find<PracticeQuestionElement>(stage.host, 'practice-question') };
+}
+
+async function press(element: Element, selector: string): Promise<void> {
+  find(element, selector).click();
+  await settled(element);
+}
+
+async function choose(element: Element, option: number): Promise<void> {
+  findAll(element, 'input')[option]?.click();
+  await settled(element);
+}
+
+async function tryOption(element: Element, option: number): Promise<void> {
+  await choose(element, option);
+  await press(element, '#check');
+}
+
+const said = (element: Element): string => wordsOf(find(element, '.side'));
+const has = (element: Element, selector: string): boolean => findAll(element, selector).length > 0;
+
+describe('<practice-question>', () => {
+  afterEach(clearQuizStages);
+
+  it('is accessible while it asks, with feedback and hint, when right', async () => {
+    const { element } = await practice();
+    await expectAccessible(element);
+    await tryOption(element, 1);
+    await press(element, '#more-hint');
+    await expectAccessible(element);
+    await tryOption(element, 2);
+    await expectAccessible(element);
+  });
+
+  it('says what holds for the option chosen, and that it is not yet right', async () => {
+    const { element } = await practice();
+    await tryOption(element, 1);
+    expect(said(element)).to.equal('Not yet Narrow is right. But a narrow continuous line shows a dimension.');
+    expect(said(element).toLowerCase()).not.to.contain('wrong');
+  });
+
+  it('keeps the answer with score, fault code and time, and the screen as seen', async () => {
+    const { element, stage } = await practice();
+    await tryOption(element, 1);
+    const [answered] = stage.session.events('answered');
+    expect(answered).to.deep.include({ slot: 2, question: 'q1' });
+    expect(answered?.given).to.deep.equal({
+      response: { kind: 'choice', chosen: 'b' },
+      faults: ['L2'],
+      result: 'notyet',
+      score: 0,
+    });
+    expect(answered?.seconds).to.be.at.least(0);
+    expect(stage.session.events('seen')).to.deep.equal([{ kind: 'seen', lesson: 1, screen: 0, id: 'ask-q1' }]);
+  });
+
+  it('says nothing before the journal holds the answer', async () => {
+    const session = new MemorySession();
+    let written = (): void => undefined;
+    session.journal = new Promise((resolve) => (written = resolve));
+    const { element } = await practice(choice, session);
+    await tryOption(element, 1);
+    expect(said(element)).to.equal('');
+    await press(element, '#check');
+    expect(session.events('answered')).to.have.length(1);
+    written();
+    await settled(element);
+    expect(said(element)).to.contain('Not yet');
+  });
+
+  it('brings the focus to the feedback, in a region that is read aloud', async () => {
+    const { element } = await practice();
+    await tryOption(element, 1);
+    expect(deepActiveElement()).to.equal(find(element, '#feedback'));
+    expect(find(element, '#feedback').closest('[role=status]')).not.to.equal(null);
+  });
+
+  it('asks for an answer before it checks one', async () => {
+    const { element, stage } = await practice();
+    await press(element, '#check');
+    expect(wordsOf(find(element, '[role=alert]'))).to.equal('Choose an answer first.');
+    expect(stage.session.log).to.have.length(0);
+  });
+
+  it('can be tried again until it is right, and is then done', async () => {
+    const { element, stage } = await practice();
+    await tryOption(element, 1);
+    await press(element, '#again');
+    expect(deepActiveElement()?.localName).to.equal('input');
+    expect(said(element)).to.equal('');
+    await tryOption(element, 2);
+    expect(said(element)).to.equal('Right Yes. Hidden edges are dashed.');
+    expect(stage.session.attempt.slots[2]).to.deep.include({ result: 'right', tries: 2 });
+    expect(element.nextIsBest).to.equal(true);
+    expect(findAll(element, 'input:not(:disabled)')).to.have.length(0);
+  });
+
+  it('takes another choice after feedback as the next try', async () => {
+    const { element } = await practice();
+    await tryOption(element, 1);
+    await choose(element, 3);
+    expect(said(element)).to.equal('');
+    expect(has(element, '#check')).to.equal(true);
+  });
+
+  it('gives part of the credit and says so', async () => {
+    const { element, stage } = await practice(multiple);
+    await tryOption(element, 0);
+    expect(said(element)).to.contain('Partly right');
+    expect(stage.session.events('answered')[0]?.given).to.deep.include({ result: 'partly', score: 0.5 });
+  });
+
+  it('gives hints one by one, counted', async () => {
+    const { element, stage } = await practice();
+    expect(wordsOf(find(element, '#more-hint'))).to.equal('Hint');
+    await press(element, '#more-hint');
+    expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
+    expect(deepActiveElement()).to.equal(find(element, '#hint'));
+    await press(element, '#more-hint');
+    expect(said(element)).to.equal('Hint 2 of 2 What you do not see has gaps. The gaps are short.');
+    expect(has(element, '#more-hint')).to.equal(false);
+    expect(stage.session.attempt.slots[2]?.hints).to.equal(2);
+  });
+
+  it('offers no hint where there is none', async () => {
+    const { element } = await practice(number);
+    expect(has(element, '#more-hint')).to.equal(false);
+  });
+
+  it('shows the solution from the third try on, not before', async () => {
+    const { element } = await practice();
+    for (const option of [0, 1]) {
+      await tryOption(element, option);
+      expect(has(element, '#solve')).to.equal(false);
+    }
+    await tryOption(element, 3);
+    await press(element, '#solve');
+    expect(said(element)).to.equal('Solution Yes. Hidden edges are dashed.');
+    expect(wordsOf(find(element, '.missed'))).to.contain('Right answer');
+    expect(element.nextIsBest).to.equal(true);
+    await press(element, '#again');
+    expect(has(element, '.missed')).to.equal(false);
+  });
+
+  it('has one filled button at a time, none when going on is best', async () => {
+    const { element } = await practice();
+    expect(findAll(element, '.btn.go')).to.have.length(1);
+    await tryOption(element, 1);
+    expect(findAll(element, '.btn.go')).to.have.length(1);
+    await tryOption(element, 2);
+    expect(findAll(element, '.btn.go')).to.have.length(0);
+  });
+
+  it('tells the title block when going on becomes best', async () => {
+    const { element } = await practice();
+    let told = 0;
+    element.addEventListener('step-state-changed', () => (told += 1));
+    await tryOption(element, 2);
+    expect(told).to.be.greaterThan(0);
+    expect(element.step()).to.equal(false);
+  });
+
+  it('shows the last answer with its feedback and the hints when the learner comes back', async () => {
+    const first = await practice();
+    await press(first.element, '#more-hint');
+    await tryOption(first.element, 1);
+    const before = said(first.element);
+    first.element.remove();
+    const { element } = await practice(choice, new MemorySession(first.stage.session.attempt));
+    expect(said(element)).to.equal(before);
+    expect(findAll<HTMLInputElement>(element, 'input')[1]?.checked).to.equal(true);
+  });
+
+  it('shows other work that has been found', async () => {
+    const { element, stage } = await practice();
+    await tryOption(element, 1);
+    stage.session.replace({ ...newAttempt(index, () => 0.7) });
+    await settled(element);
+    expect(said(element)).to.equal('');
+    expect(findAll<HTMLInputElement>(element, 'input').some((input) => input.checked)).to.equal(false);
+  });
+
+  it('keeps an answer that is not checked yet through a language switch', async () => {
+    const { element, stage } = await practice();
+    await choose(element, 1);
+    await stage.i18n.use('de');
+    element.lesson = { ...lesson };
+    element.question = { ...choice };
+    await settled(element);
+    expect(findAll<HTMLInputElement>(element, 'input')[1]?.checked).to.equal(true);
+    expect(wordsOf(find(element, '#check'))).to.equal('Prüfen');
+  });
+
+  it('shows nothing of one question at the next', async () => {
+    const { element } = await practice();
+    await press(element, '#check');
+    await choose(element, 1);
+    element.question = match;
+    await settled(element);
+    expect(said(element)).to.equal('');
+    expect(wordsOf(element)).to.contain('Question 3 of 4');
+    expect(find(element, 'match-question')).not.to.equal(undefined);
+  });
+
+  it('can be tried without anything being kept', async () => {
+    const session = new MemorySession(undefined, false);
+    const { element } = await practice(choice, session);
+    await tryOption(element, 1);
+    expect(said(element)).to.contain('Not yet');
+    expect(session.attempt.slots).to.deep.equal({});
+  });
+
+  it('checks a number on Enter', async () => {
+    const { element } = await practice(number);
+    const input = find<HTMLInputElement>(element, 'input');
+    input.value = '50';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settled(element);
+    expect(said(element)).to.equal('Not yet You multiplied. Divide.');
+  });
+});
