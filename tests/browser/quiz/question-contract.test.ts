@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import { formIn, questionForm } from '../../../src/components/quiz/question-form.ts';
 import type { Marks, QuestionElement } from '../../../src/components/quiz/question-element.ts';
-import { ResponseChangeEvent } from '../../../src/components/quiz/response-change-event.ts';
+import type { ResponseChangeEvent } from '../../../src/components/quiz/response-change-event.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import type { Response } from '../../../src/domain/quiz/response.ts';
