@@ -1,32 +1,63 @@
-import { SVG_NAMESPACE } from './figure-source.ts';
 import type { FigureElement, FigureSource } from './figure-source.ts';
 
-/** The figure as SVG text with the labels of one language; white space between elements is dropped. */
+/**
+ * The figure as SVG text with the labels of one language, for a place inside HTML, as small as it gets: it is part of
+ * what the first screen loads. Attributes stand in single quotes because the text travels inside JSON; white space
+ * between elements is dropped; neighbouring paths of one class become one path.
+ */
 export function writeFigure(figure: FigureSource, labels: Readonly<Record<string, string>>): string {
   return writeElement(figure.root, labels);
 }
 
 function writeElement(element: FigureElement, labels: Readonly<Record<string, string>>): string {
-  const attributes = element.attributes.filter(([name]) => name !== 'xmlns');
-  // A parser that reads XML needs the namespace; one that reads HTML does not mind it.
-  const all = element.name === 'svg' ? [['xmlns', SVG_NAMESPACE] as const, ...attributes] : attributes;
+  const attributes = element.attributes.filter(([name]) => name !== 'xmlns' && name !== 'data-label');
   const head = [
     element.name,
-    ...all.map(([name, value]) => `${name}="${escapeQuotes(value).replace(/\s+/g, ' ').trim()}"`),
+    ...attributes.map(([name, value]) => `${name}='${escapeXml(value.replace(/\s+/g, ' ').trim())}'`),
   ].join(' ');
   const label = element.attributes.find(([name]) => name === 'data-label')?.[1];
   const inside =
     label === undefined
-      ? element.children.map((child) => writeElement(child, labels)).join('')
+      ? joinPaths(element.children)
+          .map((child) => writeElement(child, labels))
+          .join('')
       : escapeXml(labels[label] ?? '');
   return inside === '' ? `<${head}/>` : `<${head}>${inside}</${element.name}>`;
 }
 
-/** An attribute's value is kept as the file writes it, which may be between single quotes. */
-function escapeQuotes(value: string): string {
-  return value.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** A path with a class and nothing else, which may take in its neighbour of the same class. */
+function plainPath({ name, attributes }: FigureElement): { readonly line: string; readonly class: string } | undefined {
+  const values = Object.fromEntries(attributes);
+  const { d, class: lineClass } = values;
+  return name === 'path' && attributes.length === 2 && d?.startsWith('M') && lineClass !== undefined
+    ? { line: d, class: lineClass }
+    : undefined;
+}
+
+function joinPaths(children: readonly FigureElement[]): readonly FigureElement[] {
+  const joined: FigureElement[] = [];
+  for (const child of children) {
+    const last = joined[joined.length - 1];
+    const before = last && plainPath(last);
+    const path = plainPath(child);
+    if (before && path && before.class === path.class) {
+      joined[joined.length - 1] = {
+        ...child,
+        attributes: [
+          ['class', path.class],
+          ['d', before.line + path.line],
+        ],
+      };
+    } else joined.push(child);
+  }
+  return joined;
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

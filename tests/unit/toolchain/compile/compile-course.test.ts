@@ -63,7 +63,7 @@ describe('the compiled course', () => {
   test('writes labels escaped into the figures and keeps them out of the texts', () => {
     const module = copyWith().compile().modules[1];
     const bar = module?.lessons[0]?.figures.find((figure) => figure.id === 'bar');
-    expect(bar?.svg).toContain('data-label="length">12,5\u00A0mm &amp; &lt; 13</text>');
+    expect(bar?.svg).toContain('>12,5\u00A0mm &amp; &lt; 13</text>');
     expect(module?.texts['m01-ruler']?.figures.bar).toEqual({ alt: 'Ein Stab' });
   });
 

@@ -7,15 +7,32 @@ function figure(...children: readonly FigureElement[]): FigureSource {
   return { file: 'x.svg', labels: [], steps: [], root };
 }
 const text: FigureElement = { name: 'text', attributes: [['data-label', 'a']], children: [] };
+const path = (className: string, d: string): FigureElement => ({
+  name: 'path',
+  attributes: [
+    ['class', className],
+    ['d', d],
+  ],
+  children: [],
+});
 
 test('a label cannot add marks to the figure', () => {
-  expect(writeFigure(figure(text), { a: '</text><script>"&' })).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">' +
-      '<text data-label="a">&lt;/text&gt;&lt;script&gt;&quot;&amp;</text></svg>',
+  expect(writeFigure(figure(text), { a: `</text><script>"'&` })).toBe(
+    `<svg viewBox='0 0 1 1'><text>&lt;/text&gt;&lt;script&gt;&quot;&#39;&amp;</text></svg>`,
   );
 });
 
 test('an attribute cannot end early', () => {
-  const path: FigureElement = { name: 'path', attributes: [['class', 'a" onload="b']], children: [] };
-  expect(writeFigure(figure(path), {})).toContain('<path class="a&quot; onload=&quot;b"/>');
+  expect(writeFigure(figure(path(`a' onload='b`, 'M0 0')), {})).toContain(`class='a&#39; onload=&#39;b'`);
+});
+
+test('neighbouring paths of one line type become one, others stay apart in their order', () => {
+  const lines = [path('w', 'M0 0L1 1'), path('w', 'M2 2L3 3'), path('h', 'M4 4L5 5'), path('w', 'M6 6L7 7')];
+  expect(writeFigure(figure(...lines), {})).toBe(
+    `<svg viewBox='0 0 1 1'><path class='w' d='M0 0L1 1M2 2L3 3'/><path class='h' d='M4 4L5 5'/><path class='w' d='M6 6L7 7'/></svg>`,
+  );
+});
+
+test('a path that begins relative to the pen is not joined to the one before', () => {
+  expect(writeFigure(figure(path('w', 'M0 0L1 1'), path('w', 'm2 2l3 3')), {})).toContain(`d='m2 2l3 3'`);
 });
