@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import { BROWSERS, classicStartPage, lazyPieces } from './src/toolchain/build-lazy.ts';
 import { liveCourse } from './src/toolchain/live-course.ts';
@@ -10,7 +11,9 @@ export default defineConfig({
   root: here('./src/apps/learner'),
   publicDir: here('./public'),
   base: './',
-  plugins: [lazyPieces(), classicStartPage(), liveCourse(here('.'))],
+  plugins: [minifyTemplates(), lazyPieces(here('./src/apps/learner/shared-modules.ts')), classicStartPage(), liveCourse(here('.'))],
+  // Dexie's package names its unminified UMD file for bundlers; the modern module is smaller and the same code.
+  resolve: { alias: [{ find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.min.mjs') }] },
   server: { fs: { allow: [here('.')] } },
   build: {
     outDir: here('./dist/player'),

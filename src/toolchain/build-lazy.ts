@@ -1,18 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /** The oldest browsers that a package runs in. */
 export const BROWSERS = ['chrome90', 'edge90', 'firefox102'];
 
 const LAZY = /\?lazy$/;
+const SHARED = 'shared:';
+
+interface Piece {
+  readonly name: string;
+  readonly modules: readonly string[];
+}
 
 /**
- * `import load from './piece.ts?lazy'` gives a function that brings the piece when it is called. In a build the piece
- * becomes a classic script that assigns a global: ES modules and import() fail under file:// and in sandboxed frames.
- * In development it is a plain import(). The promise yields undefined when the file does not come.
+ * `import load from './piece.ts?lazy'` gives a function that brings the piece when it is called; its promise rejects
+ * when the file does not come. In a build the piece becomes a classic script that assigns a global: ES modules and
+ * import() fail under file:// and in sandboxed frames. In development it is a plain import().
+ *
+ * `sharedFile` imports, each as a namespace, the modules that entry and pieces have in common, and puts them on the
+ * global `courseShared`: a second copy of lit, of a context or of an element would be another lit, another context.
  */
-export function lazyPieces(): Plugin {
+export function lazyPieces(sharedFile: string): Plugin {
   let building = false;
+  const pieces: Piece[] = [];
   return {
     name: 'lazy-pieces',
     enforce: 'pre',
@@ -28,29 +40,66 @@ export function lazyPieces(): Plugin {
       if (!LAZY.test(id)) return undefined;
       const file = id.replace(LAZY, '');
       if (!building) return `export default () => import(${JSON.stringify(file)})`;
+      const shared = new Map<string, string>();
+      for (const [, name = '', source = ''] of readFileSync(sharedFile, 'utf8').matchAll(
+        /import \* as (\w+) from '(.+)'/g,
+      )) {
+        const resolved = await this.resolve(source, sharedFile);
+        if (resolved) shared.set(resolved.id, name);
+      }
       const name = basename(file, '.ts');
       const key = `piece_${name.replace(/\W/g, '_')}`;
-      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: await pieceCode(file, key) });
+      const chunk = await pieceChunk(file, key, shared);
+      pieces.push({ name, modules: chunk.moduleIds });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
       const loader = JSON.stringify(new URL('../adapters/content/load-script.ts', import.meta.url).pathname);
       return [
         `import { loadScript } from ${loader};`,
-        `export default () => loadScript(document, '${name}.js').then(() => globalThis.${key});`,
+        `export default () => loadScript('${name}.js').then(() => globalThis.${key});`,
       ].join('\n');
+    },
+    generateBundle(_, bundle) {
+      const entry = new Set(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])));
+      for (const { name, modules } of pieces) {
+        // A copy of a pure function does no harm; a copy of anything with identity does.
+        const copies = modules.filter((id) => entry.has(id) && /node_modules|src\/(components|adapters)/.test(id));
+        if (copies.length > 0)
+          this.error(`The lazy piece "${name}" holds copies: add to ${sharedFile}: ${copies.join(', ')}`);
+      }
     },
   };
 }
 
-async function pieceCode(file: string, key: string): Promise<string> {
+async function pieceChunk(
+  file: string,
+  key: string,
+  shared: ReadonlyMap<string, string>,
+): Promise<Rolldown.OutputChunk> {
+  const external: Plugin = {
+    name: 'shared-modules',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      const name = resolved ? shared.get(resolved.id) : undefined;
+      return name ? { id: SHARED + name, external: true } : undefined;
+    },
+  };
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: BROWSERS, lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' } },
+    plugins: [external, minifyTemplates()],
+    build: {
+      write: false,
+      target: BROWSERS,
+      lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' },
+      rolldownOptions: { output: { globals: (id: string) => `courseShared.${id.slice(SHARED.length)}` } },
+    },
   });
   const [first] = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
   const chunk = first?.output[0];
   if (!chunk) throw new Error(`The lazy piece ${file} has no code.`);
-  return chunk.code;
+  return chunk;
 }
 
 /** Makes the start page's module script a deferred classic one, which file:// and every frame allow. */

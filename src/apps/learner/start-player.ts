@@ -18,8 +18,10 @@ import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
 import { followPage } from './page-events.ts';
+import { bringQuestions } from './bring-questions.ts';
 import { readPackageConfig } from './read-package-config.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
+import { shareModules } from './shared-modules.ts';
 
 const DAY = 86_400_000;
 
@@ -99,6 +101,11 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   document.body.append(document.createElement('course-player'));
   await session.start();
+  shareModules(page);
+  void bringQuestions(
+    (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
+    () => session.notify('loading-failed'),
+  );
 }
 
 /** An exception that nothing has caught is a bug: the learner is told once, the lesson goes on. */

@@ -11,9 +11,7 @@ import '../blocks/steps-block.ts';
 import '../blocks/table-block.ts';
 import '../blocks/text-block.ts';
 import '../blocks/words-block.ts';
-import '../quiz/lesson-check.ts';
 import type { LessonCheckElement } from '../quiz/lesson-check.ts';
-import '../quiz/practice-question.ts';
 import type { PracticeQuestionElement } from '../quiz/practice-question.ts';
 import '../ui/figure-drawing.ts';
 import { isSteppable, StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
@@ -101,8 +99,12 @@ export class ScreenView extends LitElement {
     const whole = this.renderRoot.querySelector<PracticeQuestionElement | LessonCheckElement>(
       'practice-question, lesson-check',
     );
-    if (whole) await whole.focusHeading();
-    else this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    if (whole) {
+      // The question elements come as a lazy piece.
+      await customElements.whenDefined(whole.localName);
+      await whole.updateComplete;
+      await whole.focusHeading();
+    } else this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
   #block(block: Block, texts: LessonTexts): TemplateResult {
