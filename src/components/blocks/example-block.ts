@@ -42,8 +42,13 @@ export class ExampleBlock extends LitElement implements Steppable {
         display: flex;
         flex-wrap: wrap;
         gap: var(--s2);
+        max-width: 420px;
+      }
+      .btn {
+        flex: 1 1 auto;
       }
       h2 {
+        margin-bottom: var(--s1);
         font-size: var(--text-m);
         color: var(--ink-2);
       }

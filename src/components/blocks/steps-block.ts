@@ -37,6 +37,10 @@ export class StepsBlock extends LitElement implements Steppable {
         display: flex;
         flex-wrap: wrap;
         gap: var(--s2);
+        max-width: 420px;
+      }
+      .btn {
+        flex: 1 1 auto;
       }
     `,
   ];

@@ -14,6 +14,7 @@ export class TableBlock extends LitElement {
       :host {
         display: block;
         max-width: 900px;
+        overflow-x: auto;
       }
       table {
         width: 100%;
@@ -43,7 +44,7 @@ export class TableBlock extends LitElement {
         th,
         td {
           padding: 6px var(--s2);
-          overflow-wrap: anywhere;
+          font-size: var(--text-s);
           hyphens: auto;
         }
       }

@@ -64,7 +64,10 @@ export class CourseOutline extends LitElement {
         padding-left: 22px;
         font-size: var(--text-toc);
       }
+      /* A tab of the sheet: it reaches over the padding to the sheet's edge. */
       .lessons .here > button {
+        width: calc(100% + 5px);
+        padding-right: 17px;
         background: var(--sheet);
         box-shadow: inset 5px 0 0 var(--accent);
         font-weight: var(--weight-mid);

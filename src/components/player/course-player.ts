@@ -8,7 +8,6 @@ import type { Language } from '../../domain/course/language.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { AttemptEvent, Place } from '../../domain/tracking/attempt.ts';
-import type { SaveState } from '../../domain/tracking/save-state.ts';
 import { configContext, contentContext, type Content, type NoticeKind } from '../contexts.ts';
 import { MediaQuery } from '../ui/media-query.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
@@ -34,12 +33,10 @@ import './progress-fields.ts';
 import './screen-view.ts';
 import type { ScreenView } from './screen-view.ts';
 import { SessionState } from './session-state.ts';
+import './spoken-save-state.ts';
 import './term-dialog.ts';
 import type { TermDialog } from './term-dialog.ts';
 import './title-block.ts';
-
-/** States of the work that are told aloud as soon as they begin; the others only after one of them. */
-const TOLD_ALOUD: readonly SaveState[] = ['kept', 'unsaved', 'second'];
 
 /** The player: bar, outline, sheet and title block around one screen. All it needs comes by context. */
 @customElement('course-player')
@@ -54,7 +51,6 @@ export class CoursePlayer extends LitElement {
   /** The sheet after the last one of a lesson is shown. */
   @state() private atEnd = false;
   @state() private nextIsBest = false;
-  @state() private told = '';
   /** The text of the sheet is longer than the frame: the keyboard must be able to scroll it. */
   @state() private overflowing = false;
 
@@ -67,12 +63,11 @@ export class CoursePlayer extends LitElement {
   @query('help-dialog') private readonly helpDialog!: HelpDialog;
 
   readonly #localize = new Localize(this);
-  readonly #state = new SessionState(this, () => this.#tellSaveState());
+  readonly #state = new SessionState(this);
   readonly #wide = new MediaQuery(this, '(min-width: 1100px)');
-  readonly #loader = new ModuleLoader(this);
+  readonly #loader = new ModuleLoader(this, (language) => this.#useLanguage(language));
   readonly #resized = new ResizeObserver(() => this.#measure());
   #shown: string | undefined;
-  #saveState: SaveState = 'saved';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,7 +124,7 @@ export class CoursePlayer extends LitElement {
         <help-dialog></help-dialog>
         <details-dialog></details-dialog>
       </div>
-      <div class="vh" role="status">${this.told}</div>`;
+      <spoken-save-state></spoken-save-state>`;
   }
 
   #exited() {
@@ -174,7 +169,11 @@ export class CoursePlayer extends LitElement {
     const notice = this.#notice;
     return html`${
         notice
-          ? html`<player-message .kind=${notice} @message-action=${this.#messageAction}></player-message>`
+          ? html`<player-message
+              .kind=${notice}
+              .canGoOn=${this.#dismissible}
+              @message-action=${this.#messageAction}
+            ></player-message>`
           : nothing
       }
       <div class="shown" ?hidden=${notice !== undefined || this.atEnd}>${this.#screen()}</div>
@@ -227,6 +226,7 @@ export class CoursePlayer extends LitElement {
 
   get #dismissible(): boolean {
     const notice = this.#notice;
+    if (notice === 'loading-failed') return this.#lesson !== undefined;
     return (
       notice !== undefined && NOTICE_LOOKS[notice].actions.some((action) => action === 'goOn' || action === 'look')
     );
@@ -252,7 +252,7 @@ export class CoursePlayer extends LitElement {
 
   #turn(direction: 1 | -1): void {
     if (this.#notice) {
-      if (this.#dismissible) this.#state.session.dismiss();
+      if (this.#dismissible) this.#goOn();
       return;
     }
     const { course } = this.config;
@@ -287,6 +287,11 @@ export class CoursePlayer extends LitElement {
     }
   }
 
+  #goOn(): void {
+    if (this.#loader.failure) this.#loader.giveUp();
+    this.#state.session.dismiss();
+  }
+
   #goTo(place: Place): void {
     this.atEnd = false;
     void this.#state.session.dispatch({ kind: 'went', place });
@@ -309,17 +314,17 @@ export class CoursePlayer extends LitElement {
         void this.#state.session.exit();
         break;
       case 'language':
-        this.#switchLanguage(request.language);
+        // The old language stays until the new one has come.
+        this.#loader.wish = request.language === this.#localize.i18n.language ? undefined : request.language;
+        this.requestUpdate();
         break;
     }
   }
 
-  /** The old language stays until the new one has come; place and answers are not touched. */
-  #switchLanguage(language: Language): void {
-    this.#loader.want(this.content, this.#entry.module.id, language, async () => {
-      await this.#localize.i18n.use(language);
-      void this.#state.session.dispatch({ kind: 'language', language });
-    });
+  /** The texts have come: the screen changes its words; place and answers are not touched. */
+  async #useLanguage(language: Language): Promise<void> {
+    await this.#localize.i18n.use(language);
+    void this.#state.session.dispatch({ kind: 'language', language });
   }
 
   #messageAction({ action }: MessageActionEvent): void {
@@ -327,7 +332,7 @@ export class CoursePlayer extends LitElement {
     switch (action) {
       case 'goOn':
       case 'look':
-        session.dismiss();
+        this.#goOn();
         break;
       case 'sendNow':
         session.sendNow();
@@ -373,16 +378,6 @@ export class CoursePlayer extends LitElement {
       const box = this.contentBox;
       this.overflowing = box.scrollHeight > box.clientHeight + 1;
     });
-  }
-
-  #tellSaveState(): void {
-    const { saveState } = this.#state.session;
-    const before = this.#saveState;
-    if (saveState === before || saveState === 'saving') return;
-    this.#saveState = saveState;
-    if (TOLD_ALOUD.includes(saveState) || TOLD_ALOUD.includes(before)) {
-      this.told = this.#localize.t(`player.saveText.${saveState}`);
-    }
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {

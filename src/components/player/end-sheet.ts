@@ -63,7 +63,8 @@ export class EndSheet extends LitElement {
         color: var(--partly);
       }
       small {
-        grid-column: 1 / -1;
+        display: block;
+        font-weight: var(--weight);
         font-size: var(--text-s);
         color: var(--ink-2);
       }
@@ -137,15 +138,17 @@ export class EndSheet extends LitElement {
     const state = this.#session.session.attempt.checks[check.result];
     const passed = state?.passed === true;
     return html`<div>
-      <dt>${this.#localize.t('player.finish.test')}</dt>
+      <dt>
+        ${this.#localize.t('player.finish.test')}
+        <small
+          >${this.#localize.t('player.finish.limit', { percent: this.#percent(this.config.course.pass.score) })}</small
+        >
+      </dt>
       <dd class=${passed ? 'right' : 'partly'}>
         ${icon(passed ? 'right' : 'partly')}${
           state?.best === undefined ? this.#localize.t('player.finish.testOpen') : this.#percent(state.best)
         }
       </dd>
-      <small
-        >${this.#localize.t('player.finish.limit', { percent: this.#percent(this.config.course.pass.score) })}</small
-      >
     </div>`;
   }
 
@@ -158,10 +161,10 @@ export class EndSheet extends LitElement {
       <h2 id="open">${this.#localize.t('player.finish.openSheets')}</h2>
       <p class="buttons">
         ${screens.map(
-          (screen) =>
+          (screen, index) =>
             html`<button
               type="button"
-              class="btn small"
+              class="btn small ${index === 0 ? 'go' : ''}"
               @click=${() => this.dispatchEvent(new GoToEvent({ lesson: this.lesson.slot, screen }))}
             >
               ${icon('open')}${this.#localize.t('player.finish.sheet', { number: screen + 1 })}

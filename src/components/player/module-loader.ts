@@ -10,42 +10,51 @@ export type LoadFailure = 'loading-failed' | 'version-mixed';
 export class ModuleLoader {
   module: CompiledModule | undefined;
   failure: LoadFailure | undefined;
+  /** The language that the learner has asked for and that is not shown yet. */
+  wish: Language | undefined;
   #asked = '';
-  #again: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly use: (language: Language) => Promise<void>,
+  ) {}
 
-  /** Asks for a module unless it is the one asked for last; `ready` is called when it is about to be shown. */
-  want(content: Content, id: ModuleId, language: Language, ready?: () => Promise<void>): void {
+  /**
+   * Asks for a module, unless it is the one asked for last: in the language wished for, else in the one shown. `use`
+   * is called when a wish has come true.
+   */
+  want(content: Content, id: ModuleId, shown: Language): void {
+    const language = this.wish ?? shown;
     const key = `${id} ${language}`;
     if (key === this.#asked) return;
     this.#asked = key;
-    this.#again = () => {
-      this.#asked = '';
-      this.want(content, id, language, ready);
-    };
     this.failure = undefined;
-    void this.#load(key, content, id, language, ready);
+    void this.#load(key, content, id, language);
   }
 
+  /** Asks again for what has not come. */
   retry(): void {
-    this.#again?.();
+    this.#asked = '';
+    this.failure = undefined;
     this.host.requestUpdate();
   }
 
-  async #load(
-    key: string,
-    content: Content,
-    id: ModuleId,
-    language: Language,
-    ready: (() => Promise<void>) | undefined,
-  ): Promise<void> {
+  /** Goes on with what is there: the language wished for is given up. */
+  giveUp(): void {
+    this.wish = undefined;
+    this.retry();
+  }
+
+  async #load(key: string, content: Content, id: ModuleId, language: Language): Promise<void> {
     try {
-      if (ready) await content.language(language);
+      if (this.wish) await content.language(language);
       const module = await content.module(id, language);
       if (key !== this.#asked) return;
       this.module = module;
-      await ready?.();
+      if (this.wish === language) {
+        await this.use(language);
+        if (this.wish === language) this.wish = undefined;
+      }
     } catch (error) {
       if (key !== this.#asked) return;
       this.failure = isMixed(error) ? 'version-mixed' : 'loading-failed';

@@ -17,7 +17,7 @@ export const NOTICE_LOOKS: Readonly<Record<NoticeKind, NoticeLook>> = {
   'view-only': { icon: 'search', tone: 'note', actions: ['look'] },
   'state-damaged': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
   'found-here': { icon: 'local', tone: 'note', actions: ['useFound', 'beginAnew', 'details'] },
-  'loading-failed': { icon: 'warn', tone: 'partly', actions: ['tryAgain', 'details'] },
+  'loading-failed': { icon: 'warn', tone: 'partly', actions: ['tryAgain', 'goOn', 'details'] },
   'version-mixed': { icon: 'notyet', tone: 'partly', actions: ['reload', 'details'] },
   broken: { icon: 'warn', tone: 'notyet', actions: ['reload', 'details'] },
 };

@@ -12,7 +12,7 @@ export const OUTLINE_ICONS = { done: 'right', begun: 'begun', open: 'open' } as 
 
 export function lessonState(attempt: Attempt, lesson: LessonIndex): OutlineState {
   if (isLessonDone(attempt, lesson)) return 'done';
-  const here = attempt.place.lesson === lesson.slot && attempt.place.screen > 0;
+  const here = attempt.place.lesson === lesson.slot;
   return here || lessonParts(attempt, lesson).done > 0 ? 'begun' : 'open';
 }
 

@@ -45,6 +45,9 @@ export class PlayerBar extends LitElement {
         display: var(--caption-display);
       }
       @media (max-width: 640px) {
+        .full {
+          display: none;
+        }
         .bar {
           justify-content: space-between;
         }
@@ -90,7 +93,7 @@ export class PlayerBar extends LitElement {
       <p class="name"><span>${i18n.course.title}</span></p>
       ${
         this.#fullScreen.possible
-          ? html`<button type="button" class="tool" @click=${() => void this.#fullScreen.toggle()}>
+          ? html`<button type="button" class="tool full" @click=${() => void this.#fullScreen.toggle()}>
               ${icon('full')}<span>${t(this.#fullScreen.on ? 'player.fullScreenShort' : 'player.fullScreen')}</span>
             </button>`
           : nothing
@@ -131,6 +134,11 @@ export class PlayerBar extends LitElement {
   #more(): readonly MenuGroup[] {
     const { t } = this.#texts;
     const { textSize, theme } = this.#display.choice;
+    const full = {
+      id: 'full',
+      label: t(this.#fullScreen.on ? 'player.leaveFullScreen' : 'player.fullScreen'),
+      icon: 'full',
+    } as const;
     const exit = { id: 'exit', label: t('player.exit'), icon: 'close' } as const;
     return [
       {
@@ -146,7 +154,11 @@ export class PlayerBar extends LitElement {
         items: THEMES.map((one) => ({ id: `theme-${one}`, label: t(`player.menu.${one}`), checked: one === theme })),
       },
       {
-        items: [{ id: 'help', label: t('player.menu.help'), icon: 'help' } as const, ...(this.ended ? [] : [exit])],
+        items: [
+          ...(this.#fullScreen.possible ? [full] : []),
+          { id: 'help', label: t('player.menu.help'), icon: 'help' } as const,
+          ...(this.ended ? [] : [exit]),
+        ],
       },
     ];
   }
@@ -160,6 +172,7 @@ export class PlayerBar extends LitElement {
     const theme = THEMES.find((one) => id === `theme-${one}`);
     if (textSize) this.#display.set({ textSize });
     else if (theme) this.#display.set({ theme });
+    else if (id === 'full') void this.#fullScreen.toggle();
     else if (id === 'help') this.dispatchEvent(new BarEvent({ kind: 'help' }));
     else if (id === 'exit') this.dispatchEvent(new BarEvent({ kind: 'exit' }));
   }

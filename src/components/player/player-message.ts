@@ -110,6 +110,8 @@ export class PlayerMessage extends LitElement {
   ];
 
   @property() kind: NoticeKind = 'broken';
+  /** Whether there is anything to go on with. */
+  @property({ attribute: false }) canGoOn = true;
   readonly #localize = new Localize(this);
 
   override render() {
@@ -135,7 +137,11 @@ export class PlayerMessage extends LitElement {
           <dd>${t(`player.notice.${kind}.toDo`)}</dd>
         </div>
       </dl>
-      <footer>${look.actions.map((action, index) => this.#button(action, index === 0))}</footer>
+      <footer>
+        ${look.actions
+          .filter((action) => this.canGoOn || action !== 'goOn')
+          .map((action, index) => this.#button(action, index === 0))}
+      </footer>
     </section>`;
   }
 

@@ -47,7 +47,8 @@ export const drawingStyles = css`
   .dwg .ar.hi {
     fill: var(--accent);
   }
-  .dwg text {
+  .dwg text,
+  .dwg text.hi {
     font: var(--weight) var(--label) var(--font);
     fill: var(--ink);
     stroke: none;

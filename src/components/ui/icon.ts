@@ -30,17 +30,17 @@ const SHAPES = {
   textsize: { wide: 'M2.5 18.5 8 5.5l5.5 13M4.4 14.2h7.2', thin: 'M14.5 18.5 18 10l3.5 8.5M15.7 15.7h4.6' },
   full: { wide: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', thin: 'M9.5 9.5h5v5h-5z' },
   more: { fill: 'M4 10.4h3.2v3.2H4zM10.4 10.4h3.2v3.2h-3.2zM16.8 10.4H20v3.2h-3.2z' },
-  close: { wide: 'm5.5 5.5 13 13M18.5 5.5l-13 13' },
+  close: { wide: 'M5.5 5.5l13 13M18.5 5.5l-13 13' },
   help: {
     wide: 'M9.2 9.6a2.9 2.9 0 1 1 4.3 2.5c-1 .6-1.5 1.2-1.5 2.4',
     thin: 'M3 12a9 9 0 1 1 18 0a9 9 0 1 1 -18 0z',
     fill: 'M10.8 16h2.4v2.3h-2.4z',
   },
-  saved: { wide: 'M5 3.5h10l4 4v13H5zm8.5 14 2.5 2.5 4.5-5.5', thin: 'M15 3.5v4h4' },
+  saved: { wide: 'M5 3.5h10l4 4v13H5zM8.5 14l2.5 2.5 4.5-5.5', thin: 'M15 3.5v4h4' },
   local: { wide: 'M3.5 4.5h17v11h-17z', thin: 'M12 15.5v4M7.5 20h9M8.5 10.5l2.2 2.2 4.3-5' },
   warn: { wide: 'M12 3.8 21.2 20H2.8zM12 9.5v5', fill: 'M10.9 16h2.2v2.2h-2.2z' },
   search: {
-    wide: 'M4 10.5a6.5 6.5 0 1 1 13 0a6.5 6.5 0 1 1 -13 0zm15.3 15.3 5.7 5.7',
+    wide: 'M4 10.5a6.5 6.5 0 1 1 13 0a6.5 6.5 0 1 1 -13 0zM15.3 15.3l5.7 5.7',
     thin: 'M10.5 1.8v3.4M10.5 15.8v3.4M1.8 10.5h3.4',
   },
 } as const satisfies Readonly<Record<string, IconShape>>;

@@ -163,7 +163,7 @@ export const buttonStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 1px;
-      font-size: var(--text-xs);
+      font-size: min(var(--text-xs), 18px);
       line-height: 1.1;
       min-height: 50px;
       min-width: 56px;

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../../src/components/ui/modal-dialog.ts';
+import type { ModalDialog } from '../../../src/components/ui/modal-dialog.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import '../support/document-styles.ts';
+import { focusedWords } from '../support/keys.ts';
+import { clearStages, find, settled, show, stage } from '../support/stage.ts';
+
+async function dialog(): Promise<{ dialog: ModalDialog; opener: HTMLElement; closed: Promise<Event> }> {
+  const root = await show(
+    await stage(),
+    html`<div>
+      <button type="button">Open</button>
+      <modal-dialog .heading=${'Word'} .closeLabel=${'Close'}><p>What it means.</p></modal-dialog>
+    </div>`,
+  );
+  const element = find<ModalDialog>(root, 'modal-dialog');
+  const opener = find(root, 'button');
+  opener.focus();
+  await element.show();
+  const closed = new Promise<Event>((resolve) => element.addEventListener('close', resolve, { once: true }));
+  return { dialog: element, opener, closed };
+}
+
+describe('<modal-dialog>', () => {
+  afterEach(clearStages);
+
+  it('is accessible', async () => {
+    await expectAccessible((await dialog()).dialog);
+  });
+
+  it('takes the focus to its close button and gives it back', async () => {
+    const { dialog: element, opener, closed } = await dialog();
+    expect(focusedWords()).to.equal('Close');
+    element.close();
+    await closed;
+    expect(document.activeElement).to.equal(opener);
+  });
+
+  it('closes by a press beside it, not by one inside', async () => {
+    const { dialog: element, closed } = await dialog();
+    find(element, '.body').click();
+    expect(element.open).to.equal(true);
+    find(element, 'dialog').click();
+    await closed;
+    await settled(element);
+    expect(element.open).to.equal(false);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import type { TermId } from '../../../src/domain/course/ids.ts';
+import type { RichText } from '../../../src/domain/course/rich-text.ts';
+import '../../../src/components/blocks/text-block.ts';
+import type { TermEvent } from '../../../src/components/ui/term-event.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import '../support/document-styles.ts';
+import { clearStages, find, findAll, show, stage, wordsOf } from '../support/stage.ts';
+
+const value: RichText = [
+  { p: ['A ', { b: 'wide' }, ' line, then a ', { term: 'dashed_line' as TermId, words: 'dashed line' }, '.'] },
+  { ul: [['one'], ['two']] },
+  { ol: [['first'], ['second']] },
+];
+
+describe('rich text', () => {
+  afterEach(clearStages);
+
+  it('is accessible', async () => {
+    await expectAccessible(await show(await stage(), html`<text-block .value=${value}></text-block>`));
+  });
+
+  it('keeps words, bold, lists and their order', async () => {
+    const element = await show(await stage(), html`<text-block .value=${value}></text-block>`);
+    expect(wordsOf(element)).to.equal('A wide line, then a dashed line . one two first second');
+    expect(find(element, 'b').textContent).to.equal('wide');
+    expect(findAll(element, 'ul > li')).to.have.length(2);
+    expect(findAll(element, 'ol > li')).to.have.length(2);
+  });
+
+  it('tells through all shadow roots which word was pressed', async () => {
+    const on = await stage();
+    const element = await show(on, html`<text-block .value=${value}></text-block>`);
+    let term = '';
+    on.host.addEventListener('term-opened', (event: TermEvent) => {
+      term = event.term;
+    });
+    find(element, '.term').click();
+    expect(term).to.equal('dashed_line');
+  });
+});
