@@ -112,8 +112,8 @@ export const checkStyles = css`
   }
   .objective {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 7.8em;
-    gap: 2px var(--s3);
+    grid-template-columns: minmax(0, 1fr) auto 4em;
+    gap: 2px 0;
     padding: 9px 2px 10px;
     align-items: center;
     line-height: 1.3;
@@ -129,6 +129,8 @@ export const checkStyles = css`
     font-weight: var(--weight-mid);
   }
   .objective > .word {
+    grid-column: 2 / 4;
+    padding-left: var(--s3);
     display: inline-flex;
     justify-content: flex-end;
     gap: 6px;
@@ -138,12 +140,13 @@ export const checkStyles = css`
     white-space: nowrap;
   }
   .objective > .of {
-    min-width: 66px;
     font-size: var(--text-s);
     color: var(--ink-2);
     text-align: right;
   }
+  /* All bars end at the same place, however long the words above them are. */
   .meter {
+    grid-column: 1 / 3;
     width: 100%;
     height: 22px;
     overflow: visible;

@@ -47,6 +47,8 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
       }
       input {
         width: 9em;
+        max-width: 100%;
+        min-width: 0;
         min-height: 52px;
         padding: 4px var(--s3);
         border: var(--narrow) solid var(--ink);

@@ -62,6 +62,9 @@ export const questionLayoutStyles = css`
   .side:empty {
     display: none;
   }
+  .state {
+    scroll-margin: var(--s3);
+  }
   .hints p + p {
     margin-top: var(--s1);
   }
