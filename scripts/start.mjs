@@ -1,5 +1,7 @@
 // Sets up, builds everything and serves the course: the one command for a first look.
+import { join } from 'node:path';
 import { build } from './build.mjs';
+import { root } from './install.mjs';
 import { bin, runNode } from './run.mjs';
 
 build();
@@ -15,7 +17,7 @@ runNode([
   bin('vite'),
   'preview',
   '--outDir',
-  'dist/intranet/technical-drawing',
+  join(root, 'dist/intranet/technical-drawing'),
   '--port',
   port,
   '--strictPort',
