@@ -369,7 +369,7 @@ export class CoursePlayer extends LitElement {
   }
 
   #stepChanged(): void {
-    this.nextIsBest = this.screenView?.steppable?.nextIsBest ?? true;
+    this.nextIsBest = this.screenView?.nextIsBest ?? false;
     this.#measure();
   }
 

@@ -152,8 +152,9 @@ export class EndSheet extends LitElement {
     </div>`;
   }
 
+  /** Rounded down: what is not passed never reads as the limit. */
   #percent(value: number): string {
-    return new Intl.NumberFormat(this.#localize.i18n.language, { style: 'percent' }).format(value / 100);
+    return new Intl.NumberFormat(this.#localize.i18n.language, { style: 'percent' }).format(Math.floor(value) / 100);
   }
 
   #open(screens: readonly number[]) {

@@ -37,7 +37,7 @@ export class OutlineDrawer extends LitElement {
       dialog::backdrop {
         background: transparent;
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         gap: var(--s2);
@@ -65,12 +65,12 @@ export class OutlineDrawer extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.#localize.t('player.contents')}</h2>
         <button type="button" class="tool" @click=${() => this.close()}>
           ${icon('close')}${this.#localize.t('player.close')}
         </button>
-      </header>
+      </div>
       ${this.open ? html`<course-outline @go-to=${() => this.close()}></course-outline>` : nothing}
     </dialog>`;
   }
@@ -84,8 +84,10 @@ export class OutlineDrawer extends LitElement {
 
   close(): void {
     this.dialog.close();
+    this.#closed();
   }
 
+  /** Also called by the dialog itself, some frames later, when Escape has closed it. */
   #closed(): void {
     this.open = false;
     // Browsers of the oldest targets do not bring the focus back by themselves.

@@ -57,7 +57,7 @@ export class ScreenView extends LitElement {
     const { screen } = this;
     if (!texts || !screen) return nothing;
     const { blocks } = screen;
-    const whole = blocks.find((block) => block.kind === 'question' || block.kind === 'check');
+    const whole = blocks.find(isWhole);
     // A question and a check are headed by what they ask.
     if (whole) return this.#block(whole, texts);
     const at = blocks.findIndex(isPicture);
@@ -91,6 +91,11 @@ export class ScreenView extends LitElement {
   /** The block with steps of its own, when the screen has one. */
   get steppable(): Steppable | undefined {
     return [...this.renderRoot.querySelectorAll('*')].find(isSteppable);
+  }
+
+  /** Whether the learner has done what there is to do here; a question that is still on its way is not done. */
+  get nextIsBest(): boolean {
+    return this.steppable?.nextIsBest ?? !this.screen?.blocks.some(isWhole);
   }
 
   /** Brings the focus to the heading, so that reading aloud begins there. */
@@ -145,15 +150,28 @@ export class ScreenView extends LitElement {
           .lesson=${lesson}
           .screen=${this.index}
           .question=${lesson.questions.find(({ id }) => id === block.question)}
-        ></practice-question>`;
+          >${this.#loading()}</practice-question
+        >`;
       case 'check':
-        return html`<lesson-check class="whole" .lesson=${lesson} .screen=${this.index}></lesson-check>`;
+        return html`<lesson-check class="whole" .lesson=${lesson} .screen=${this.index}
+          >${this.#loading()}</lesson-check
+        >`;
     }
+  }
+
+  /** Stands in the element until its definition has come; its shadow root then hides it. */
+  #loading() {
+    return html`<p>${this.#localize.t('player.loading')}</p>`;
   }
 
   #svg(id: FigureId): string {
     return this.lesson.figures.find((figure) => figure.id === id)?.svg ?? '';
   }
+}
+
+/** A question or a check has the screen to itself. */
+function isWhole(block: Block): boolean {
+  return block.kind === 'question' || block.kind === 'check';
 }
 
 function isPicture(block: Block): boolean {

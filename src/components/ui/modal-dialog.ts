@@ -48,7 +48,7 @@ export class ModalDialog extends LitElement {
         overflow: auto;
         min-height: 0;
       }
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         justify-content: flex-end;
@@ -107,10 +107,10 @@ export class ModalDialog extends LitElement {
       <div class="frame">
         <h2 id="heading">${this.heading}</h2>
         <div class="body"><slot></slot></div>
-        <footer>
+        <div class="foot">
           <slot name="actions"></slot>
           <button type="button" class="close" @click=${() => this.close()}>${icon('close')}${this.closeLabel}</button>
-        </footer>
+        </div>
       </div>
     </dialog>`;
   }
@@ -127,17 +127,18 @@ export class ModalDialog extends LitElement {
 
   close(): void {
     this.dialog.close();
+    this.#closed();
   }
 
   get open(): boolean {
     return this.dialog.open;
   }
 
+  /** Also called by the dialog itself, some frames later, when Escape has closed it. */
   #closed(): void {
     // Browsers of the oldest targets do not bring the focus back by themselves.
     if (this.#before?.isConnected) this.#before.focus();
     this.#before = undefined;
-    this.dispatchEvent(new Event('close'));
   }
 }
 

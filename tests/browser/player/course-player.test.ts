@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../src/components/player/course-player.ts';
 import type { CoursePlayer } from '../../../src/components/player/course-player.ts';
+import '../../../src/components/quiz/lesson-check.ts';
+import '../../../src/components/quiz/practice-question.ts';
 import type { PopupMenu } from '../../../src/components/ui/popup-menu.ts';
 import type { ScreenId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import type { AttemptEvent } from '../../../src/domain/tracking/attempt.ts';
@@ -240,12 +242,22 @@ describe('<course-player>', () => {
     await settled(on.player);
     expect(focusedWords()).to.equal('Close');
     expect(wordsOf(find(on.player, 'term-dialog'))).to.contain('An edge that you cannot see from this side.');
-    const closed = new Promise((resolve) =>
-      find(on.player, 'term-dialog dialog, dialog[open]').addEventListener('close', resolve),
-    );
     find(on.player, 'dialog[open] .close').click();
-    await closed;
     expect(focusedWords()).to.equal('hidden edge');
+  });
+
+  it('opens the contents as a drawer where there is no room for a panel, and goes to a lesson from there', async () => {
+    const on = await mount();
+    const opener = findAll(on.player, '.bar > .tool').find((button) => wordsOf(button) === 'Contents');
+    opener?.focus();
+    opener?.click();
+    await settled(on.player);
+    await expectAccessible(find(on.player, 'outline-drawer'));
+    findAll(on.player, '.lessons button')[1]?.click();
+    await settled(on.player);
+    expect(on.session.attempt.place).to.deep.equal({ lesson: 5, screen: 0 });
+    expect(findAll(on.player, 'dialog[open]')).to.have.length(0);
+    expect(focusedWords()).to.equal('Technical drawing 1');
   });
 
   it('opens the technical details with Alt, Shift and D', async () => {

@@ -55,9 +55,9 @@ describe('<end-sheet>', () => {
     const element = await sheet([
       ...seen(1, 0, 1, 2, 3, 4, 5),
       { kind: 'check-began', result, places: [3 as SlotNumber], seed: 1 },
-      { kind: 'check-ended', result, percent: 83.33, passed: true },
+      { kind: 'check-ended', result, percent: 83.99, passed: true },
     ]);
-    expect(wordsOf(element)).to.contain('Test, best result 83% Passed from 80%.');
+    expect(wordsOf(element)).to.contain('Test, best result Passed from 80%. 83%');
     expect(wordsOf(find(element, 'h1'))).to.equal('You have finished this lesson');
     expect(findAll(element, '.btn.go').map(wordsOf)).to.deep.equal(['Next lesson']);
   });
