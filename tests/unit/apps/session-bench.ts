@@ -7,7 +7,7 @@ import type { SessionOptions } from '../../../src/apps/learner/session-options.t
 import type { SaveState } from '../../../src/domain/tracking/save-state.ts';
 import { CONFIG, LESSON } from './course.ts';
 import { FakeClock } from './fake-clock.ts';
-import { FakeServer } from './fake-host.ts';
+import type { FakeServer } from './fake-host.ts';
 
 /** A computer: its disk outlives every session on it. */
 export class Computer {
