@@ -27,6 +27,7 @@ export class ExampleBlock extends LitElement implements Steppable {
       }
       .beside {
         grid-area: text;
+        margin-top: var(--s3);
       }
       .words {
         display: grid;
@@ -37,6 +38,7 @@ export class ExampleBlock extends LitElement implements Steppable {
       }
       figure-drawing {
         grid-area: figure;
+        margin-top: var(--pair-figure-gap);
       }
       .buttons {
         display: flex;

@@ -25,6 +25,7 @@ export class StepsBlock extends LitElement implements Steppable {
       }
       .words {
         grid-area: text;
+        margin-top: var(--s3);
         display: grid;
         min-width: 0;
         gap: var(--s3);
@@ -32,6 +33,7 @@ export class StepsBlock extends LitElement implements Steppable {
       }
       figure-drawing {
         grid-area: figure;
+        margin-top: var(--pair-figure-gap);
       }
       .buttons {
         display: flex;

@@ -61,6 +61,10 @@ export const coursePlayerStyles = css`
     overflow: auto;
     padding: var(--s4) var(--s4) var(--s3);
   }
+  /* Heights are handed down, so that a figure takes what the frame has and asks for no more. */
+  .shown {
+    height: 100%;
+  }
   .skip {
     position: fixed;
     z-index: 9;

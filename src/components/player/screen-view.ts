@@ -66,19 +66,24 @@ export class ScreenView extends LitElement {
     if (!picture) return html`<div class="stack">${heading}${blocks.map((block) => this.#block(block, texts))}</div>`;
     // A picture with words of its own fills the text column itself: what stands before it goes with the heading.
     const filled = picture.kind !== 'figure';
-    const before = blocks.slice(0, at);
-    const after = blocks.slice(at + 1);
+    const others = blocks.filter((block) => block !== picture && block.kind !== 'table');
+    const before = others.filter((block) => blocks.indexOf(block) < at);
+    const draw = (some: readonly Block[]) => some.map((block) => this.#block(block, texts));
+    const part = (area: string, some: readonly Block[]) =>
+      some.length ? html`<div class="${area} stack">${draw(some)}</div>` : nothing;
     return html`<div class="pair">
-      <div class="head stack">${heading}${filled ? before.map((block) => this.#block(block, texts)) : nothing}</div>
+      <div class="head stack">${heading}${filled ? draw(before) : nothing}</div>
+      ${filled ? nothing : part('text', others)} ${this.#block(picture, texts)}
+      ${part(
+        'wide',
+        blocks.filter(({ kind }) => kind === 'table'),
+      )}
       ${
         filled
-          ? nothing
-          : html`<div class="text stack">${[...before, ...after].map((block) => this.#block(block, texts))}</div>`
-      }
-      ${this.#block(picture, texts)}
-      ${
-        filled && after.length
-          ? html`<div class="after stack">${after.map((block) => this.#block(block, texts))}</div>`
+          ? part(
+              'after',
+              others.filter((block) => !before.includes(block)),
+            )
           : nothing
       }
     </div>`;

@@ -284,8 +284,8 @@ export const textStyles = css`
 `;
 
 /**
- * Grid of a screen with a figure: children stand at `grid-area: head`, `text`, `figure`, `after`. Beside each
- * other where there is room, else heading, figure, text.
+ * Grid of a screen with a figure: children stand at `grid-area: head`, `text`, `figure`, `wide`, `after`. Beside
+ * each other where there is room, else heading, figure, text; what is `wide` goes below both in between.
  */
 export const pairStyles = css`
   .pair {
@@ -294,7 +294,6 @@ export const pairStyles = css`
     grid-template-rows: var(--pair-rows);
     grid-template-areas: var(--pair-areas);
     column-gap: var(--pair-gap);
-    row-gap: var(--s3);
     height: var(--pair-height);
   }
   .pair > .head {
@@ -302,13 +301,20 @@ export const pairStyles = css`
   }
   .pair > .text {
     grid-area: text;
+    margin-top: var(--s3);
+  }
+  .pair > .wide {
+    grid-area: wide;
+    margin-top: var(--s3);
   }
   .pair > .figure {
     grid-area: figure;
+    margin-top: var(--pair-figure-gap);
     min-width: 0;
     min-height: 0;
   }
   .pair > .after {
     grid-area: after;
+    margin-top: var(--s3);
   }
 `;
