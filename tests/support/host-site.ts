@@ -25,8 +25,16 @@ async function hostScript(): Promise<string> {
   return chunk.code;
 }
 
+/** A host, and the package that it plays. */
+export interface HostSite {
+  readonly server: StaticServer;
+  /** Where the package lies unpacked. */
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
 /** A server with a built package below /course/ and a page that plays the host at /host.html. */
-export async function hostSite(packageFile?: string): Promise<{ server: StaticServer; close: () => Promise<void> }> {
+export async function hostSite(packageFile?: string): Promise<HostSite> {
   script ??= hostScript();
   const unpacked = unpackedPackage(packageFile);
   const server = await StaticServer.start(unpacked.folder);
@@ -37,6 +45,7 @@ export async function hostSite(packageFile?: string): Promise<{ server: StaticSe
   );
   return {
     server,
+    folder: unpacked.folder,
     close: async () => {
       await server.stop();
       unpacked.remove();

@@ -6,7 +6,7 @@ import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
  * The page of a host in end-to-end tests: puts a host's API on this window and opens the course in a frame of Moodle's
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
  * outlives the browser. Query: host=strict|lying|scorm-again, key (of the stored work), mode, student, attempt=new,
- * width, height.
+ * width, height, frame=none.
  */
 const query = new URLSearchParams(location.search);
 const key = query.get('key') ?? 'course';
@@ -50,14 +50,18 @@ function open(): { api: object } {
   }
 }
 
-const host = open();
-Object.assign(window, { API: host.api, testHost: host });
+function openCourse(): void {
+  const frame = document.createElement('iframe');
+  frame.name = 'course';
+  frame.title = 'Course';
+  frame.width = query.get('width') ?? '714';
+  frame.height = query.get('height') ?? '666';
+  frame.src = '/course/index.html';
+  frame.allowFullscreen = true;
+  document.body.append(frame);
+}
 
-const frame = document.createElement('iframe');
-frame.name = 'course';
-frame.title = 'Course';
-frame.width = query.get('width') ?? '714';
-frame.height = query.get('height') ?? '666';
-frame.src = '/course/index.html';
-frame.allowFullscreen = true;
-document.body.append(frame);
+const host = open();
+Object.assign(window, { API: host.api, testHost: host, openCourse });
+// A benchmark opens the course itself, after it has measured the empty page.
+if (query.get('frame') !== 'none') openCourse();

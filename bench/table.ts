@@ -1,0 +1,28 @@
+/** What a benchmark yields: one table, and the notes that a reader needs to trust it. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly notes?: readonly string[];
+}
+
+/** The table as aligned text; numbers to the right. */
+export function asText({ title, columns, rows, notes = [] }: Table): string {
+  const cells = [columns, ...rows].map((row) => row.map(String));
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  const lines = cells.map((row, index) =>
+    row
+      .map((cell, column) => {
+        const number = index > 0 && typeof rows[index - 1]?.[column] === 'number';
+        return number ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  return [title, ...lines, ...notes].join('\n');
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

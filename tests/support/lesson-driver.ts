@@ -1,0 +1,187 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Question } from '../../src/domain/course/question.ts';
+import { plainText } from '../../src/domain/course/rich-text.ts';
+import type { QuestionTexts } from '../../src/domain/course/texts.ts';
+
+const FORMS = 'choice-question, multiple-question, match-question, number-question';
+
+interface Shown {
+  readonly question: Question;
+  readonly texts: QuestionTexts;
+}
+
+/**
+ * Works through a lesson as a learner with a mouse does: in the page itself, or in a host's frame. What is right is
+ * read off the question element's own property, so the driver serves every lesson and language.
+ */
+export class LessonDriver {
+  constructor(private readonly root: Page | FrameLocator) {}
+
+  locator(selector: string): Locator {
+    return this.root.locator(selector);
+  }
+
+  get heading(): Locator {
+    return this.locator('.content h1:visible').first();
+  }
+
+  get back(): Locator {
+    return this.locator('title-block .back');
+  }
+
+  get next(): Locator {
+    return this.locator('title-block .next');
+  }
+
+  /** The words of the title block: `4 of 17`. */
+  get sheet(): Locator {
+    return this.locator('title-block .sheet dd');
+  }
+
+  get saveState(): Locator {
+    return this.locator('title-block save-state');
+  }
+
+  get question(): Locator {
+    return this.locator(FORMS).first();
+  }
+
+  get feedback(): Locator {
+    return this.locator('practice-question .side .state').first();
+  }
+
+  async ready(): Promise<void> {
+    await this.heading.waitFor();
+  }
+
+  /** The number of the sheet that is shown, from 1. */
+  async sheetNumber(): Promise<number> {
+    return Number(/\d+/.exec(await this.sheet.innerText())?.[0]);
+  }
+
+  /** Presses Next and waits until the next sheet is there. */
+  async goOn(): Promise<void> {
+    const before = await this.sheetNumber();
+    await this.next.click();
+    await this.untilSheet(before + 1);
+  }
+
+  async untilSheet(number: number): Promise<void> {
+    await this.sheet.filter({ hasText: new RegExp(`^\\s*${number}\\b`) }).waitFor();
+    await this.heading.waitFor();
+  }
+
+  /** Goes to a sheet, from wherever the lesson is. */
+  async goTo(number: number): Promise<void> {
+    for (let at = await this.sheetNumber(); at !== number; at = await this.sheetNumber()) {
+      await (at < number ? this.next : this.back).click();
+      await this.untilSheet(at < number ? at + 1 : at - 1);
+    }
+  }
+
+  /** The question that is shown and its words. */
+  async shown(): Promise<Shown> {
+    await this.question.waitFor();
+    return this.question.evaluate((element) => {
+      const { question, texts } = element as Element & Shown;
+      return { question, texts };
+    });
+  }
+
+  /** Fills in the right answer, or a wrong one, without pressing Check. */
+  async fillIn(right: boolean): Promise<Shown> {
+    const shown = await this.shown();
+    const { question, texts } = shown;
+    const form = this.question;
+    switch (question.kind) {
+      case 'choice': {
+        const index = question.options.findIndex(({ id }) => (id === question.answer) === right);
+        await form.locator('label.option').nth(index).click();
+        break;
+      }
+      case 'multiple':
+        for (const [index, option] of question.options.entries()) {
+          const box = form.locator('label.option input').nth(index);
+          await box.setChecked(option.right === right);
+        }
+        break;
+      case 'match':
+        for (const [index, pair] of question.pairs.entries()) {
+          const partner = right ? pair.right : question.right.find((id) => id !== pair.right);
+          await form.locator('.lefts label.option').nth(index).click();
+          await form
+            .locator('.rights button')
+            .filter({ hasText: new RegExp(`^\\s*${escaped(plainText(texts.right?.[partner ?? ''] ?? []))}\\s*$`) })
+            .click();
+        }
+        break;
+      case 'number': {
+        const value = right ? question.answer : (question.faults[0]?.value ?? question.answer + 1);
+        await form.locator('input').fill(String(value));
+        break;
+      }
+    }
+    return shown;
+  }
+
+  /** Answers the practice question that is shown and waits for the feedback. */
+  async answer(right: boolean): Promise<Shown> {
+    const again = this.locator('practice-question #again');
+    if (await again.isVisible()) await again.click();
+    const shown = await this.fillIn(right);
+    await this.locator('practice-question #check').click();
+    await this.feedback.waitFor();
+    return shown;
+  }
+
+  /** Works through the whole lesson up to the check, every practice question answered right. */
+  async practise(lastSheet: number): Promise<void> {
+    for (let at = await this.sheetNumber(); at < lastSheet; at += 1) {
+      const practice = this.locator('practice-question');
+      if ((await practice.isVisible()) && !(await practice.locator('.state.right').isVisible()))
+        await this.answer(true);
+      await this.goOn();
+    }
+  }
+
+  /** Takes the check: `rights` says item by item whether the answer is right. Ends on the result. */
+  async takeCheck(rights: readonly boolean[]): Promise<void> {
+    await this.locator('lesson-check #start').click();
+    for (const [index, right] of rights.entries()) {
+      await this.atItem(index + 1, rights.length);
+      await this.fillIn(right);
+      await this.next.click();
+    }
+    await this.locator('lesson-check #finish').click();
+    await this.locator('lesson-check .obs, lesson-check .score').first().waitFor();
+  }
+
+  /** Waits until item `number` of the check is shown. */
+  async atItem(number: number, total: number): Promise<void> {
+    const caption = this.locator('lesson-check .kind, lesson-check .caption');
+    await caption
+      .filter({ hasText: new RegExp(`\\b${number}\\b.*\\b${total}\\b`) })
+      .first()
+      .waitFor();
+  }
+
+  async chooseLanguage(language: string): Promise<void> {
+    await this.locator('popup-menu#language button').first().click();
+    await this.locator(`popup-menu#language [lang="${language}"]`).first().click();
+    await this.locator(`popup-menu#language button:has-text("${NAMES[language]}")`).first().waitFor();
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'English',
+  pt: 'Português',
+  it: 'Italiano',
+  es: 'Español',
+  de: 'Deutsch',
+  ro: 'Română',
+  fr: 'Français',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
+}

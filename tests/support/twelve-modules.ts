@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { encodeSlotKinds } from '../../src/domain/course/slots.ts';
+import type { CompiledCourse, ModuleIndex, SlotKind } from '../../src/domain/course/compiled.ts';
+import type { LessonId, ModuleId, SlotNumber } from '../../src/domain/course/ids.ts';
+import type { Lesson } from '../../src/domain/course/lesson.ts';
+import { LANGUAGES } from '../../src/domain/course/language.ts';
+import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
+import { courseOutputs } from '../../src/toolchain/package/course-outputs.ts';
+import { readFolder } from '../../src/toolchain/package/read-folder.ts';
+import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
+
+const MODULES = 12;
+const LESSONS = 56;
+
+/** The first module is the real one; the others are generated with the full course's numbers, five lessons each or so. */
+export function twelveModuleCourse(): CompiledCourse {
+  const compiled = compileCourse('courses/technical-drawing');
+  if ('problems' in compiled) throw new Error('The course does not compile.');
+  const { course } = compiled;
+  const [first] = course.index.modules;
+  const [pattern] = first?.lessons ?? [];
+  if (!first || !pattern) throw new Error('The course has no lesson.');
+  const kinds: SlotKind[] = [];
+  const modules: ModuleIndex[] = [];
+  for (let number = 1; number <= MODULES; number += 1) {
+    const count = number === 1 ? 1 : Math.ceil((LESSONS - 1) / (MODULES - 1));
+    modules.push({
+      id: (number === 1 ? first.id : `g${String(number).padStart(2, '0')}`) as ModuleId,
+      number: String(number),
+      lessons: Array.from({ length: count }, (_, lesson) => {
+        const slot = (kinds.length + 1) as SlotNumber;
+        kinds.push('lesson', ...Array<SlotKind>(8).fill('question'), ...Array<SlotKind>(6).fill('place'), 'result');
+        const id = number === 1 ? pattern.id : (`g${number}-lesson-${lesson + 1}` as LessonId);
+        const places = Array.from({ length: 6 }, (_, place) => (slot + 9 + place) as SlotNumber);
+        return {
+          ...pattern,
+          id,
+          number: `${number}.${lesson + 1}`,
+          slot,
+          check: { places, result: (slot + 15) as SlotNumber },
+        };
+      }),
+    });
+  }
+  const titles = Object.fromEntries(
+    Object.entries(course.titles).map(([language, texts]) => [
+      language,
+      {
+        ...texts,
+        modules: Object.fromEntries(
+          modules.map((module, index) => [
+            module.id,
+            index === 0
+              ? texts.modules[module.id]
+              : {
+                  title: `Lines, views and sections ${module.number}`,
+                  lessons: Object.fromEntries(
+                    module.lessons.map(({ id }) => [id, `A lesson with a usual title ${id}`]),
+                  ),
+                },
+          ]),
+        ),
+      },
+    ]),
+  ) as CompiledCourse['titles'];
+  const generated = modules.slice(1).flatMap((module) =>
+    course.modules
+      .filter(({ id }) => id === first.id)
+      .map((real) => ({
+        ...real,
+        id: module.id,
+        lessons: module.lessons.map(({ id, number, slot }) => ({ ...(real.lessons[0] as Lesson), id, number, slot })),
+        texts: Object.fromEntries(
+          module.lessons.map(({ id }) => [id, Object.values(real.texts)[0]]),
+        ) as typeof real.texts,
+      })),
+  );
+  return {
+    index: { ...course.index, modules, slots: encodeSlotKinds(kinds) },
+    titles,
+    modules: [...course.modules, ...generated],
+  };
+}
+
+/** A package of that course with the built player, in a temporary folder. */
+export function twelveModulePackage(): { file: string; remove: () => void } {
+  const ui = readUiTexts('locales', LANGUAGES);
+  if (!ui.ok) throw new Error(ui.problems.join('\n'));
+  const outputs = courseOutputs({
+    course: twelveModuleCourse(),
+    ui: ui.value,
+    player: readFolder('dist/player'),
+    playerVersion: '0.0.0',
+    licences: 'none',
+    site: { retentionDays: 180, downloads: false },
+    status: 'completed',
+  });
+  if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
+  const folder = mkdtempSync(join(tmpdir(), 'twelve-'));
+  const file = join(folder, 'twelve.zip');
+  writeFileSync(file, outputs.value.scorm12.bytes);
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
