@@ -43,20 +43,18 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
     <div>
       <h2 class="vh">${localize.t('quiz.test.topics')}</h2>
       <ul class="list">
-        ${result.objectives.map(({ objective, percent }) =>
-          objectiveBar({
-            name: texts.objectives[objective] ?? '',
-            percent,
-            questions: run.items.filter((item) => item.objective === objective).length,
-            pass,
-            localize,
-          }),
+        ${result.objectives.map((one) =>
+          objectiveBar({ name: texts.objectives[one.objective] ?? '', result: one, pass, localize }),
         )}
       </ul>
-      <p class="limit-note">
-        <svg aria-hidden="true">${svg`<line class="limit" x1="1" y1="0" x2="1" y2="22" />`}</svg>
-        ${localize.t('quiz.test.limit', { percent: inPercent(pass.objective, localize) })}
-      </p>
+      ${
+        result.objectives.some(({ counts }) => counts)
+          ? html`<p class="limit-note">
+              <svg aria-hidden="true">${svg`<line class="limit" x1="1" y1="0" x2="1" y2="22" />`}</svg>
+              ${localize.t('quiz.test.limit', { percent: inPercent(pass.objective, localize) })}
+            </p>`
+          : nothing
+      }
       ${weak.length > 0 ? practiseAgain(view, weak) : nothing}
     </div>
   </div>`;
@@ -89,27 +87,29 @@ export function bareOutcome(view: CheckOutcome & { readonly passed: boolean }): 
 }
 
 function verdict(view: CheckOutcome, passed: boolean, percent: number | undefined): TemplateResult {
-  const { best, pass, localize } = view;
+  const { best, localize } = view;
   return html`<div class="state ${passed ? 'right' : 'notyet'}">
       <p class="head">
         ${icon(passed ? 'right' : 'notyet')}${localize.t(passed ? 'quiz.test.passed' : 'quiz.test.notPassed')}
       </p>
-      ${
-        passed
-          ? nothing
-          : html`<p>
-              ${localize.t('quiz.test.needed', {
-                all: inPercent(pass.score, localize),
-                each: inPercent(pass.objective, localize),
-              })}
-            </p>`
-      }
+      ${passed ? nothing : html`<p>${needed(view)}</p>`}
     </div>
     ${
       best !== undefined && (percent === undefined || best > percent)
         ? html`<p>${localize.t('quiz.test.best', { percent: inPercent(best, localize) })}</p>`
         : nothing
     }`;
+}
+
+/** What it takes to pass this try; the limit of single topics is named only where it holds. */
+function needed({ run, pass, localize }: CheckOutcome): string {
+  const { objectives } = checkResult(checkedItems(run), pass);
+  const all = inPercent(pass.score, localize);
+  if (!objectives.some(({ counts }) => counts)) return localize.t('quiz.test.neededAll', { all });
+  const each = inPercent(pass.objective, localize);
+  return objectives.every(({ counts }) => counts)
+    ? localize.t('quiz.test.needed', { all, each })
+    : localize.t('quiz.test.neededSome', { all, each, from: pass.objectiveFrom });
 }
 
 function againButton({ again, localize }: CheckOutcome): TemplateResult {

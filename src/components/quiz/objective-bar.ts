@@ -1,24 +1,24 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { PassRules } from '../../domain/course/compiled.ts';
+import type { ObjectiveResult } from '../../domain/quiz/check-result.ts';
 import { formatNumber } from '../../domain/quiz/format-number.ts';
 import { icon } from '../ui/icon.ts';
 
 interface ObjectiveBar {
   readonly name: string;
-  readonly percent: number;
-  /** How many questions asked for it. */
-  readonly questions: number;
+  readonly result: ObjectiveResult;
   readonly pass: PassRules;
   readonly localize: Localize;
 }
 
 const WORDS = { right: 'quiz.test.secure', partly: 'quiz.test.almost', notyet: 'quiz.test.weak' } as const;
 
-/** Result of one objective: word and symbol first, a bar in the line type of the state, a mark where it is passed. */
-export function objectiveBar({ name, percent, questions, pass, localize }: ObjectiveBar): TemplateResult {
+/** Result of one objective: word and symbol first, a bar in the line type of the state, a mark where it is passed, if it counts. */
+export function objectiveBar({ name, result, pass, localize }: ObjectiveBar): TemplateResult {
+  const { percent, asked, counts } = result;
   const state = percent >= pass.score ? 'right' : percent >= pass.objective ? 'partly' : 'notyet';
-  const points = formatNumber(Math.round((percent * questions) / 10) / 10, localize.i18n.language);
+  const points = formatNumber(Math.round((percent * asked) / 10) / 10, localize.i18n.language);
   return html`<li class="objective ${state}">
     <span class="name">${name}</span>
     <span class="word">${icon(state)}${localize.t(WORDS[state])}</span>
@@ -26,8 +26,8 @@ export function objectiveBar({ name, percent, questions, pass, localize }: Objec
       ${svg`<path class="scale" d="M0.75 0V22" /><line class="scale" x1="0" y1="11" x2="100%" y2="11" />
         <line class="scale" x1="100%" y1="0" x2="100%" y2="22" />
         <line class="bar" x1="0" y1="11" x2="${percent}%" y2="11" />
-        <line class="limit" x1="${pass.objective}%" y1="-1" x2="${pass.objective}%" y2="23" />`}
+        ${counts ? svg`<line class="limit" x1="${pass.objective}%" y1="-1" x2="${pass.objective}%" y2="23" />` : nothing}`}
     </svg>
-    <span class="of">${localize.t('quiz.test.points', { points, count: questions })}</span>
+    <span class="of">${localize.t('quiz.test.points', { points, count: asked })}</span>
   </li>`;
 }

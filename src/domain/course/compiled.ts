@@ -12,6 +12,8 @@ export interface PassRules {
   readonly objective: number;
 }
 
+  /** An objective counts when at least so many of its questions were asked: of one or two, a slip says too little. */
+  readonly objectiveFrom: number;
 /** What the outline, the codec and the completion rules need of a lesson that is not loaded. */
 export interface LessonIndex {
   readonly id: LessonId;

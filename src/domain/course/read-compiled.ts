@@ -27,7 +27,7 @@ const IndexShape = v.object({
   hash: HASH,
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
   defaultLanguage: v.picklist(LANGUAGES),
-  pass: v.object({ score: v.number(), objective: v.number() }),
+  pass: v.object({ score: v.number(), objective: v.number(), objectiveFrom: v.number() }),
   modules: v.array(
     v.object({
       id: v.string(),

@@ -4,6 +4,16 @@ import type { Question } from '../course/question.ts';
 import type { Response } from './response.ts';
 import { scoreQuestion } from './score-question.ts';
 
+/** What came of one objective in a try at a check. */
+export interface ObjectiveResult {
+  readonly objective: ObjectiveId;
+  readonly percent: number;
+  /** How many questions asked for it. */
+  readonly asked: number;
+  /** Enough to tell by: without its percentage the check is not passed. */
+  readonly counts: boolean;
+}
+
 /** What came of one try at a check. Percentages are 0 to 100 with at most two decimals. */
 export interface CheckResult {
   readonly percent: number;
@@ -11,8 +21,8 @@ export interface CheckResult {
   readonly right: number;
   readonly total: number;
   /** In the order in which the objectives first come up. */
-  readonly objectives: readonly { readonly objective: ObjectiveId; readonly percent: number }[];
-  /** The score and every single objective reach what the course asks for. */
+  readonly objectives: readonly ObjectiveResult[];
+  /** The score and every single objective that counts reach what the course asks for. */
   readonly passed: boolean;
 }
 
@@ -25,17 +35,25 @@ export function checkResult(
     objective: question.objective,
     score: response ? scoreQuestion(question, response).score : 0,
   }));
-  const objectives = [...new Set(scored.map(({ objective }) => objective))].map((objective) => ({
-    objective,
-    percent: meanPercent(scored.filter((item) => item.objective === objective).map(({ score }) => score)),
-  }));
+  const objectives = [...new Set(scored.map(({ objective }) => objective))].map((objective) => {
+    const scores = scored.filter((item) => item.objective === objective).map(({ score }) => score);
+    return {
+      objective,
+      percent: meanPercent(scores),
+      asked: scores.length,
+      counts: scores.length >= pass.objectiveFrom,
+    };
+  });
   const percent = meanPercent(scored.map(({ score }) => score));
   return {
     percent,
     right: scored.filter(({ score }) => score >= 1).length,
     total: items.length,
     objectives,
-    passed: items.length > 0 && percent >= pass.score && objectives.every((one) => one.percent >= pass.objective),
+    passed:
+      items.length > 0 &&
+      percent >= pass.score &&
+      objectives.every((one) => !one.counts || one.percent >= pass.objective),
   };
 }
 

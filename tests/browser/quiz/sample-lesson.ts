@@ -107,7 +107,7 @@ export const index: CourseIndex = {
   hash: '00000000',
   languages: ['en', 'de', 'ro'],
   defaultLanguage: 'en',
-  pass: { score: 80, objective: 60 },
+  pass: { score: 80, objective: 60, objectiveFrom: 1 },
   modules: [
     {
       id: id('m02'),

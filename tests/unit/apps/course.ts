@@ -14,7 +14,7 @@ export const COURSE: CourseIndex = branded({
   hash: '0123abcd',
   languages: ['en', 'de', 'ro'],
   defaultLanguage: 'en',
-  pass: { score: 80, objective: 60 },
+  pass: { score: 80, objective: 60, objectiveFrom: 1 },
   modules: [
     {
       id: 'm02',

@@ -11,7 +11,12 @@ export const CourseSourceSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, such as 0.1.0')),
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1, 'at least one language')),
   defaultLanguage: v.picklist(LANGUAGES),
-  pass: v.strictObject({ score: Percent, objective: Percent }),
+  pass: v.strictObject({
+    score: Percent,
+    objective: Percent,
+    /** The texts that name this number are written for up to 15. */
+    objectiveFrom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15)), 1),
+  }),
   modules: v.pipe(v.array(SourceModuleId), v.minLength(1, 'at least one module')),
 });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkResult } from '../../../../src/domain/quiz/check-result.ts';
 import { question, responseTo, rightResponse } from '../arbitraries.ts';
-import { choice, choose, enter, multiple, number, option } from '../course-index-fixture.ts';
+import { choice, choose, enter, multiple, number, objective, option } from '../course-index-fixture.ts';
 
-const pass = { score: 80, objective: 60 };
+const pass = { score: 80, objective: 60, objectiveFrom: 1 };
 const right = { question: choice, response: choose('b') };
 const wrong = { question: choice, response: choose('a') };
 const rightNumber = { question: number, response: enter(80) };
@@ -28,14 +28,56 @@ describe('checkResult', () => {
     const result = checkResult([right, right, right, right, wrong, rightNumber], pass);
     expect(result).toMatchObject({ percent: 83.33, passed: true });
     expect(result.objectives).toEqual([
-      { objective: 'choose-scale', percent: 80 },
-      { objective: 'real-size', percent: 100 },
+      { objective: 'choose-scale', percent: 80, asked: 5, counts: true },
+      { objective: 'real-size', percent: 100, asked: 1, counts: true },
     ]);
   });
 
   test('is not passed when one objective falls short', () => {
     const result = checkResult([right, right, right, right, right, wrongNumber], pass);
     expect(result).toMatchObject({ percent: 83.33, passed: false });
+  });
+
+  test('lets an objective count from so many questions on', () => {
+    const fromTwo = { ...pass, objectiveFrom: 2 };
+    const one = checkResult([right, right, right, right, right, wrongNumber], fromTwo);
+    expect(one).toMatchObject({ percent: 83.33, passed: true });
+    expect(one.objectives.map(({ asked, counts }) => [asked, counts])).toEqual([
+      [5, true],
+      [1, false],
+    ]);
+    const nine = Array.from({ length: 8 }, () => right);
+    expect(checkResult([...nine, wrongNumber, wrongNumber], fromTwo)).toMatchObject({ percent: 80, passed: false });
+  });
+
+  test('is passed with one slip in six on four objectives, whichever it is, when objectives count from three on', () => {
+    const draw = ['one', 'one', 'two', 'two', 'three', 'four'].map((name) => ({
+      ...choice,
+      objective: objective(name),
+    }));
+    const rules = { ...pass, objectiveFrom: 3 };
+    draw.forEach((_, slip) => {
+      const items = draw.map((asked, at) => ({ question: asked, response: choose(at === slip ? 'a' : 'b') }));
+      expect(checkResult(items, rules)).toMatchObject({ percent: 83.33, passed: true });
+    });
+  });
+
+  test('asks no more when fewer objectives count', () => {
+    const items = fc.array(
+      question.chain((asked) => responseTo(asked).map((response) => ({ question: asked, response }))),
+    );
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 14 }), (tried, objectiveFrom) => {
+        const strict = checkResult(tried, { ...pass, objectiveFrom });
+        const mild = checkResult(tried, { ...pass, objectiveFrom: objectiveFrom + 1 });
+        expect(mild.passed || !strict.passed).toBe(true);
+        expect(mild.objectives.reduce((sum, { asked }) => sum + asked, 0)).toBe(tried.length);
+        // Where no objective counts, the score alone decides.
+        if (mild.objectives.every(({ counts }) => !counts)) {
+          expect(mild.passed).toBe(tried.length > 0 && mild.percent >= pass.score);
+        }
+      }),
+    );
   });
 
   test('is not passed below the score, nor without questions', () => {

@@ -40,6 +40,12 @@ describe('the compiled course', () => {
     });
   });
 
+  test('lets every objective count unless course.yaml says from how many questions on', () => {
+    expect(copyWith().compile().index.pass).toEqual({ score: 80, objective: 60, objectiveFrom: 1 });
+    const edit: Edit = { file: 'course.yaml', find: 'objective: 60', put: 'objective: 60, objectiveFrom: 3' };
+    expect(copyWith(edit).compile().index.pass.objectiveFrom).toBe(3);
+  });
+
   test('gives practice questions their row and pool questions none', () => {
     const lesson = copyWith().compile().modules[0]?.lessons[0];
     expect(lesson?.questions.map((question) => question.slot)).toEqual([2, 3, 4, 5]);

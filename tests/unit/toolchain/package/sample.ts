@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CompiledCourse, CompiledModule } from '../../../../src/domain/course/compiled.ts';
+import type { CompiledCourse, CompiledLesson } from '../../../../src/domain/course/compiled.ts';
 import type { CourseId, LessonId, ModuleId, SlotNumber } from '../../../../src/domain/course/ids.ts';
 import type { Language } from '../../../../src/domain/course/language.ts';
 import type { CourseInputs } from '../../../../src/toolchain/package/course-outputs.ts';
@@ -15,8 +15,16 @@ const TITLES: Readonly<Partial<Record<Language, string>>> = {
   ro: 'Desen tehnic',
 };
 
-function sampleModule(id: string, language: Language): CompiledModule {
-  return { format: 1, hash: '0a1b2c3d', id: id as ModuleId, language, lessons: [], texts: {} };
+function sampleLesson(id: string, language: Language): CompiledLesson {
+  const lesson = { id: id as LessonId, number: '1.1', slot: 1 as SlotNumber, objectives: [], screens: [] };
+  const texts = { title: id, objectives: {}, screens: {}, questions: {}, figures: {}, terms: {} };
+  return {
+    format: 1,
+    hash: '0a1b2c3d',
+    language,
+    lesson: { ...lesson, questions: [], figures: [], terms: [] },
+    texts,
+  };
 }
 
 /** A course of two modules in three languages, without lessons' content. */
@@ -31,7 +39,7 @@ export function sampleCourse(): CompiledCourse {
       hash: '0a1b2c3d',
       languages,
       defaultLanguage: 'en',
-      pass: { score: 80, objective: 60 },
+      pass: { score: 80, objective: 60, objectiveFrom: 1 },
       modules: modules.map((id, at) => ({
         id: id as ModuleId,
         number: String(at + 1),
@@ -42,7 +50,7 @@ export function sampleCourse(): CompiledCourse {
       slots: 'L2',
     },
     titles: Object.fromEntries(languages.map((language) => [language, { title: TITLES[language] ?? '', modules: {} }])),
-    modules: languages.flatMap((language) => modules.map((id) => sampleModule(id, language))),
+    lessons: languages.flatMap((language) => modules.map((id) => sampleLesson(`${id}-one`, language))),
   };
 }
 
