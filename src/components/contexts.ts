@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
-import type { CompiledModule } from '../domain/course/compiled.ts';
-import type { ModuleId } from '../domain/course/ids.ts';
+import type { CompiledLesson } from '../domain/course/compiled.ts';
+import type { LessonId } from '../domain/course/ids.ts';
 import type { Language } from '../domain/course/language.ts';
 import type { PackageConfig } from '../domain/course/package-config.ts';
 import type { Attempt, AttemptEvent } from '../domain/tracking/attempt.ts';
@@ -40,12 +40,12 @@ export interface Session {
   subscribe(listener: () => void): () => void;
 }
 
-/** Brings modules and languages that are not there yet. */
+/** Brings lessons and languages that are not there yet. */
 export interface Content {
   /** Resolves when the texts of the player and the course titles in the language are in i18next. */
   language(language: Language): Promise<void>;
-  /** The module in the language; its texts are then in i18next. */
-  module(id: ModuleId, language: Language): Promise<CompiledModule>;
+  /** The lesson in the language; its texts are then in i18next. */
+  lesson(id: LessonId, language: Language): Promise<CompiledLesson>;
 }
 
 /** What the diagnostics page shows: labelled lines, made when it is opened. */
@@ -68,7 +68,7 @@ export interface DisplayStore {
 
 /** The learner's attempt and its save state. */
 export const sessionContext = createContext<Session>('session');
-/** Lazy modules and languages. */
+/** Lazy lessons and languages. */
 export const contentContext = createContext<Content>('content');
 /** Course index, report language, site: fixed when the package was made. */
 export const configContext = createContext<PackageConfig>('config');

@@ -1,9 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Question } from '../../src/domain/course/question.ts';
 import { plainText } from '../../src/domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../src/domain/course/texts.ts';
+import type { SaveState } from '../../src/domain/tracking/save-state.ts';
 
 const FORMS = 'choice-question, multiple-question, match-question, number-question';
+
+/** How long a state is waited for, in milliseconds: a lost commit is tried again after 5, 15 and 60 seconds. */
+const PATIENCE = 30_000;
 
 interface Shown {
   readonly question: Question;
@@ -15,7 +20,7 @@ interface Shown {
  * read off the question element's own property, so the driver serves every lesson and language.
  */
 export class LessonDriver {
-  constructor(private readonly root: Page | FrameLocator) {}
+  constructor(readonly root: Page | FrameLocator) {}
 
   locator(selector: string): Locator {
     return this.root.locator(selector);
@@ -83,7 +88,7 @@ export class LessonDriver {
   async shown(): Promise<Shown> {
     await this.question.waitFor();
     return this.question.evaluate((element) => {
-      const { question, texts } = element as Element & Shown;
+      const { question, texts } = element as unknown as Shown;
       return { question, texts };
     });
   }
@@ -163,6 +168,47 @@ export class LessonDriver {
       .filter({ hasText: new RegExp(`\\b${number}\\b.*\\b${total}\\b`) })
       .first()
       .waitFor();
+  }
+
+  /** A message in place of the sheet. */
+  get message(): Locator {
+    return this.locator('player-message');
+  }
+
+  /** Presses a button of the message, counted from 0, and waits until the message is gone. */
+  async answerMessage(button = 0): Promise<void> {
+    await this.message.locator('footer button').nth(button).click();
+    await this.message.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the title block says of the work what `wanted` says, in whatever language. */
+  async untilSaveState(wanted: SaveState): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const state = await this.saveState.evaluate((element) => (element as Element & { state: SaveState }).state);
+      if (state === wanted) return;
+      if (Date.now() > deadline) throw new Error(`The save state is "${state}", not "${wanted}"`);
+      await wait(50);
+    }
+  }
+
+  /** Asks for the next hint and waits for it. */
+  async seeHint(): Promise<void> {
+    await this.locator('practice-question #more-hint').click();
+    await this.locator('practice-question #hint').waitFor();
+  }
+
+  /** The words of the options that are shown, in their order; empty for a question without options. */
+  async optionWords(): Promise<readonly string[]> {
+    await this.question.waitFor();
+    return this.question.locator('.option').allInnerTexts();
+  }
+
+  /** Ends the session by the menu and waits for the sheet that says so. */
+  async exit(): Promise<void> {
+    await this.locator('popup-menu#more button').first().click();
+    await this.locator('popup-menu#more .item').last().click();
+    await this.locator('exit-sheet').waitFor();
   }
 
   async chooseLanguage(language: string): Promise<void> {

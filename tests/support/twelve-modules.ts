@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { encodeSlotKinds } from '../../src/domain/course/slots.ts';
 import type { CompiledCourse, ModuleIndex, SlotKind } from '../../src/domain/course/compiled.ts';
 import type { LessonId, ModuleId, SlotNumber } from '../../src/domain/course/ids.ts';
-import type { Lesson } from '../../src/domain/course/lesson.ts';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
 import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
 import { courseOutputs } from '../../src/toolchain/package/course-outputs.ts';
@@ -65,22 +64,17 @@ export function twelveModuleCourse(): CompiledCourse {
       },
     ]),
   ) as CompiledCourse['titles'];
-  const generated = modules.slice(1).flatMap((module) =>
-    course.modules
-      .filter(({ id }) => id === first.id)
-      .map((real) => ({
-        ...real,
-        id: module.id,
-        lessons: module.lessons.map(({ id, number, slot }) => ({ ...(real.lessons[0] as Lesson), id, number, slot })),
-        texts: Object.fromEntries(
-          module.lessons.map(({ id }) => [id, Object.values(real.texts)[0]]),
-        ) as typeof real.texts,
-      })),
-  );
+  const generated = modules
+    .slice(1)
+    .flatMap((module) =>
+      module.lessons.flatMap(({ id, number, slot }) =>
+        course.lessons.map((real) => ({ ...real, lesson: { ...real.lesson, id, number, slot } })),
+      ),
+    );
   return {
     index: { ...course.index, modules, slots: encodeSlotKinds(kinds) },
     titles,
-    modules: [...course.modules, ...generated],
+    lessons: [...course.lessons, ...generated],
   };
 }
 

@@ -1,7 +1,7 @@
-import type { CompiledModule, CourseIndex } from '../../domain/course/compiled.ts';
-import type { ModuleId } from '../../domain/course/ids.ts';
+import type { CompiledLesson, CourseIndex } from '../../domain/course/compiled.ts';
+import type { LessonId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
-import { readCompiledModule } from '../../domain/course/read-compiled.ts';
+import { readCompiledLesson } from '../../domain/course/read-compiled.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
 import { ContentFailure, type ContentFailureCode } from './content-failure.ts';
 import { dataEntry, dataFile, registered } from './data-file.ts';
@@ -15,7 +15,7 @@ export interface ContentLoaderOptions {
   /** Takes the texts that have come: i18next in the player. */
   readonly texts: {
     addLanguage(language: Language, ui: object, course: CourseTexts): void;
-    addModule(module: CompiledModule): void;
+    addLesson(lesson: CompiledLesson): void;
   };
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -24,10 +24,10 @@ export interface ContentLoaderOptions {
 const WAITS = [500, 2000];
 
 interface Loaded {
-  readonly modules: ReadonlyMap<ModuleId, CompiledModule>;
+  readonly lesson: CompiledLesson | undefined;
 }
 
-/** Brings languages and modules as script data: each file once, three tries, its version checked. */
+/** Brings languages and lessons as script data: each file once, three tries, its version checked. */
 export class ContentLoader {
   readonly #files = new Map<string, Promise<Loaded>>();
 
@@ -38,24 +38,23 @@ export class ContentLoader {
     await this.#file(language, this.#first);
   }
 
-  /** The module in the language; rejects with a ContentFailure. */
-  async module(id: ModuleId, language: Language): Promise<CompiledModule> {
-    const { modules } = await this.#file(language, id);
-    const module = modules.get(id);
-    if (!module) throw new Error(`the file of ${id} in ${language} was accepted without it`);
-    return module;
+  /** The lesson in the language; rejects with a ContentFailure. */
+  async lesson(id: LessonId, language: Language): Promise<CompiledLesson> {
+    const { lesson } = await this.#file(language, id);
+    if (!lesson) throw new Error(`the file of ${id} in ${language} was accepted without it`);
+    return lesson;
   }
 
-  get #first(): ModuleId | undefined {
-    return this.options.course.modules[0]?.id;
+  get #first(): LessonId | undefined {
+    return this.options.course.modules.flatMap(({ lessons }) => lessons)[0]?.id;
   }
 
-  #file(language: Language, module: ModuleId | undefined): Promise<Loaded> {
-    const withTexts = module === this.#first;
-    const file = dataFile(language, withTexts ? undefined : module);
+  #file(language: Language, lesson: LessonId | undefined): Promise<Loaded> {
+    const withTexts = lesson === this.#first;
+    const file = dataFile(language, withTexts ? undefined : lesson);
     const known = this.#files.get(file);
     if (known) return known;
-    const loading = this.#tries(file, () => this.#read(file, language, module, withTexts));
+    const loading = this.#tries(file, () => this.#read(file, language, lesson, withTexts));
     this.#files.set(file, loading);
     // Asked again, it is tried again.
     loading.catch(() => this.#files.delete(file));
@@ -79,17 +78,17 @@ export class ContentLoader {
     }
   }
 
-  #read(file: string, language: Language, id: ModuleId | undefined, withTexts: boolean): Loaded {
+  #read(file: string, language: Language, id: LessonId | undefined, withTexts: boolean): Loaded {
     const { scope, texts, course } = this.options;
-    const modules = new Map<ModuleId, CompiledModule>();
+    let lesson: CompiledLesson | undefined;
     if (id) {
-      const result = readCompiledModule(registered(scope, dataEntry(language, id)), {
+      const result = readCompiledLesson(registered(scope, dataEntry(language, id)), {
         hash: course.hash,
         id,
         language,
       });
       if (!result.ok) throw new ContentFailure(failureCode(result.fault.code), file, JSON.stringify(result.fault));
-      modules.set(id, result.value);
+      lesson = result.value;
     }
     if (withTexts) {
       const ui = registered(scope, dataEntry(language, 'ui'));
@@ -98,8 +97,8 @@ export class ContentLoader {
       if (!isCourseTexts(titles)) throw new ContentFailure('missing', file, 'holds no titles of the course');
       texts.addLanguage(language, ui, titles);
     }
-    for (const module of modules.values()) texts.addModule(module);
-    return { modules };
+    if (lesson) texts.addLesson(lesson);
+    return { lesson };
   }
 }
 

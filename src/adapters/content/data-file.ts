@@ -1,19 +1,19 @@
-import type { ModuleId } from '../../domain/course/ids.ts';
+import type { LessonId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 
-/** What data files register themselves on: `(window.courseContent = window.courseContent || {})["de/m02"] = {...}`. */
+/** What data files register themselves on: `(window.courseContent = window.courseContent || {})["de/m02-scale"] = {...}`. */
 const CONTENT_GLOBAL = 'courseContent';
 
 /**
  * Where a data file stands, relative to the page: `content/de.js` carries the player's texts, the course's titles
- * and the first module in German, `content/de.m03.js` one later module.
+ * and the first lesson in German, `content/de.m02-lines.js` one later lesson.
  */
-export function dataFile(language: Language, module: ModuleId | undefined): string {
-  return module === undefined ? `content/${language}.js` : `content/${language}.${module}.js`;
+export function dataFile(language: Language, lesson: LessonId | undefined): string {
+  return lesson === undefined ? `content/${language}.js` : `content/${language}.${lesson}.js`;
 }
 
-/** The name that a piece registers itself by: `de/ui`, `de/course`, `de/m02`. */
-export function dataEntry(language: Language, piece: 'ui' | 'course' | ModuleId): string {
+/** The name that a piece registers itself by: `de/ui`, `de/course`, `de/m02-scale`. */
+export function dataEntry(language: Language, piece: 'ui' | 'course' | LessonId): string {
   return `${language}/${piece}`;
 }
 

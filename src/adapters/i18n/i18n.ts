@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../../domain/course/language.ts';
 import type { CourseTexts, LessonTexts } from '../../domain/course/texts.ts';
-import type { CompiledModule } from '../../domain/course/compiled.ts';
+import type { CompiledLesson } from '../../domain/course/compiled.ts';
 import type player from '../../../locales/en/player.json';
 import type quiz from '../../../locales/en/quiz.json';
 
@@ -47,10 +47,8 @@ export class I18n {
     this.#i18n.addResourceBundle(language, 'course', course);
   }
 
-  addModule(module: CompiledModule): void {
-    for (const [lesson, texts] of Object.entries(module.texts)) {
-      this.#i18n.addResourceBundle(module.language, lesson, texts);
-    }
+  addLesson({ language, lesson, texts }: CompiledLesson): void {
+    this.#i18n.addResourceBundle(language, lesson.id, texts);
   }
 
   /** Switches the language; its texts must have been added. */

@@ -5,7 +5,7 @@ import type { CourseIndex } from '../../domain/course/compiled.ts';
 import { findLesson } from '../../domain/course/outline.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 
-/** Brings the texts of the attempt's language and open module, and switches the player to them. */
+/** Brings the texts of the attempt's language and open lesson, and switches the player to them. */
 export async function followLanguage(
   attempt: Attempt,
   course: CourseIndex,
@@ -15,10 +15,10 @@ export async function followLanguage(
   const language = attempt.language ?? course.defaultLanguage;
   if (i18n.language === language) return;
   await content.language(language);
-  const open = findLesson(course, attempt.place.lesson)?.module;
-  // A module that does not come has its own message; the player's texts are there to show it.
+  const open = findLesson(course, attempt.place.lesson)?.lesson;
+  // A lesson that does not come has its own message; the player's texts are there to show it.
   if (open) {
-    await content.module(open.id, language).catch((error: unknown) => {
+    await content.lesson(open.id, language).catch((error: unknown) => {
       if (!(error instanceof ContentFailure)) throw error;
     });
   }

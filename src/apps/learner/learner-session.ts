@@ -12,7 +12,7 @@ import type { Host } from './host.ts';
 import { Notices } from './notices.ts';
 import { reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
-import { modulesToReport, sessionCommit } from './session-commit.ts';
+import { lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
@@ -336,9 +336,9 @@ export class LearnerSession implements Session {
     return sessionCommit(this.#attempt, this.#confirmed, { config, launch, lessons, seconds: this.#time.seconds, now });
   }
 
-  #unloaded(): ReturnType<typeof modulesToReport> {
+  #unloaded(): ReturnType<typeof lessonsToReport> {
     const { config, lessons } = this.options;
-    return modulesToReport(this.#attempt, this.#confirmed, config.course).filter((id) => !lessons.has(id));
+    return lessonsToReport(this.#attempt, this.#confirmed, config.course).filter((id) => !lessons.has(id));
   }
 
   #isOpenLessonLoaded(): boolean {

@@ -1,7 +1,7 @@
 import { ContentFailure } from '../../adapters/content/content-failure.ts';
 import type { Content, NoticeKind } from '../../components/contexts.ts';
-import type { CompiledModule } from '../../domain/course/compiled.ts';
-import type { ModuleId } from '../../domain/course/ids.ts';
+import type { CompiledLesson } from '../../domain/course/compiled.ts';
+import type { LessonId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
@@ -15,9 +15,8 @@ const REPORT_DELAY = 2000;
  * their words in the report language, which come in the background.
  */
 export class LoadedLessons implements Content {
-  readonly #lessons = new Map<string, Lesson>();
+  readonly #lessons = new Map<LessonId, Lesson>();
   readonly #reportTexts: Record<string, LessonTexts> = {};
-  readonly #modules = new Set<ModuleId>();
 
   constructor(
     private readonly options: {
@@ -38,36 +37,35 @@ export class LoadedLessons implements Content {
     return this.#reportTexts;
   }
 
-  has(id: ModuleId): boolean {
-    return this.#modules.has(id);
+  has(id: LessonId): boolean {
+    return this.#lessons.has(id);
   }
 
   async language(language: Language): Promise<void> {
     await this.#told(this.options.loader.language(language));
   }
 
-  async module(id: ModuleId, language: Language): Promise<CompiledModule> {
-    const module = await this.#told(this.options.loader.module(id, language));
-    this.#remember(module);
+  async lesson(id: LessonId, language: Language): Promise<CompiledLesson> {
+    const loaded = await this.#told(this.options.loader.lesson(id, language));
+    this.#remember(loaded);
     if (language !== this.options.reportLanguage) {
       this.options.clock.setTimeout(() => void this.forReport(id), REPORT_DELAY);
     }
-    return module;
+    return loaded;
   }
 
-  /** Brings a module for reports alone; without it rows carry letters and codes, so a failure is no notice. */
-  async forReport(id: ModuleId): Promise<void> {
+  /** Brings a lesson for reports alone; without it rows carry letters and codes, so a failure is no notice. */
+  async forReport(id: LessonId): Promise<void> {
     try {
-      this.#remember(await this.options.loader.module(id, this.options.reportLanguage));
+      this.#remember(await this.options.loader.lesson(id, this.options.reportLanguage));
     } catch (error) {
       if (!(error instanceof ContentFailure)) throw error;
     }
   }
 
-  #remember(module: CompiledModule): void {
-    this.#modules.add(module.id);
-    for (const lesson of module.lessons) this.#lessons.set(lesson.id, lesson);
-    if (module.language === this.options.reportLanguage) Object.assign(this.#reportTexts, module.texts);
+  #remember({ language, lesson, texts }: CompiledLesson): void {
+    this.#lessons.set(lesson.id, lesson);
+    if (language === this.options.reportLanguage) this.#reportTexts[lesson.id] = texts;
   }
 
   async #told<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import type { CourseIndex } from '../../domain/course/compiled.ts';
-import type { ModuleId } from '../../domain/course/ids.ts';
+import type { LessonId } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Commit, Launch } from '../../domain/tracking/lms.ts';
@@ -35,18 +35,17 @@ export function sessionCommit(
   });
 }
 
-/** The modules whose lessons must be loaded to write every row that changed after a sequence, and the open one. */
-export function modulesToReport(attempt: Attempt, confirmed: number, course: CourseIndex): readonly ModuleId[] {
+/** The lessons that must be loaded to write every row that changed after a sequence, and the open one. */
+export function lessonsToReport(attempt: Attempt, confirmed: number, course: CourseIndex): readonly LessonId[] {
   const changed = (state: { readonly changed: number } | undefined): boolean =>
     state !== undefined && state.changed > confirmed;
   return course.modules
-    .filter(({ lessons }) =>
-      lessons.some(
-        ({ slot, check }) =>
-          slot === attempt.place.lesson ||
-          changed(attempt.lessons[slot]) ||
-          (check && changed(attempt.checks[check.result])),
-      ),
+    .flatMap(({ lessons }) => lessons)
+    .filter(
+      ({ slot, check }) =>
+        slot === attempt.place.lesson ||
+        changed(attempt.lessons[slot]) ||
+        (check && changed(attempt.checks[check.result])),
     )
     .map(({ id }) => id);
 }

@@ -22,7 +22,7 @@ import './end-sheet.ts';
 import './exit-sheet.ts';
 import './help-dialog.ts';
 import type { HelpDialog } from './help-dialog.ts';
-import { ModuleLoader } from './module-loader.ts';
+import { LessonLoader } from './lesson-loader.ts';
 import { NOTICE_LOOKS } from './notice-looks.ts';
 import './outline-drawer.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
@@ -65,7 +65,7 @@ export class CoursePlayer extends LitElement {
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this);
   readonly #wide = new MediaQuery(this, '(min-width: 1100px)');
-  readonly #loader = new ModuleLoader(this, (language) => this.#useLanguage(language));
+  readonly #loader = new LessonLoader(this, (language) => this.#useLanguage(language));
   readonly #resized = new ResizeObserver(() => this.#measure());
   #shown: string | undefined;
 
@@ -82,7 +82,7 @@ export class CoursePlayer extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#loader.want(this.content, this.#entry.module.id, this.#localize.i18n.language);
+    this.#loader.want(this.content, this.#entry.lesson.id, this.#localize.i18n.language);
   }
 
   override firstUpdated(): void {
@@ -210,9 +210,9 @@ export class CoursePlayer extends LitElement {
 
   /** The lesson of the place in the language shown; undefined while it is being loaded. */
   get #lesson(): Lesson | undefined {
-    const { module } = this.#loader;
-    if (module?.language !== this.#localize.i18n.language) return undefined;
-    return module.lessons.find(({ id }) => id === this.#entry.lesson.id);
+    const { loaded } = this.#loader;
+    const shown = loaded?.language === this.#localize.i18n.language && loaded.lesson.id === this.#entry.lesson.id;
+    return shown ? loaded.lesson : undefined;
   }
 
   get #lessonTitle(): string {
@@ -361,11 +361,10 @@ export class CoursePlayer extends LitElement {
   }
 
   async #openTerm({ term }: TermEvent): Promise<void> {
-    const lessons = this.#loader.module?.lessons ?? [];
-    const found = lessons.flatMap((lesson) => lesson.terms).find(({ id }) => id === term);
-    if (!found) return;
-    const meanings = [this.#entry.lesson, ...lessons].map(({ id }) => this.#localize.i18n.lesson(id)?.terms[term]);
-    await this.termDialog.show(found, meanings.find((meaning) => meaning !== undefined) ?? '');
+    const lesson = this.#lesson;
+    const found = lesson?.terms.find(({ id }) => id === term);
+    if (!lesson || !found) return;
+    await this.termDialog.show(found, this.#localize.i18n.lesson(lesson.id)?.terms[term] ?? '');
   }
 
   #stepChanged(): void {

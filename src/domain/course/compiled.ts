@@ -6,14 +6,16 @@ import type { CourseTexts, LessonTexts } from './texts.ts';
 /** The form of the compiled course; a reader refuses any other. */
 export const COMPILED_FORMAT = 1;
 
-/** When a module counts as passed, in percent. */
+/** When a check counts as passed. */
 export interface PassRules {
+  /** Percent of the whole check. */
   readonly score: number;
+  /** Percent of each single objective that counts. */
   readonly objective: number;
-}
-
   /** An objective counts when at least so many of its questions were asked: of one or two, a slip says too little. */
   readonly objectiveFrom: number;
+}
+
 /** What the outline, the codec and the completion rules need of a lesson that is not loaded. */
 export interface LessonIndex {
   readonly id: LessonId;
@@ -48,21 +50,19 @@ export interface CourseIndex {
   readonly slots: string;
 }
 
-/** One module in one language: what a lazy content file carries. */
-export interface CompiledModule {
+/** One lesson in one language: what a lazy content file carries. */
+export interface CompiledLesson {
   readonly format: typeof COMPILED_FORMAT;
   readonly hash: string;
-  readonly id: ModuleId;
   readonly language: Language;
-  readonly lessons: readonly Lesson[];
-  /** By lesson id. */
-  readonly texts: Readonly<Record<string, LessonTexts>>;
+  readonly lesson: Lesson;
+  readonly texts: LessonTexts;
 }
 
 /** What the compiler hands to the packager. */
 export interface CompiledCourse {
   readonly index: CourseIndex;
   readonly titles: Readonly<Partial<Record<Language, CourseTexts>>>;
-  /** Every module in every language. */
-  readonly modules: readonly CompiledModule[];
+  /** Every lesson in every language. */
+  readonly lessons: readonly CompiledLesson[];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COMPILED_FORMAT } from './compiled.ts';
-import type { CompiledModule, CourseIndex } from './compiled.ts';
-import type { ModuleId } from './ids.ts';
+import type { CompiledLesson, CourseIndex } from './compiled.ts';
+import type { LessonId } from './ids.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
 import { decodeSlotKinds } from './slots.ts';
@@ -49,12 +49,11 @@ const IndexShape = v.object({
   ),
 });
 
-const ModuleShape = v.object({
+const LessonShape = v.object({
   hash: HASH,
-  id: v.string(),
   language: v.picklist(LANGUAGES),
-  lessons: v.array(v.looseObject({ id: v.string(), screens: v.array(v.unknown()), questions: v.array(v.unknown()) })),
-  texts: v.record(v.string(), v.looseObject({ title: v.string() })),
+  lesson: v.looseObject({ id: v.string(), screens: v.array(v.unknown()), questions: v.array(v.unknown()) }),
+  texts: v.looseObject({ title: v.string() }),
 });
 
 /** Reads the index of a compiled course; refuses any other format. */
@@ -65,18 +64,18 @@ export function readCourseIndex(data: unknown): ReadResult<CourseIndex> {
 }
 
 /**
- * Reads one module in one language. It must be of the format, of the edition of the course (its hash) and the
- * module and language that were asked for. The lessons inside are trusted: the compiler checked them, and the
- * hash says that they belong to this edition.
+ * Reads one lesson in one language. It must be of the format, of the edition of the course (its hash) and the lesson
+ * and language that were asked for. What is inside is trusted: the compiler checked it, and the hash says that it
+ * belongs to this edition.
  */
-export function readCompiledModule(
+export function readCompiledLesson(
   data: unknown,
-  wanted: { readonly hash: string; readonly id: ModuleId; readonly language: Language },
-): ReadResult<CompiledModule> {
-  const fault = formatFault(data) ?? shapeFault(ModuleShape, data);
+  wanted: { readonly hash: string; readonly id: LessonId; readonly language: Language },
+): ReadResult<CompiledLesson> {
+  const fault = formatFault(data) ?? shapeFault(LessonShape, data);
   if (fault) return { ok: false, fault };
-  const value = data as CompiledModule;
-  const found = `${value.id} ${value.language} ${value.hash}`;
+  const value = data as CompiledLesson;
+  const found = `${value.lesson.id} ${value.language} ${value.hash}`;
   const expected = `${wanted.id} ${wanted.language} ${wanted.hash}`;
   return found === expected ? { ok: true, value } : { ok: false, fault: { code: 'other', found, expected } };
 }

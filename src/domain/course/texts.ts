@@ -3,7 +3,9 @@ import type { RichLine, RichText } from './rich-text.ts';
 /** What i18next holds of a course in one language, namespace `course`. */
 export interface CourseTexts {
   readonly title: string;
-  readonly modules: Readonly<Record<string, { readonly title: string; readonly lessons: Readonly<Record<string, string>> }>>;
+  readonly modules: Readonly<
+    Record<string, { readonly title: string; readonly lessons: Readonly<Record<string, string>> }>
+  >;
 }
 
 /** The words of one block, by its kind. */
@@ -26,7 +28,9 @@ export interface QuestionTexts {
 export interface LessonTexts {
   readonly title: string;
   readonly objectives: Readonly<Record<string, string>>;
-  readonly screens: Readonly<Record<string, { readonly heading: string } & Readonly<Record<string, string | BlockTexts>>>>;
+  readonly screens: Readonly<
+    Record<string, { readonly heading: string } & Readonly<Record<string, string | BlockTexts>>>
+  >;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
   readonly figures: Readonly<Record<string, { readonly alt: string }>>;
   /** One plain sentence for each term that the lesson introduces. */

@@ -1,5 +1,5 @@
 import { COMPILED_FORMAT } from '../../domain/course/compiled.ts';
-import type { CompiledCourse, CompiledModule, CourseIndex, LessonIndex } from '../../domain/course/compiled.ts';
+import type { CompiledCourse, CompiledLesson, CourseIndex, LessonIndex } from '../../domain/course/compiled.ts';
 import type { CourseId, LessonId, ModuleId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { encodeSlotKinds } from '../../domain/course/slots.ts';
@@ -74,12 +74,12 @@ function compile(files: CourseInFiles): CompiledCourse {
   const titles = Object.fromEntries(
     source.languages.map((language) => [language, courseTexts(files, language)] as const),
   );
-  const modules = files.modules.flatMap((module) =>
-    source.languages.map((language) => compileModule(files, module, language)),
+  const lessons = files.modules.flatMap((module) =>
+    source.languages.flatMap((language) => compileLessons(files, module, language)),
   );
-  const hash = contentHash({ outline, titles, modules });
+  const hash = contentHash({ outline, titles, lessons });
   const index: CourseIndex = { format: COMPILED_FORMAT, ...outline, version: source.version, hash };
-  return { index, titles, modules: modules.map((module) => ({ format: COMPILED_FORMAT, hash, ...module })) };
+  return { index, titles, lessons: lessons.map((lesson) => ({ format: COMPILED_FORMAT, hash, ...lesson })) };
 }
 
 function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly LessonIndex[] {
@@ -118,19 +118,13 @@ function courseTexts(files: CourseInFiles, language: Language): CourseTexts {
   };
 }
 
-function compileModule(
+function compileLessons(
   files: CourseInFiles,
   module: ModuleInCourse,
   language: Language,
-): Omit<CompiledModule, 'format' | 'hash'> {
-  const lessons = module.lessons.flatMap((source) => {
+): readonly Omit<CompiledLesson, 'format' | 'hash'>[] {
+  return module.lessons.flatMap((source) => {
     const own = source.texts.get(language);
-    return own ? [compileLesson(files, source, own, language)] : [];
+    return own ? [{ language, ...compileLesson(files, source, own, language) }] : [];
   });
-  return {
-    id: module.id as ModuleId,
-    language,
-    lessons: lessons.map(({ lesson }) => lesson),
-    texts: Object.fromEntries(lessons.map(({ lesson, texts }) => [lesson.id, texts] as const)),
-  };
 }

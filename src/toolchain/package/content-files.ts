@@ -1,38 +1,39 @@
-import type { CompiledCourse, CompiledModule } from '../../domain/course/compiled.ts';
+import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 import type { UiTexts } from './ui-texts.ts';
 
 /**
  * The course's texts as classic scripts, the only form of data that loads over http, in every frame and from file://.
- * `content/<language>.js` sets `<language>/ui`, `<language>/course` and the first module, so that the first screen
- * costs one request; `content/<language>.<module>.js` each further module.
+ * `content/<language>.js` sets `<language>/ui`, `<language>/course` and the first lesson, so that the first screen
+ * costs one request; `content/<language>.<lesson>.js` each further lesson, so that it costs no more in a long course.
  *
  * Keys keep the order of the sources, which is the same in every run; the texts must cover the course's languages.
  */
 export function contentFiles(course: CompiledCourse, ui: UiTexts): readonly PackageFile[] {
   return course.index.languages.flatMap((language) => {
-    const [first, ...rest] = course.index.modules.map(({ id }) => moduleIn(course, id, language));
+    const ids = course.index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+    const [first, ...rest] = ids.map((id) => lessonIn(course, id, language));
     const entries = [
       entry(`${language}/ui`, ui.get(language) ?? {}),
       entry(`${language}/course`, course.titles[language]),
     ];
-    if (first) entries.push(moduleEntry(first));
+    if (first) entries.push(lessonEntry(first));
     return [
       textFile(`content/${language}.js`, entries.join('')),
-      ...rest.map((module) => textFile(`content/${language}.${module.id}.js`, moduleEntry(module))),
+      ...rest.map((one) => textFile(`content/${language}.${one.lesson.id}.js`, lessonEntry(one))),
     ];
   });
 }
 
-function moduleIn(course: CompiledCourse, id: string, language: Language): CompiledModule {
-  const found = course.modules.find((module) => module.id === id && module.language === language);
-  if (!found) throw new Error(`The compiled course has no module "${id}" in "${language}".`);
+function lessonIn(course: CompiledCourse, id: string, language: Language): CompiledLesson {
+  const found = course.lessons.find((one) => one.lesson.id === id && one.language === language);
+  if (!found) throw new Error(`The compiled course has no lesson "${id}" in "${language}".`);
   return found;
 }
 
-function moduleEntry(module: CompiledModule): string {
-  return entry(`${module.language}/${module.id}`, module);
+function lessonEntry(one: CompiledLesson): string {
+  return entry(`${one.language}/${one.lesson.id}`, one);
 }
 
 function entry(key: string, value: unknown): string {

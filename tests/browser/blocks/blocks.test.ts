@@ -12,14 +12,14 @@ import type { TermEvent } from '../../../src/components/ui/term-event.ts';
 import { asExample, asRichText, asSteps, asTable } from '../../../src/components/blocks/block-texts.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
-import { fixtureModule } from '../support/fixture-course.ts';
+import { fixtureLesson } from '../support/fixture-course.ts';
 import { lessonTexts } from '../support/fixture-texts.ts';
 import { focusedWords } from '../support/keys.ts';
 import { clearStages, find, findAll, settled, show, stage, wordsOf } from '../support/stage.ts';
 
 type Two = 'en' | 'de';
 const words = (language: Two, screen: string, block: string) => lessonTexts[language].screens[screen]?.[block];
-const lesson = fixtureModule('m01', 'en').lessons[0]!;
+const lesson = fixtureLesson('m01-lines', 'en').lesson;
 const svg = (id: string) => lesson.figures.find((figure) => figure.id === id)?.svg ?? '';
 
 const BLOCKS: Readonly<Record<string, (language: Two) => TemplateResult>> = {

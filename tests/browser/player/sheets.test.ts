@@ -14,7 +14,7 @@ import type { ScreenId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import type { AttemptEvent } from '../../../src/domain/tracking/attempt.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
-import { courseIndex, fixtureModule } from '../support/fixture-course.ts';
+import { courseIndex, fixtureLesson } from '../support/fixture-course.ts';
 import { FixtureSession } from '../support/fixture-session.ts';
 import { clearStages, find, findAll, show, stage, wordsOf } from '../support/stage.ts';
 
@@ -99,7 +99,7 @@ describe('<exit-sheet>', () => {
 describe('dialogs', () => {
   afterEach(clearStages);
 
-  const [, dashed] = fixtureModule('m01', 'en').lessons[0]!.terms;
+  const [, dashed] = fixtureLesson('m01-lines', 'en').lesson.terms;
 
   for (const language of ['en', 'de'] as const) {
     it(`<term-dialog> is accessible in ${language}`, async () => {

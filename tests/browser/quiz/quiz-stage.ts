@@ -79,14 +79,7 @@ export async function quizStage(
   const i18n = await I18n.create();
   for (const known of ['en', 'de', 'ro'] as const) {
     i18n.addLanguage(known, { quiz: UI[known] }, { title: '', modules: {} });
-    i18n.addModule({
-      format: 1,
-      hash: index.hash,
-      id: config.course.modules[0]!.id,
-      language: known,
-      lessons: [lesson],
-      texts: { [lesson.id]: lessonTexts },
-    });
+    i18n.addLesson({ format: 1, hash: index.hash, language: known, lesson, texts: lessonTexts });
   }
   await i18n.use(language);
   const host = document.createElement('main');

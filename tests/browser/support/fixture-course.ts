@@ -1,4 +1,4 @@
-import type { CompiledModule, CourseIndex } from '../../../src/domain/course/compiled.ts';
+import type { CompiledLesson, CourseIndex } from '../../../src/domain/course/compiled.ts';
 import type { Language } from '../../../src/domain/course/language.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
@@ -163,18 +163,14 @@ export const courseTexts: Readonly<Record<FixtureLanguage, CourseTexts>> = {
   },
 };
 
-/** A module as the content loader hands it out. */
-export function fixtureModule(id: string, language: Language): CompiledModule {
+/** A lesson as the content loader hands it out. */
+export function fixtureLesson(id: string, language: Language): CompiledLesson {
   const known = language === 'de' || language === 'ro' ? language : 'en';
-  const first = id === 'm01';
-  return branded<CompiledModule>({
-    format: 1,
-    hash: HASH,
-    id,
-    language,
-    lessons: first ? [lines, short('m01-more', '2.6', 5, 1)] : [short('m02-views', '3.1', 6, 2)],
-    texts: first
-      ? { 'm01-lines': lessonTexts[known], 'm01-more': shortTexts(courseTexts[known].title, 1) }
-      : { 'm02-views': shortTexts(courseTexts[known].title, 2) },
-  });
+  const title = courseTexts[known].title;
+  const all: Readonly<Record<string, { lesson: Lesson; texts: LessonTexts }>> = {
+    'm01-lines': { lesson: lines, texts: lessonTexts[known] },
+    'm01-more': { lesson: short('m01-more', '2.6', 5, 1), texts: shortTexts(title, 1) },
+    'm02-views': { lesson: short('m02-views', '3.1', 6, 2), texts: shortTexts(title, 2) },
+  };
+  return branded<CompiledLesson>({ format: 1, hash: HASH, language, ...all[id] });
 }

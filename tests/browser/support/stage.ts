@@ -11,7 +11,7 @@ import {
   type Content,
   type DisplayChoice,
 } from '../../../src/components/contexts.ts';
-import type { ModuleId } from '../../../src/domain/course/ids.ts';
+import type { LessonId } from '../../../src/domain/course/ids.ts';
 import type { Language } from '../../../src/domain/course/language.ts';
 import playerDe from '../../../locales/de/player.json';
 import playerEn from '../../../locales/en/player.json';
@@ -19,7 +19,7 @@ import playerRo from '../../../locales/ro/player.json';
 import quizDe from '../../../locales/de/quiz.json';
 import quizEn from '../../../locales/en/quiz.json';
 import quizRo from '../../../locales/ro/quiz.json';
-import { config, courseTexts, fixtureModule, type FixtureLanguage } from './fixture-course.ts';
+import { config, courseTexts, fixtureLesson, type FixtureLanguage } from './fixture-course.ts';
 import { FixtureSession } from './fixture-session.ts';
 
 const UI = {
@@ -43,13 +43,13 @@ export class FixtureContent implements Content {
     this.i18n.addLanguage(known, UI[known], courseTexts[known]);
   }
 
-  async module(id: ModuleId, language: Language): Promise<ReturnType<typeof fixtureModule>> {
+  async lesson(id: LessonId, language: Language): Promise<ReturnType<typeof fixtureLesson>> {
     this.asked.push(`${id} ${language}`);
     await this.wait;
     if (this.failure) throw this.failure;
-    const module = fixtureModule(id, language);
-    this.i18n.addModule(module);
-    return module;
+    const lesson = fixtureLesson(id, language);
+    this.i18n.addLesson(lesson);
+    return lesson;
   }
 }
 
@@ -69,7 +69,7 @@ export async function stage(language: FixtureLanguage = 'en', session = new Fixt
   const i18n = await I18n.create();
   const content = new FixtureContent(i18n);
   i18n.addLanguage(language, UI[language], courseTexts[language]);
-  i18n.addModule(fixtureModule('m01', language));
+  i18n.addLesson(fixtureLesson('m01-lines', language));
   await i18n.use(language);
   const host = document.createElement('div');
   host.style.height = '100%';

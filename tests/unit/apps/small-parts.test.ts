@@ -7,8 +7,8 @@ import { Notices } from '../../../src/apps/learner/notices.ts';
 import { followPage } from '../../../src/apps/learner/page-events.ts';
 import { readPackageConfig } from '../../../src/apps/learner/read-package-config.ts';
 import { SessionDiagnostics } from '../../../src/apps/learner/session-diagnostics.ts';
-import type { CompiledModule } from '../../../src/domain/course/compiled.ts';
-import type { ModuleId } from '../../../src/domain/course/ids.ts';
+import type { CompiledLesson } from '../../../src/domain/course/compiled.ts';
+import type { LessonId } from '../../../src/domain/course/ids.ts';
 import type { Language } from '../../../src/domain/course/language.ts';
 import { answered, CONFIG, LESSON } from './course.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -86,15 +86,14 @@ describe('notices', () => {
 });
 
 describe('loaded lessons', () => {
-  const module = (id: string, language: string) =>
+  const compiled = (id: string, language: string) =>
     ({
       format: 1,
       hash: 'x',
-      id,
       language,
-      lessons: [LESSON],
-      texts: { 'm02-scale': { title: language } },
-    }) as unknown as CompiledModule;
+      lesson: { ...LESSON, id },
+      texts: { title: language },
+    }) as unknown as CompiledLesson;
 
   function setUp(fail?: ContentFailure) {
     const clock = new FakeClock();
@@ -106,10 +105,10 @@ describe('loaded lessons', () => {
       onFailure: (notice) => told.push(notice),
       loader: {
         language: async (language: Language) => void asked.push(language),
-        module: async (id: ModuleId, language: Language) => {
+        lesson: async (id: LessonId, language: Language) => {
           asked.push(`${language}/${id}`);
           if (fail) throw fail;
-          return module(id, language);
+          return compiled(id, language);
         },
       },
     });
@@ -118,22 +117,22 @@ describe('loaded lessons', () => {
 
   it('bring the report’s words in the background, after the learner’s own', async () => {
     const { clock, asked, lessons } = setUp();
-    await lessons.module('m02' as ModuleId, 'ro');
+    await lessons.lesson('m02-scale' as LessonId, 'ro');
     expect(lessons.lessons).toHaveLength(1);
-    expect(lessons.has('m02' as ModuleId)).toBe(true);
+    expect(lessons.has('m02-scale' as LessonId)).toBe(true);
     expect(lessons.reportTexts).toEqual({});
     clock.advance(2_000);
     await Promise.resolve();
     await Promise.resolve();
-    expect(asked).toEqual(['ro/m02', 'en/m02']);
+    expect(asked).toEqual(['ro/m02-scale', 'en/m02-scale']);
     expect(lessons.reportTexts['m02-scale']?.title).toBe('en');
   });
 
   it('ask for nothing more when the learner reads the report’s language', async () => {
     const { clock, asked, lessons } = setUp();
-    await lessons.module('m02' as ModuleId, 'en');
+    await lessons.lesson('m02-scale' as LessonId, 'en');
     expect(clock.nextIn).toBeUndefined();
-    expect(asked).toEqual(['en/m02']);
+    expect(asked).toEqual(['en/m02-scale']);
     expect(lessons.reportTexts['m02-scale']?.title).toBe('en');
   });
 
@@ -144,16 +143,16 @@ describe('loaded lessons', () => {
     ] as const) {
       const failure = new ContentFailure(code, 'content/ro.js', 'x');
       const { lessons, told } = setUp(failure);
-      await expect(lessons.module('m02' as ModuleId, 'ro')).rejects.toBe(failure);
+      await expect(lessons.lesson('m02-scale' as LessonId, 'ro')).rejects.toBe(failure);
       expect(told).toEqual([notice]);
     }
   });
 
   it('do not trouble the learner when only the report’s words are missing', async () => {
     const { lessons, told } = setUp(new ContentFailure('missing', 'content/en.js', 'x'));
-    await lessons.forReport('m02' as ModuleId);
+    await lessons.forReport('m02-scale' as LessonId);
     expect(told).toEqual([]);
-    expect(lessons.has('m02' as ModuleId)).toBe(false);
+    expect(lessons.has('m02-scale' as LessonId)).toBe(false);
   });
 });
 

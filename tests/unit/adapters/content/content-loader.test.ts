@@ -2,25 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { ContentFailure } from '../../../../src/adapters/content/content-failure.ts';
 import { ContentLoader } from '../../../../src/adapters/content/content-loader.ts';
 import type { CourseIndex } from '../../../../src/domain/course/compiled.ts';
-import type { ModuleId } from '../../../../src/domain/course/ids.ts';
+import type { LessonId, ModuleId, SlotNumber } from '../../../../src/domain/course/ids.ts';
 
-const M02 = 'm02' as ModuleId;
-const M03 = 'm03' as ModuleId;
+const SCALE = 'm02-scale' as LessonId;
+const LINES = 'm02-lines' as LessonId;
 const course = {
   hash: '0123abcd',
   modules: [
-    { id: M02, number: '2', lessons: [] },
-    { id: M03, number: '3', lessons: [] },
+    {
+      id: 'm02' as ModuleId,
+      number: '2',
+      lessons: [SCALE, LINES].map((id, at) => ({ id, number: `2.${at}`, screens: 1, slot: (at + 1) as SlotNumber })),
+    },
   ],
 } satisfies Pick<CourseIndex, 'hash' | 'modules'>;
 
-const module = (id: string, language: string, hash = course.hash) => ({
+const compiled = (id: string, language: string, hash = course.hash) => ({
   format: 1,
   hash,
-  id,
   language,
-  lessons: [],
-  texts: {},
+  lesson: { id, screens: [], questions: [] },
+  texts: { title: id },
 });
 const titles = { title: 'T', modules: {} };
 
@@ -31,7 +33,7 @@ function setUp(files: Record<string, (tries: number) => Record<string, unknown> 
     addresses: [] as string[],
     waits: [] as number[],
     languages: [] as string[],
-    modules: [] as string[],
+    lessons: [] as string[],
   };
   const tries = new Map<string, number>();
   const loader = new ContentLoader({
@@ -47,14 +49,14 @@ function setUp(files: Record<string, (tries: number) => Record<string, unknown> 
     },
     texts: {
       addLanguage: (language) => log.languages.push(language),
-      addModule: ({ id, language }) => log.modules.push(`${language}/${id}`),
+      addLesson: ({ lesson, language }) => log.lessons.push(`${language}/${lesson.id}`),
     },
     wait: async (milliseconds) => void log.waits.push(milliseconds),
   });
   return { loader, log };
 }
 
-const german = () => ({ 'de/ui': {}, 'de/course': titles, 'de/m02': module('m02', 'de') });
+const german = () => ({ 'de/ui': {}, 'de/course': titles, 'de/m02-scale': compiled('m02-scale', 'de') });
 
 async function failure(work: Promise<unknown>): Promise<ContentFailure> {
   const error: unknown = await work.then(
@@ -66,19 +68,21 @@ async function failure(work: Promise<unknown>): Promise<ContentFailure> {
 }
 
 describe('the content loader', () => {
-  it('brings a language, its titles and the first module with one request', async () => {
+  it('brings a language, its titles and the first lesson with one request', async () => {
     const { loader, log } = setUp({ 'content/de.js': german });
-    await Promise.all([loader.language('de'), loader.module(M02, 'de')]);
-    expect((await loader.module(M02, 'de')).id).toBe('m02');
+    await Promise.all([loader.language('de'), loader.lesson(SCALE, 'de')]);
+    expect((await loader.lesson(SCALE, 'de')).lesson.id).toBe('m02-scale');
     expect(log.addresses).toEqual(['content/de.js?0123abcd']);
     expect(log.languages).toEqual(['de']);
-    expect(log.modules).toEqual(['de/m02']);
+    expect(log.lessons).toEqual(['de/m02-scale']);
   });
 
-  it('brings every later module by a file of its own', async () => {
-    const { loader, log } = setUp({ 'content/de.m03.js': () => ({ 'de/m03': module('m03', 'de') }) });
-    expect((await loader.module(M03, 'de')).id).toBe('m03');
-    expect(log.addresses).toEqual(['content/de.m03.js?0123abcd']);
+  it('brings every later lesson by a file of its own', async () => {
+    const { loader, log } = setUp({
+      'content/de.m02-lines.js': () => ({ 'de/m02-lines': compiled('m02-lines', 'de') }),
+    });
+    expect((await loader.lesson(LINES, 'de')).lesson.id).toBe('m02-lines');
+    expect(log.addresses).toEqual(['content/de.m02-lines.js?0123abcd']);
     expect(log.languages).toEqual([]);
   });
 
@@ -104,23 +108,27 @@ describe('the content loader', () => {
     expect((await failure(loader.language('de'))).code).toBe('missing');
   });
 
-  it('refuses a module of another version of the course, and adds no text of it', async () => {
-    const { loader, log } = setUp({ 'content/de.m03.js': () => ({ 'de/m03': module('m03', 'de', 'ffffffff') }) });
-    expect((await failure(loader.module(M03, 'de'))).code).toBe('mixed');
-    expect(log.modules).toEqual([]);
+  it('refuses a lesson of another version of the course, and adds no text of it', async () => {
+    const { loader, log } = setUp({
+      'content/de.m02-lines.js': () => ({ 'de/m02-lines': compiled('m02-lines', 'de', 'ffffffff') }),
+    });
+    expect((await failure(loader.lesson(LINES, 'de'))).code).toBe('mixed');
+    expect(log.lessons).toEqual([]);
   });
 
-  it('refuses a language file whose first module is of another version', async () => {
+  it('refuses a language file whose first lesson is of another version', async () => {
     const { loader, log } = setUp({
-      'content/de.js': () => ({ ...german(), 'de/m02': module('m02', 'de', 'ffffffff') }),
+      'content/de.js': () => ({ ...german(), 'de/m02-scale': compiled('m02-scale', 'de', 'ffffffff') }),
     });
     expect((await failure(loader.language('de'))).code).toBe('mixed');
     expect(log.languages).toEqual([]);
   });
 
   it('refuses a form that it does not know', async () => {
-    const { loader } = setUp({ 'content/de.m03.js': () => ({ 'de/m03': { ...module('m03', 'de'), format: 99 } }) });
-    expect((await failure(loader.module(M03, 'de'))).code).toBe('mixed');
+    const { loader } = setUp({
+      'content/de.m02-lines.js': () => ({ 'de/m02-lines': { ...compiled('m02-lines', 'de'), format: 99 } }),
+    });
+    expect((await failure(loader.lesson(LINES, 'de'))).code).toBe('mixed');
   });
 
   it('refuses a language file without titles or without texts of the player', async () => {

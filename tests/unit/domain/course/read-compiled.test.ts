@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readCompiledModule, readCourseIndex } from '../../../../src/domain/course/read-compiled.ts';
-import type { ModuleId } from '../../../../src/domain/course/ids.ts';
+import { readCompiledLesson, readCourseIndex } from '../../../../src/domain/course/read-compiled.ts';
+import type { LessonId } from '../../../../src/domain/course/ids.ts';
 import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
 
 const compiled = compileCourse('tests/fixtures/courses/small');
 if ('problems' in compiled) throw new Error('the small course does not compile');
-const { index, modules } = compiled.course;
-const [module] = modules;
-const wanted = { hash: index.hash, id: 'm01' as ModuleId, language: 'en' as const };
+const { index, lessons } = compiled.course;
+const [lesson] = lessons;
+const wanted = { hash: index.hash, id: 'm01-ruler' as LessonId, language: 'en' as const };
 
 describe('the index of a course', () => {
   test('is read as the compiler wrote it', () => {
@@ -33,29 +33,29 @@ describe('the index of a course', () => {
   });
 });
 
-describe('a compiled module', () => {
+describe('a compiled lesson', () => {
   test('is read as the compiler wrote it', () => {
-    expect(readCompiledModule(JSON.parse(JSON.stringify(module)), wanted)).toMatchObject({
+    expect(readCompiledLesson(JSON.parse(JSON.stringify(lesson)), wanted)).toMatchObject({
       ok: true,
-      value: { id: 'm01', language: 'en' },
+      value: { lesson: { id: 'm01-ruler' }, language: 'en' },
     });
   });
 
-  test('of another edition, language or module is refused', () => {
-    const others = [{ hash: '00000000' }, { language: 'de' as const }, { id: 'm02' as ModuleId }];
+  test('of another edition, language or lesson is refused', () => {
+    const others = [{ hash: '00000000' }, { language: 'de' as const }, { id: 'm02-other' as LessonId }];
     for (const other of others) {
-      expect(readCompiledModule(module, { ...wanted, ...other })).toMatchObject({
+      expect(readCompiledLesson(lesson, { ...wanted, ...other })).toMatchObject({
         ok: false,
         fault: { code: 'other' },
       });
     }
   });
 
-  test('without lessons is damaged', () => {
-    expect(readCompiledModule({ ...module, lessons: 1 }, wanted)).toMatchObject({ fault: { code: 'damaged' } });
+  test('without its structure is damaged', () => {
+    expect(readCompiledLesson({ ...lesson, lesson: 1 }, wanted)).toMatchObject({ fault: { code: 'damaged' } });
   });
 
   test('of another format is refused', () => {
-    expect(readCompiledModule({ ...module, format: 0 }, wanted)).toMatchObject({ fault: { code: 'format' } });
+    expect(readCompiledLesson({ ...lesson, format: 0 }, wanted)).toMatchObject({ fault: { code: 'format' } });
   });
 });

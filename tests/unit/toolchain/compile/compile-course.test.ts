@@ -16,10 +16,10 @@ const LESSON = 'm01/ruler/lesson.yaml';
 const hashWith = (...edits: readonly Edit[]): string => copyWith(...edits).compile().index.hash;
 
 describe('the compiled course', () => {
-  test('has one module a language and an index with the slots as runs', () => {
-    const { index, modules, titles } = copyWith().compile();
-    expect(modules.map(({ id, language }) => `${id} ${language}`)).toEqual(['m01 en', 'm01 de']);
-    expect(modules.every(({ hash, format }) => hash === index.hash && format === 1)).toBe(true);
+  test('has each lesson in each language and an index with the slots as runs', () => {
+    const { index, lessons, titles } = copyWith().compile();
+    expect(lessons.map(({ lesson, language }) => `${lesson.id} ${language}`)).toEqual(['m01-ruler en', 'm01-ruler de']);
+    expect(lessons.every(({ hash, format }) => hash === index.hash && format === 1)).toBe(true);
     expect(index).toMatchObject({
       format: 1,
       id: 'small',
@@ -47,7 +47,7 @@ describe('the compiled course', () => {
   });
 
   test('gives practice questions their row and pool questions none', () => {
-    const lesson = copyWith().compile().modules[0]?.lessons[0];
+    const lesson = copyWith().compile().lessons[0]?.lesson;
     expect(lesson?.questions.map((question) => question.slot)).toEqual([2, 3, 4, 5]);
     expect(lesson?.check?.pool.map((question) => question.slot)).toEqual([undefined, undefined, undefined]);
   });
@@ -55,7 +55,7 @@ describe('the compiled course', () => {
   test('holds texts as rich text with quantities in the language', () => {
     const [en, de] = copyWith()
       .compile()
-      .modules.map((module) => module.texts['m01-ruler']?.screens.goal);
+      .lessons.map(({ texts }) => texts.screens.goal);
     expect(en).toEqual({
       heading: 'A bar of 12.5\u00A0mm',
       intro: [
@@ -67,22 +67,22 @@ describe('the compiled course', () => {
   });
 
   test('writes labels escaped into the figures and keeps them out of the texts', () => {
-    const module = copyWith().compile().modules[1];
-    const bar = module?.lessons[0]?.figures.find((figure) => figure.id === 'bar');
+    const german = copyWith().compile().lessons[1];
+    const bar = german?.lesson.figures.find((figure) => figure.id === 'bar');
     expect(bar?.svg).toContain('>12,5\u00A0mm &amp; &lt; 13</text>');
-    expect(module?.texts['m01-ruler']?.figures.bar).toEqual({ alt: 'Ein Stab' });
+    expect(german?.texts.figures.bar).toEqual({ alt: 'Ein Stab' });
   });
 
   test('names each term of the lesson by its preferred word in every language', () => {
-    const lesson = copyWith().compile().modules[0]?.lessons[0];
+    const lesson = copyWith().compile().lessons[0]?.lesson;
     expect(lesson?.terms).toEqual([{ id: 'scale', words: { en: 'scale', de: 'Maßstab' } }]);
   });
 
   test('brings the meaning of a linked term from the lesson that introduces it', () => {
     const copy = secondLesson();
-    const second = copy.compile().modules[0];
-    expect(second?.lessons[1]?.terms.map((term) => term.id)).toEqual(['scale']);
-    expect(second?.texts['m01-second']?.terms).toEqual({ scale: 'The ratio of drawn to real.' });
+    const second = copy.compile().lessons.find(({ lesson }) => lesson.id === 'm01-second');
+    expect(second?.lesson.terms.map((term) => term.id)).toEqual(['scale']);
+    expect(second?.texts.terms).toEqual({ scale: 'The ratio of drawn to real.' });
   });
 
   test('is the same in another folder', () => {
@@ -116,8 +116,8 @@ describe('the languages of a copy', () => {
     const course = copyWith(...only).compile();
     expect(course.index.languages).toEqual(['de']);
     expect(course.index.defaultLanguage).toBe('de');
-    expect(course.modules.map((module) => module.language)).toEqual(['de']);
-    expect(course.modules[0]?.lessons[0]?.terms[0]?.words).toEqual({ de: 'Maßstab' });
+    expect(course.lessons.map(({ language }) => language)).toEqual(['de']);
+    expect(course.lessons[0]?.lesson.terms[0]?.words).toEqual({ de: 'Maßstab' });
   });
 
   test('compiling some of the languages equals a course that has only these', () => {

@@ -45,7 +45,7 @@ describe('a scaffolded lesson', () => {
     copy.edit({ file: 'm01/module.yaml', text: "number: '1'\nlessons: [threads]\n" });
     expect(copy.problems()).toEqual([]);
     expect(copy.warnings().filter((warning) => !warning.startsWith('terms.tsv'))).toEqual([]);
-    expect(copy.compile().modules.map((module) => module.language)).toEqual(LANGUAGES);
+    expect(copy.compile().lessons.map(({ language }) => language)).toEqual(LANGUAGES);
   });
 });
 

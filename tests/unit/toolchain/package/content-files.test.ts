@@ -14,24 +14,24 @@ function run(...scripts: readonly string[]): Readonly<Record<string, unknown>> {
 describe('content files', () => {
   const files = contentFiles(sampleCourse(), sampleUi());
 
-  it('are one file a language and one for each further module', () => {
+  it('are one file a language and one for each further lesson', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'content/en.js',
-      'content/en.m02.js',
+      'content/en.m02-one.js',
       'content/de.js',
-      'content/de.m02.js',
+      'content/de.m02-one.js',
       'content/ro.js',
-      'content/ro.m02.js',
+      'content/ro.m02-one.js',
     ]);
   });
 
-  it('carry texts, course and first module in the first file, and add to what is there', () => {
+  it('carry texts, course and first lesson in the first file, and add to what is there', () => {
     const content = run(...files.map(textOf));
-    expect(Object.keys(run(textOf(files[2]!)))).toEqual(['de/ui', 'de/course', 'de/m01']);
+    expect(Object.keys(run(textOf(files[2]!)))).toEqual(['de/ui', 'de/course', 'de/m01-one']);
     expect(Object.keys(content)).toHaveLength(12);
     expect(content['de/ui']).toEqual({ player: { next: 'next de' }, quiz: {} });
     expect(content['de/course']).toEqual({ title: 'Technisches Zeichnen', modules: {} });
-    expect(content['ro/m02']).toMatchObject({ id: 'm02', language: 'ro', hash: '0a1b2c3d' });
+    expect(content['ro/m02-one']).toMatchObject({ lesson: { id: 'm02-one' }, language: 'ro', hash: '0a1b2c3d' });
   });
 
   it('keep any text through the script', () => {

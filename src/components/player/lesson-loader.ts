@@ -1,14 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CompiledModule } from '../../domain/course/compiled.ts';
-import type { ModuleId } from '../../domain/course/ids.ts';
+import type { CompiledLesson } from '../../domain/course/compiled.ts';
+import type { LessonId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Content } from '../contexts.ts';
 
 export type LoadFailure = 'loading-failed' | 'version-mixed';
 
-/** Holds the module that is shown; what was there stays until the one asked for last has come. */
-export class ModuleLoader {
-  module: CompiledModule | undefined;
+/** Holds the lesson that is shown; what was there stays until the one asked for last has come. */
+export class LessonLoader {
+  loaded: CompiledLesson | undefined;
   failure: LoadFailure | undefined;
   /** The language that the learner has asked for and that is not shown yet. */
   wish: Language | undefined;
@@ -20,10 +20,10 @@ export class ModuleLoader {
   ) {}
 
   /**
-   * Asks for a module, unless it is the one asked for last: in the language wished for, else in the one shown. `use`
+   * Asks for a lesson, unless it is the one asked for last: in the language wished for, else in the one shown. `use`
    * is called when a wish has come true.
    */
-  want(content: Content, id: ModuleId, shown: Language): void {
+  want(content: Content, id: LessonId, shown: Language): void {
     const language = this.wish ?? shown;
     const key = `${id} ${language}`;
     if (key === this.#asked) return;
@@ -45,12 +45,12 @@ export class ModuleLoader {
     this.retry();
   }
 
-  async #load(key: string, content: Content, id: ModuleId, language: Language): Promise<void> {
+  async #load(key: string, content: Content, id: LessonId, language: Language): Promise<void> {
     try {
       if (this.wish) await content.language(language);
-      const module = await content.module(id, language);
+      const loaded = await content.lesson(id, language);
       if (key !== this.#asked) return;
-      this.module = module;
+      this.loaded = loaded;
       if (this.wish === language) {
         await this.use(language);
         if (this.wish === language) this.wish = undefined;
