@@ -426,7 +426,7 @@ describe('lessons that reports need', () => {
       forReport: async (id: string) => void loaded.add(id),
     };
     await computer.begin(server, { lessons });
-    expect([...loaded]).toEqual(['m02']);
+    expect([...loaded]).toEqual(['m02-scale']);
     expect(server.rows.size).toBe(1);
   });
 });

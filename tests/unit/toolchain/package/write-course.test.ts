@@ -51,7 +51,7 @@ describe('writing a course', () => {
       'ping.js',
       'player.js',
     ]);
-    expect(readdirSync(join(folder, 'content'))).toContain('ro.m02.js');
+    expect(readdirSync(join(folder, 'content'))).toContain('ro.m02-one.js');
     const texts = JSON.stringify(JSON.parse(readFileSync(join(PROJECT, 'locales/de/quiz.json'), 'utf8')));
     expect(readFileSync(join(folder, 'content/de.js'), 'utf8')).toContain(texts);
   });
