@@ -9,6 +9,8 @@ import * as live from 'lit/directives/live.js';
 import * as repeat from 'lit/directives/repeat.js';
 import * as localize from '../../adapters/i18n/localize.ts';
 import * as contexts from '../../components/contexts.ts';
+import * as courseOutline from '../../components/player/course-outline.ts';
+import * as outlineState from '../../components/player/outline-state.ts';
 import * as playerEvents from '../../components/player/player-events.ts';
 import * as sessionState from '../../components/player/session-state.ts';
 import * as figureDrawing from '../../components/ui/figure-drawing.ts';
@@ -16,6 +18,7 @@ import * as icon from '../../components/ui/icon.ts';
 import * as richText from '../../components/ui/rich-text.ts';
 import * as steppable from '../../components/ui/steppable.ts';
 import * as styles from '../../components/ui/styles.ts';
+import * as termEvent from '../../components/ui/term-event.ts';
 
 /** Puts the shared modules where the lazy pieces look for them; before the first piece is asked for. */
 export function shareModules(scope: object): void {
@@ -30,6 +33,8 @@ export function shareModules(scope: object): void {
       repeat,
       localize,
       contexts,
+      courseOutline,
+      outlineState,
       playerEvents,
       sessionState,
       figureDrawing,
@@ -37,6 +42,7 @@ export function shareModules(scope: object): void {
       richText,
       steppable,
       styles,
+      termEvent,
     },
   });
 }

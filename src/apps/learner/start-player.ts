@@ -8,9 +8,16 @@ import { I18n } from '../../adapters/i18n/i18n.ts';
 import { journalKey } from '../../adapters/storage/course-store.ts';
 import { databaseName } from '../../adapters/storage/database-name.ts';
 import { DexieStore } from '../../adapters/storage/dexie-store.ts';
+import { DisplayMemory } from '../../adapters/storage/display-memory.ts';
 import { SafeStore } from '../../adapters/storage/safe-store.ts';
 import { WindowLock } from '../../adapters/storage/window-lock.ts';
-import { configContext, contentContext, diagnosticsContext, sessionContext } from '../../components/contexts.ts';
+import {
+  configContext,
+  contentContext,
+  diagnosticsContext,
+  displayContext,
+  sessionContext,
+} from '../../components/contexts.ts';
 import '../../components/player/course-player.ts';
 import type { Clock } from './clock.ts';
 import { followLanguage } from './language-follower.ts';
@@ -18,7 +25,7 @@ import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
 import { followPage } from './page-events.ts';
-import { bringQuestions } from './bring-questions.ts';
+import { bringLaterElements } from './bring-later-elements.ts';
 import { readPackageConfig } from './read-package-config.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
 import { shareModules } from './shared-modules.ts';
@@ -42,7 +49,8 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
 
   const name = databaseName(course.id, location.href);
   const store = new SafeStore(clock, () => new DexieStore(name, () => clock.now()));
-  void store.purge(clock.now() - site.retentionDays * DAY);
+  const oldest = clock.now() - site.retentionDays * DAY;
+  void store.purge(oldest);
   const keyOf = (learner: string): string =>
     journalKey(location.origin, learnerHash(course.id, location.origin, learner), course.id);
   const lock = new WindowLock({
@@ -78,7 +86,11 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   await session.launch();
   followPage(page, session);
   const follow = (): Promise<void> => followLanguage(session.attempt, course, content, i18n);
-  await follow();
+  await follow().catch(async (error: unknown) => {
+    if (!(error instanceof ContentFailure) || session.attempt.language === course.defaultLanguage) throw error;
+    // Better the course in another language than none; the learner's own is asked for again next time.
+    await followLanguage({ ...session.attempt, language: course.defaultLanguage }, course, content, i18n);
+  });
   let followed = session.attempt.language;
   session.subscribe(() => {
     if (session.attempt.language === followed) return;
@@ -94,15 +106,23 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     browser: navigator.userAgent,
     address: location.href,
   });
+  // A second window does not know who learns: it keeps a look of its own.
+  const display = new DisplayMemory(
+    () => page.localStorage,
+    `${name}|${keyOf(session.host?.lms.launch.learner ?? '')}`,
+    () => clock.now(),
+  );
+  display.purge(oldest);
   new ContextProvider(document.body, { context: i18nContext, initialValue: i18n });
   new ContextProvider(document.body, { context: configContext, initialValue: config });
   new ContextProvider(document.body, { context: contentContext, initialValue: content });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
+  new ContextProvider(document.body, { context: displayContext, initialValue: display });
   document.body.append(document.createElement('course-player'));
   await session.start();
   shareModules(page);
-  void bringQuestions(
+  void bringLaterElements(
     (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
     () => session.notify('loading-failed'),
   );

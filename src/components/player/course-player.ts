@@ -16,15 +16,10 @@ import type { BarEvent } from './bar-event.ts';
 import './course-outline.ts';
 import type { CourseOutline } from './course-outline.ts';
 import { coursePlayerStyles } from './course-player-styles.ts';
-import './details-dialog.ts';
 import type { DetailsDialog } from './details-dialog.ts';
-import './end-sheet.ts';
-import './exit-sheet.ts';
-import './help-dialog.ts';
 import type { HelpDialog } from './help-dialog.ts';
 import { LessonLoader } from './lesson-loader.ts';
 import { NOTICE_LOOKS } from './notice-looks.ts';
-import './outline-drawer.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
 import './player-bar.ts';
 import type { EndActionEvent, GoToEvent, MessageActionEvent, TurnEvent } from './player-events.ts';
@@ -34,7 +29,6 @@ import './screen-view.ts';
 import type { ScreenView } from './screen-view.ts';
 import { SessionState } from './session-state.ts';
 import './spoken-save-state.ts';
-import './term-dialog.ts';
 import type { TermDialog } from './term-dialog.ts';
 import './title-block.ts';
 
@@ -247,7 +241,10 @@ export class CoursePlayer extends LitElement {
     const shown = this.renderRoot.querySelector<HTMLElement & { focusHeading(): Promise<void> }>(
       'exit-sheet, player-message, end-sheet',
     );
-    await (shown ?? this.screenView)?.focusHeading();
+    const target = shown ?? this.screenView;
+    if (!target) return;
+    await customElements.whenDefined(target.localName);
+    await target.focusHeading();
   }
 
   #turn(direction: 1 | -1): void {
@@ -298,7 +295,7 @@ export class CoursePlayer extends LitElement {
   }
 
   #showContents(): void {
-    if (this.drawer) this.drawer.show();
+    if (this.drawer) void this.#showDialog(this.drawer);
     else this.panel?.focus();
   }
 
@@ -308,7 +305,7 @@ export class CoursePlayer extends LitElement {
         this.#showContents();
         break;
       case 'help':
-        void this.helpDialog.show();
+        void this.#showDialog(this.helpDialog);
         break;
       case 'exit':
         void this.#state.session.exit();
@@ -335,6 +332,7 @@ export class CoursePlayer extends LitElement {
         this.#goOn();
         break;
       case 'sendNow':
+      case 'takeOver':
         session.sendNow();
         session.dismiss();
         break;
@@ -350,7 +348,7 @@ export class CoursePlayer extends LitElement {
         void session.choose(action === 'useFound');
         break;
       case 'details':
-        void this.detailsDialog.show();
+        void this.#showDialog(this.detailsDialog);
         break;
     }
   }
@@ -364,7 +362,14 @@ export class CoursePlayer extends LitElement {
     const lesson = this.#lesson;
     const found = lesson?.terms.find(({ id }) => id === term);
     if (!lesson || !found) return;
+    await customElements.whenDefined(this.termDialog.localName);
     await this.termDialog.show(found, this.#localize.i18n.lesson(lesson.id)?.terms[term] ?? '');
+  }
+
+  /** The dialogs come as a lazy piece: pressed very early, they open as soon as it is there. */
+  async #showDialog(dialog: HelpDialog | DetailsDialog | OutlineDrawer): Promise<void> {
+    await customElements.whenDefined(dialog.localName);
+    await dialog.show();
   }
 
   #stepChanged(): void {
@@ -382,7 +387,7 @@ export class CoursePlayer extends LitElement {
   readonly #keydown = (event: KeyboardEvent): void => {
     if (!event.altKey || !event.shiftKey || event.code !== 'KeyD') return;
     event.preventDefault();
-    void this.detailsDialog.show();
+    void this.#showDialog(this.detailsDialog);
   };
 }
 

@@ -1,3 +1,4 @@
+import '../../../src/apps/learner/pieces/later-elements.ts';
 import { ContextProvider } from '@lit/context';
 import { LitElement, render, type TemplateResult } from 'lit';
 import { I18n } from '../../../src/adapters/i18n/i18n.ts';

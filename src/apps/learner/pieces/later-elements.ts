@@ -1,0 +1,13 @@
+// The elements that no first screen holds: brought while the learner reads it.
+import '../../../components/blocks/example-block.ts';
+import '../../../components/blocks/steps-block.ts';
+import '../../../components/blocks/table-block.ts';
+import '../../../components/blocks/words-block.ts';
+import '../../../components/player/details-dialog.ts';
+import '../../../components/player/end-sheet.ts';
+import '../../../components/player/exit-sheet.ts';
+import '../../../components/player/help-dialog.ts';
+import '../../../components/player/outline-drawer.ts';
+import '../../../components/player/term-dialog.ts';
+import '../../../components/quiz/lesson-check.ts';
+import '../../../components/quiz/practice-question.ts';
