@@ -68,8 +68,7 @@ function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex)
   const before = attempt.slots[event.slot] ?? UNTOUCHED;
   if (before.hints >= MAX_HINTS) return attempt;
   const changed = attempt.sequence + 1;
-  const slot = { ...before, hints: before.hints + 1, changed };
-  return { ...attempt, sequence: changed, slots: { ...attempt.slots, [event.slot]: slot } };
+  return withSlot(attempt, event.slot, { ...before, hints: before.hints + 1, changed }, index);
 }
 
 function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: CourseIndex): Attempt {
@@ -84,7 +83,22 @@ function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: Course
     answer: withTry(before.answer, event),
     changed,
   };
-  return { ...attempt, sequence: changed, slots: { ...attempt.slots, [event.slot]: slot } };
+  return withSlot(attempt, event.slot, slot, index);
+}
+
+/**
+ * The question's lesson changes with it, so that the lesson can be brought when its rows are to be written: the index
+ * does not say which lesson a question belongs to, but what is answered stands on the open screen.
+ */
+function withSlot(attempt: Attempt, slot: number, state: SlotState, index: CourseIndex): Attempt {
+  const { lesson } = existingPlace(index, attempt.place);
+  const { changed } = state;
+  return {
+    ...attempt,
+    sequence: changed,
+    slots: { ...attempt.slots, [slot]: state },
+    lessons: { ...attempt.lessons, [lesson]: { seen: attempt.lessons[lesson]?.seen ?? 0, changed } },
+  };
 }
 
 /** The first try stays for good, since reports begin with it; of the others the last ones are kept. */

@@ -46,6 +46,7 @@ export interface SlotState {
 export interface LessonState {
   /** Bit n is set when screen n has been left by Next, or its question answered: at most 30 screens. */
   readonly seen: number;
+  /** The attempt's `sequence` when a screen was last seen, or a question of the lesson last answered. */
   readonly changed: number;
 }
 

@@ -167,6 +167,17 @@ describe('answers', () => {
     expect(state?.answer).toEqual({ question: 'k2', tries: [right], seconds: 3 });
   });
 
+  test('mark the open lesson as changed, and leave its screens as they were', () => {
+    const there = after(
+      blankAttempt,
+      { kind: 'went', place: { lesson: slot(4), screen: 1 } },
+      { kind: 'seen', lesson: slot(4), screen: 1, id: screen },
+    );
+    expect(after(there, answered(6, wrong)).lessons).toEqual({ 4: { seen: 0b10, changed: 3 } });
+    expect(after(there, answered(6, wrong), { kind: 'hint', slot: slot(6) }).lessons[4]?.changed).toBe(4);
+    expect(after(blankAttempt, answered(2, right)).lessons).toEqual({ 1: { seen: 0, changed: 1 } });
+  });
+
   test('hints count to three', () => {
     const hint: AttemptEvent = { kind: 'hint', slot: slot(5) };
     const three = after(blankAttempt, hint, hint, hint);
