@@ -13,7 +13,7 @@ interface NoticeLook {
 export const NOTICE_LOOKS: Readonly<Record<NoticeKind, NoticeLook>> = {
   'server-silent': { icon: 'local', tone: 'partly', actions: ['goOn', 'sendNow', 'details'] },
   'storage-refused': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
-  'second-window': { icon: 'outline', tone: 'notyet', actions: ['look', 'details'] },
+  'second-window': { icon: 'outline', tone: 'notyet', actions: ['look', 'takeOver', 'details'] },
   'view-only': { icon: 'search', tone: 'note', actions: ['look'] },
   'state-damaged': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
   'found-here': { icon: 'local', tone: 'note', actions: ['useFound', 'beginAnew', 'details'] },
@@ -26,6 +26,7 @@ export const ACTION_ICONS: Readonly<Record<MessageAction, IconName>> = {
   goOn: 'next',
   look: 'search',
   sendNow: 'notyet',
+  takeOver: 'next',
   tryAgain: 'notyet',
   reload: 'notyet',
   useFound: 'next',

@@ -19,7 +19,8 @@ export class GoToEvent extends Event {
 }
 
 /** What a button of a message does. */
-export type MessageAction = 'goOn' | 'look' | 'sendNow' | 'tryAgain' | 'reload' | 'useFound' | 'beginAnew' | 'details';
+export type MessageAction =
+  'goOn' | 'look' | 'sendNow' | 'takeOver' | 'tryAgain' | 'reload' | 'useFound' | 'beginAnew' | 'details';
 
 export class MessageActionEvent extends Event {
   static readonly type = 'message-action';
