@@ -24,6 +24,8 @@ export interface Session {
   readonly saveState: SaveState;
   /** False in review, preview and a second window: answers may be tried, nothing is kept. */
   readonly writes: boolean;
+  /** False when the course was opened without a learning platform. */
+  readonly hosted: boolean;
   /** What the learner should be told now, if anything; dismissed with `dismiss`. */
   readonly notice: NoticeKind | undefined;
   /** Resolves when the change is safe on this computer (or known not to be). */

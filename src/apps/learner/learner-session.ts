@@ -10,9 +10,10 @@ import { chooseLanguage } from './choose-language.ts';
 import { CommitScheduler } from './commit-scheduler.ts';
 import type { Host } from './host.ts';
 import { Notices } from './notices.ts';
+import { OwedWords } from './owed-words.ts';
 import { reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
-import { lessonsToReport, sessionCommit } from './session-commit.ts';
+import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
@@ -28,6 +29,7 @@ export class LearnerSession implements Session {
   readonly #listeners = new Set<() => void>();
   readonly #time: ActiveTime;
   readonly #scheduler: CommitScheduler;
+  readonly #owedWords: OwedWords;
   #role: Role = 'second';
   #host: Host | undefined;
   #key = '';
@@ -57,6 +59,9 @@ export class LearnerSession implements Session {
       send: (again) => this.#send(again),
       done: (confirmed, failures) => this.#sent(confirmed, failures),
     });
+    this.#owedWords = new OwedWords(options.lessons, () => {
+      if (this.#canSend()) this.#scheduler.later();
+    });
   }
 
   get attempt(): Attempt {
@@ -73,6 +78,11 @@ export class LearnerSession implements Session {
 
   get notice(): NoticeKind | undefined {
     return this.#notices.current;
+  }
+
+  /** In a second window, which opens no host, it may well be there. */
+  get hosted(): boolean {
+    return this.#host?.lms.hosted ?? true;
   }
 
   get exited(): boolean {
@@ -284,6 +294,7 @@ export class LearnerSession implements Session {
     if (again) this.#attempt = { ...this.#attempt, sequence: this.#attempt.sequence + 1 };
     const { sequence } = this.#attempt;
     const complete = this.#unloaded().length === 0;
+    const { due } = this.#owedWords;
     const commit = this.#commit(host);
     const report = again ? host.lms.resend(commit) : host.lms.commit(commit);
     if (!report.accepted || !(await host.confirm())) return false;
@@ -291,6 +302,7 @@ export class LearnerSession implements Session {
     const more = report.pending > 0 && report.pending !== this.#pending;
     this.#pending = report.pending;
     this.#arrived = more ? this.#arrived : sequence;
+    if (!more) this.#owedWords.settle(due);
     if (more) this.#scheduler.soon();
     else if (complete) this.#confirmed = sequence;
     if (!this.#finished) await this.#keep();
@@ -333,7 +345,9 @@ export class LearnerSession implements Session {
     const { config, lessons, clock } = this.options;
     const now = clock.now();
     const { launch } = host.lms;
-    return sessionCommit(this.#attempt, this.#confirmed, { config, launch, lessons, seconds: this.#time.seconds, now });
+    const since = Math.min(this.#confirmed, ...this.#owedWords.due.map((owed) => owed.since));
+    this.#owedWords.send(changedLessons(this.#attempt, since, config.course), since);
+    return sessionCommit(this.#attempt, since, { config, launch, lessons, seconds: this.#time.seconds, now });
   }
 
   #unloaded(): ReturnType<typeof lessonsToReport> {

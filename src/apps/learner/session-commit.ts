@@ -1,5 +1,6 @@
 import type { CourseIndex } from '../../domain/course/compiled.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
+import { findLesson, outline } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Commit, Launch } from '../../domain/tracking/lms.ts';
@@ -35,17 +36,19 @@ export function sessionCommit(
   });
 }
 
+/** The lessons in which something changed after a sequence: a screen, an answer or a check. */
+export function changedLessons(attempt: Attempt, since: number, course: CourseIndex): readonly LessonId[] {
+  const changed = (state: { readonly changed: number } | undefined): boolean =>
+    state !== undefined && state.changed > since;
+  return outline(course)
+    .filter(
+      ({ lesson: { slot, check } }) => changed(attempt.lessons[slot]) || changed(attempt.checks[check?.result ?? 0]),
+    )
+    .map(({ lesson }) => lesson.id);
+}
+
 /** The lessons that must be loaded to write every row that changed after a sequence, and the open one. */
 export function lessonsToReport(attempt: Attempt, confirmed: number, course: CourseIndex): readonly LessonId[] {
-  const changed = (state: { readonly changed: number } | undefined): boolean =>
-    state !== undefined && state.changed > confirmed;
-  return course.modules
-    .flatMap(({ lessons }) => lessons)
-    .filter(
-      ({ slot, check }) =>
-        slot === attempt.place.lesson ||
-        changed(attempt.lessons[slot]) ||
-        (check && changed(attempt.checks[check.result])),
-    )
-    .map(({ id }) => id);
+  const open = findLesson(course, attempt.place.lesson)?.lesson.id;
+  return [...new Set([...changedLessons(attempt, confirmed, course), ...(open ? [open] : [])])];
 }

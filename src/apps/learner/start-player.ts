@@ -19,7 +19,9 @@ import {
   sessionContext,
 } from '../../components/contexts.ts';
 import '../../components/player/course-player.ts';
+import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Clock } from './clock.ts';
+import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
 import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
@@ -85,17 +87,13 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
 
   await session.launch();
   followPage(page, session);
-  const follow = (): Promise<void> => followLanguage(session.attempt, course, content, i18n);
-  await follow().catch(async (error: unknown) => {
-    if (!(error instanceof ContentFailure) || session.attempt.language === course.defaultLanguage) throw error;
-    // Better the course in another language than none; the learner's own is asked for again next time.
-    await followLanguage({ ...session.attempt, language: course.defaultLanguage }, course, content, i18n);
-  });
+  const follow = (attempt: Attempt): Promise<void> => followLanguage(attempt, course, content, i18n);
+  await showFirstLanguage(session.attempt, course, follow);
   let followed = session.attempt.language;
   session.subscribe(() => {
     if (session.attempt.language === followed) return;
     followed = session.attempt.language;
-    void follow();
+    void follow(session.attempt);
   });
   tellFaults(page, session);
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import { icon } from '../ui/icon.ts';
@@ -26,7 +26,7 @@ export class ExitSheet extends LitElement {
   readonly #session = new SessionState(this);
 
   override render() {
-    const { saveState } = this.#session.session;
+    const { saveState, hosted } = this.#session.session;
     const open = saveState === 'saving' || saveState === 'unsaved';
     const t = this.#localize.t.bind(this.#localize);
     return html`<section class="text" aria-labelledby="title">
@@ -37,7 +37,7 @@ export class ExitSheet extends LitElement {
         </p>
         <p>${t(`player.saveText.${saveState}`)}</p>
       </div>
-      <p>${t('player.exitSheet.host')}</p>
+      ${hosted ? html`<p>${t('player.exitSheet.host')}</p>` : nothing}
       <p>${t('player.exitSheet.back')}</p>
     </section>`;
   }

@@ -94,6 +94,14 @@ describe('<exit-sheet>', () => {
     expect(wordsOf(find(await sheet('saving'), 'h1'))).to.equal('Please wait before you close');
     expect(wordsOf(find(await sheet('unsaved'), 'h1'))).to.equal('Please wait before you close');
   });
+
+  it('speaks of the learning platform only where there is one', async () => {
+    expect(wordsOf(await sheet('saved'))).to.contain('learning platform');
+    const session = new FixtureSession();
+    session.hosted = false;
+    const alone = await show(await stage('en', session), html`<exit-sheet></exit-sheet>`);
+    expect(wordsOf(alone)).not.to.contain('learning platform');
+  });
 });
 
 describe('dialogs', () => {

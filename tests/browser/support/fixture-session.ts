@@ -11,6 +11,7 @@ export class FixtureSession implements Session {
   saveState: SaveState = 'saved';
   notice: NoticeKind | undefined;
   exited = false;
+  hosted = true;
   readonly writes = true;
   readonly log: AttemptEvent[] = [];
   readonly calls: string[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentFailure } from '../../../src/adapters/content/content-failure.ts';
 import { ActiveTime } from '../../../src/apps/learner/active-time.ts';
 import { chooseLanguage } from '../../../src/apps/learner/choose-language.ts';
+import { showFirstLanguage } from '../../../src/apps/learner/first-language.ts';
 import { LoadedLessons } from '../../../src/apps/learner/loaded-lessons.ts';
 import { Notices } from '../../../src/apps/learner/notices.ts';
 import { followPage } from '../../../src/apps/learner/page-events.ts';
@@ -10,6 +11,7 @@ import { SessionDiagnostics } from '../../../src/apps/learner/session-diagnostic
 import type { CompiledLesson } from '../../../src/domain/course/compiled.ts';
 import type { LessonId } from '../../../src/domain/course/ids.ts';
 import type { Language } from '../../../src/domain/course/language.ts';
+import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { answered, CONFIG, LESSON } from './course.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeServer } from './fake-host.ts';
@@ -32,6 +34,35 @@ describe('choosing a language', () => {
     expect(chooseLanguage([undefined, '', 'xx', 'fr', 'ro', 'de'], ['de', 'ro'], 'de')).toBe('ro');
     expect(chooseLanguage(['fr'], ['pt'], 'en')).toBe('pt');
     expect(chooseLanguage([], ['en', 'pt'], 'en')).toBe('en');
+  });
+});
+
+describe('the first language', () => {
+  const german = { ...newAttempt(CONFIG.course, () => 0.5), language: 'de' as const };
+  const failing = (...missing: readonly string[]) => {
+    const shown: string[] = [];
+    const show = async ({ language = 'en' }: { readonly language?: Language }): Promise<void> => {
+      shown.push(language);
+      if (missing.includes(language)) throw new ContentFailure('missing', `${language}.js`, 'gone');
+    };
+    return { shown, show };
+  };
+
+  it('is the attempt’s, and the course’s default when that does not come', async () => {
+    const { shown, show } = failing('de');
+    await showFirstLanguage(german, { defaultLanguage: 'en' }, show);
+    expect(shown).toEqual(['de', 'en']);
+  });
+
+  it('is none when neither comes, when there is only one, or when the fault is a bug', async () => {
+    const none = failing('de', 'en');
+    await expect(showFirstLanguage(german, { defaultLanguage: 'en' }, none.show)).rejects.toThrow(ContentFailure);
+    expect(none.shown).toEqual(['de', 'en']);
+    const one = failing('de');
+    await expect(showFirstLanguage(german, { defaultLanguage: 'de' }, one.show)).rejects.toThrow(ContentFailure);
+    expect(one.shown).toEqual(['de']);
+    const bug = (): Promise<void> => Promise.reject(new TypeError('bug'));
+    await expect(showFirstLanguage(german, { defaultLanguage: 'en' }, bug)).rejects.toThrow(TypeError);
   });
 });
 

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+const LookSchema = v.object({
+  textSize: v.picklist([1, 2, 3, 4]),
+  theme: v.picklist(['light', 'dark', 'contrast']),
+  /** Milliseconds since 1970. */
+  savedAt: v.number(),
+});
+
+type Look = Pick<v.InferOutput<typeof LookSchema>, 'textSize' | 'theme'>;
+
+const PREFIX = 'display|';
+
+/** How a learner wants the player to look, on this computer; forgotten without a word where storage is refused. */
+export class DisplayMemory {
+  readonly #storage: Storage | undefined;
+  readonly #key: string;
+
+  /**
+   * @param open gives the browser's storage; may throw where it is refused.
+   * @param owner the journal's key of the learner: computers are shared, and the next one may not want large letters.
+   */
+  constructor(
+    open: () => Storage,
+    owner: string,
+    private readonly now: () => number,
+  ) {
+    this.#storage = attempt(open);
+    this.#key = `${PREFIX}${owner}`;
+  }
+
+  read(): Look | undefined {
+    const look = parseLook(attempt(() => this.#storage?.getItem(this.#key)));
+    return look && { textSize: look.textSize, theme: look.theme };
+  }
+
+  write({ textSize, theme }: Look): void {
+    const text = JSON.stringify({ textSize, theme, savedAt: this.now() });
+    attempt(() => this.#storage?.setItem(this.#key, text));
+  }
+
+  /** Removes what any learner chose before a time (milliseconds since 1970), and what cannot be read. */
+  purge(olderThan: number): void {
+    attempt(() => {
+      const storage = this.#storage;
+      if (!storage) return;
+      const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+      for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
+        const look = parseLook(storage.getItem(key));
+        if (!look || look.savedAt < olderThan) storage.removeItem(key);
+      }
+    });
+  }
+}
+
+function parseLook(text: string | null | undefined): v.InferOutput<typeof LookSchema> | undefined {
+  const value: unknown = attempt(() => JSON.parse(text ?? ''));
+  const parsed = v.safeParse(LookSchema, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Browsers refuse storage by throwing, at any call. */
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
