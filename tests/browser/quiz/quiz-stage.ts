@@ -19,6 +19,7 @@ export class MemorySession implements Session {
   readonly saveState = 'saved';
   readonly notice = undefined;
   readonly exited = false;
+  readonly hosted = true;
   journal: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
