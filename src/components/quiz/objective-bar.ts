@@ -14,7 +14,10 @@ interface ObjectiveBar {
 
 const WORDS = { right: 'quiz.test.secure', partly: 'quiz.test.almost', notyet: 'quiz.test.weak' } as const;
 
-/** Result of one objective: word and symbol first, a bar in the line type of the state, a mark where it is passed, if it counts. */
+/**
+ * Result of one objective: word and symbol first, a bar in the line type of the state, a mark where it is passed, if it
+ * counts. The shapes have end tags: the build takes the slash out of an empty tag, and the next shape would be inside.
+ */
 export function objectiveBar({ name, result, pass, localize }: ObjectiveBar): TemplateResult {
   const { percent, asked, counts } = result;
   const state = percent >= pass.score ? 'right' : percent >= pass.objective ? 'partly' : 'notyet';
@@ -23,10 +26,10 @@ export function objectiveBar({ name, result, pass, localize }: ObjectiveBar): Te
     <span class="name">${name}</span>
     <span class="word">${icon(state)}${localize.t(WORDS[state])}</span>
     <svg class="meter" aria-hidden="true">
-      ${svg`<path class="scale" d="M0.75 0V22" /><line class="scale" x1="0" y1="11" x2="100%" y2="11" />
-        <line class="scale" x1="100%" y1="0" x2="100%" y2="22" />
-        <line class="bar" x1="0" y1="11" x2="${percent}%" y2="11" />
-        ${counts ? svg`<line class="limit" x1="${pass.objective}%" y1="-1" x2="${pass.objective}%" y2="23" />` : nothing}`}
+      ${svg`<path class="scale" d="M0.75 0V22"></path><line class="scale" x1="0" y1="11" x2="100%" y2="11"></line>
+        <line class="scale" x1="100%" y1="0" x2="100%" y2="22"></line>
+        <line class="bar" x1="0" y1="11" x2="${percent}%" y2="11"></line>
+        ${counts ? svg`<line class="limit" x1="${pass.objective}%" y1="-1" x2="${pass.objective}%" y2="23"></line>` : nothing}`}
     </svg>
     <span class="of">${localize.t('quiz.test.points', { points, count: asked })}</span>
   </li>`;
