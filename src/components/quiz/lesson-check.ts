@@ -25,6 +25,7 @@ import { checkStyles } from './check-styles.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
 import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
+import { RestTimer } from './rest-timer.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { tryOf } from './try-of.ts';
 
@@ -33,7 +34,7 @@ type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
 /**
  * The test of a lesson: some questions of a pool, one at a time, without feedback until the learner ends it; then
  * the result and a review. The title block's Back and Next go through the questions. An answer is kept when the
- * learner leaves its question, and the same questions come back after an interruption.
+ * learner rests for a moment or leaves its question, and the same questions come back after an interruption.
  */
 @customElement('lesson-check')
 export class LessonCheckElement extends LitElement implements Steppable {
@@ -60,6 +61,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this, () => this.#followAttempt());
   readonly #watch = new Stopwatch(this);
+  readonly #rest = new RestTimer(this, () => this.#keepAnswer());
   /** What is safe of the responses: an unchanged one is not kept again. */
   #kept: readonly (Response | undefined)[] = [];
   #attemptId = '';
@@ -162,7 +164,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
         marks: reviewing ? 'solution' : 'none',
         readonly: reviewing,
         seed: run.seed,
-        changed: (event) => (this.run = withResponse(run, this.at, event.response)),
+        changed: (event) => this.#changed(event.response),
       }),
       figure: this.lesson.figures.find(({ id }) => id === question.figure),
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
@@ -322,6 +324,18 @@ export class LessonCheckElement extends LitElement implements Steppable {
     this.#told = this.at;
     form.tellMissing();
     return true;
+  }
+
+  #changed(response: Response | undefined): void {
+    if (!this.run) return;
+    this.run = withResponse(this.run, this.at, response);
+    this.#rest.restart();
+  }
+
+  /** Keeps a whole answer while the learner stays at its question, which may still be on the way to another. */
+  #keepAnswer(): void {
+    if (this.view !== 'item' || this.run?.responses[this.at] === undefined) return;
+    void this.#state.session.dispatch(...this.#takeAnswer());
   }
 
   /** The answer to the item that is left, if it has changed. Half an answer does not replace a whole one. */

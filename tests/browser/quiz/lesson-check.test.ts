@@ -143,6 +143,28 @@ describe('<lesson-check>', () => {
     expect(second.stage.session.events('answered')).to.have.length(1);
   });
 
+  it('keeps an answer when the learner rests at the question, once', async () => {
+    const { element, stage } = await begun();
+    await choose(element, 1);
+    await choose(element, RIGHT);
+    await new Promise<void>((resolve) => stage.session.subscribe(resolve));
+    expect(stage.session.events('answered').map(({ given }) => given.result)).to.deep.equal(['right']);
+    await turn(element, 1);
+    expect(stage.session.events('answered')).to.have.length(1);
+  });
+
+  it('keeps an answer at once when the page is hidden', async () => {
+    const { element, stage } = await begun();
+    await choose(element, RIGHT);
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+    expect(stage.session.events('answered')).to.have.length(1);
+  });
+
   it('comes back with the same items, answers and place after an interruption', async () => {
     const first = await begun();
     const items = [heading(first.element)];
