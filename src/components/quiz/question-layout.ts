@@ -29,27 +29,34 @@ export function questionLayout({ form, figure, alt, side }: QuestionLayout): Tem
 export const questionLayoutStyles = css`
   .layout {
     min-height: 100%;
-    display: grid;
+    display: var(--ask-display);
+    flex-direction: column;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: var(--s3) var(--s5);
   }
   .beside {
-    display: flex;
+    display: var(--ask-beside);
     flex-direction: column;
     gap: var(--s3);
     min-width: 0;
     /* Without a figure too, the buttons stand where they always stand. */
     justify-content: flex-end;
   }
-  /* The picture takes the height that feedback and hints leave; out of the flow, it cannot ask for more. */
+  /*
+   * Beside the question the picture takes the height that feedback and hints leave; out of the flow, it cannot ask for
+   * more. Above the question it is as high as its labels need to be read.
+   */
   .figure {
     position: relative;
-    flex: 1 1 150px;
-    min-height: 150px;
+    order: var(--ask-figure-order);
+    flex: var(--ask-figure-flex);
+    width: var(--ask-figure-width);
+    max-width: 100%;
     max-height: 460px;
+    margin: 0 auto;
   }
   figure-drawing {
-    position: absolute;
+    position: var(--ask-figure-position);
     top: 0;
     right: 0;
     bottom: 0;
@@ -77,20 +84,6 @@ export const questionLayoutStyles = css`
   .buttons > .btn {
     flex: 1 1 auto;
     padding: 6px 10px;
-  }
-  @media (max-width: 640px) {
-    .layout {
-      display: flex;
-      flex-direction: column;
-    }
-    .beside {
-      display: contents;
-    }
-    .figure {
-      order: -1;
-      flex: none;
-      height: 170px;
-    }
   }
   @media (min-width: 1100px) {
     .layout {
