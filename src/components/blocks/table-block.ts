@@ -35,6 +35,8 @@ export class TableBlock extends LitElement {
         text-align: left;
         vertical-align: top;
         font-size: var(--text-m);
+        hyphens: auto;
+        overflow-wrap: anywhere;
       }
       thead th {
         border-bottom: var(--frame) solid var(--ink);
@@ -45,7 +47,6 @@ export class TableBlock extends LitElement {
         td {
           padding: 6px var(--s2);
           font-size: var(--text-s);
-          hyphens: auto;
         }
       }
     `,

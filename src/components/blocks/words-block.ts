@@ -18,19 +18,24 @@ export class WordsBlock extends LitElement {
       }
       .words {
         display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        /* Two columns where each has room for its words, never three. */
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14em, 40%)), 1fr));
         border-top: var(--frame) solid var(--ink);
         border-left: var(--narrow) solid var(--line-ui);
         max-width: 1000px;
       }
       li {
         display: grid;
-        grid-template-rows: auto 1fr auto;
+        grid-template: auto 1fr auto / minmax(0, 1fr);
         gap: var(--s1);
         justify-items: start;
         padding: var(--s3) var(--s3) var(--s2);
         border: solid var(--line-ui);
         border-width: 0 var(--narrow) var(--narrow) 0;
+      }
+      h2 {
+        max-width: 100%;
+        hyphens: auto;
       }
       p {
         line-height: 1.42;
@@ -45,11 +50,6 @@ export class WordsBlock extends LitElement {
       }
       .tool:hover {
         background: var(--sheet-2);
-      }
-      @media (max-width: 640px) {
-        .words {
-          grid-template-columns: minmax(0, 1fr);
-        }
       }
     `,
   ];

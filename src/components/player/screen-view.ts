@@ -26,6 +26,7 @@ export class ScreenView extends LitElement {
       }
       .stack {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--s3);
         align-content: start;
       }

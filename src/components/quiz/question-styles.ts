@@ -29,6 +29,7 @@ export const questionStyles = css`
   }
   .answers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s2);
     margin-top: var(--s3);
     align-content: start;

@@ -62,8 +62,8 @@ export const baseStyles = css`
     display: block;
   }
   .i {
-    width: 24px;
-    height: 24px;
+    width: max(24px, 1em);
+    height: max(24px, 1em);
     flex: none;
   }
   .vh {
@@ -277,6 +277,8 @@ export const textStyles = css`
     cursor: pointer;
     line-height: 1.2;
     text-align: left;
+    max-width: 100%;
+    hyphens: auto;
   }
   .term:hover {
     background: var(--accent-soft);
