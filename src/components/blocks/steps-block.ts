@@ -9,8 +9,9 @@ import { baseStyles, buttonStyles, textStyles } from '../ui/styles.ts';
 import { numberedSteps, numberedStepsStyles } from './numbered-steps.ts';
 
 /**
- * A figure that the learner builds up step by step; the words of each step stand beside it. Its two parts lie in
- * the areas `text` and `figure` of the grid around it (see pairStyles).
+ * A figure that the learner builds up step by step; the words of each step stand beside it. Its parts lie in
+ * the areas `text`, `figure` and `wide` of the grid around it (see pairStyles), so that the buttons stay in one place
+ * while the words grow.
  */
 @customElement('steps-block')
 export class StepsBlock extends LitElement implements Steppable {
@@ -39,7 +40,9 @@ export class StepsBlock extends LitElement implements Steppable {
         display: flex;
         flex-wrap: wrap;
         gap: var(--s2);
-        max-width: 420px;
+        grid-area: wide;
+        align-self: end;
+        margin-top: var(--s3);
       }
       .btn {
         flex: 1 1 auto;
@@ -70,20 +73,20 @@ export class StepsBlock extends LitElement implements Steppable {
     return html`<div class="words">
         <p class="s soft" aria-live="polite">${this.#localize.t('player.steps.of', { number: this.at, total })}</p>
         <div aria-live="polite" aria-relevant="additions">${numberedSteps(this.lines, this.at)}</div>
-        <p class="buttons">
-          <button type="button" class="btn" aria-disabled=${this.at <= 1} @click=${() => this.#move(-1)}>
-            ${icon('back')}${this.#localize.t('player.steps.back')}
-          </button>
-          <button
-            type="button"
-            class="btn ${this.at < total ? 'go' : ''}"
-            aria-disabled=${this.at >= total}
-            @click=${() => this.#move(1)}
-          >
-            ${this.#localize.t('player.steps.next')}${icon('next')}
-          </button>
-        </p>
       </div>
+      <p class="buttons">
+        <button type="button" class="btn" aria-disabled=${this.at <= 1} @click=${() => this.#move(-1)}>
+          ${icon('back')}${this.#localize.t('player.steps.back')}
+        </button>
+        <button
+          type="button"
+          class="btn ${this.at < total ? 'go' : ''}"
+          aria-disabled=${this.at >= total}
+          @click=${() => this.#move(1)}
+        >
+          ${this.#localize.t('player.steps.next')}${icon('next')}
+        </button>
+      </p>
       <figure-drawing .svg=${this.svg} .alt=${this.alt} .upTo=${this.at}></figure-drawing>`;
   }
 
