@@ -30,7 +30,6 @@ export class ProgressFields extends LitElement {
       li {
         position: relative;
         border-left: var(--narrow) solid var(--line-ui);
-        overflow: hidden;
       }
       li:last-child {
         border-right: var(--narrow) solid var(--line-ui);
@@ -53,6 +52,20 @@ export class ProgressFields extends LitElement {
       @media (max-width: 640px) {
         .many li:not(.now) span {
           display: none;
+        }
+        /* Wider than its field where there are many: both digits are shown all the same. */
+        .many .now span {
+          position: absolute;
+          top: 0;
+          left: 50%;
+          padding: 0 2px;
+          background: var(--accent);
+          transform: translateX(-50%);
+        }
+        .many .now:last-child span {
+          right: 0;
+          left: auto;
+          transform: none;
         }
       }
       @media (forced-colors: active) {
