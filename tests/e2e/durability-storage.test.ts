@@ -1,0 +1,241 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hostSite, type HostSite } from '../support/host-site.ts';
+import { LessonDriver } from '../support/lesson-driver.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { shownAttempt } from '../support/shown-attempt.ts';
+
+const DATABASE = 'course:technical-drawing';
+const DAY = 86_400_000;
+
+interface Row {
+  key: unknown;
+  savedAt: number;
+}
+
+let browser: Browser;
+let site: HostSite;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await hostSite();
+  site.server.page('/blank.html', '<!doctype html><title>Blank</title>');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  site.server.stored.clear();
+  context = await browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
+});
+afterEach(() => context.close());
+
+interface Opened {
+  readonly page: Page;
+  readonly root: Page | FrameLocator;
+  readonly lesson: LessonDriver;
+}
+
+async function inHost(query: string): Promise<Opened> {
+  const page = await context.newPage();
+  await page.goto(`${site.server.origin}/host.html?${query}`);
+  const root = page.frameLocator('iframe');
+  return { page, root, lesson: new LessonDriver(root) };
+}
+
+async function alone(): Promise<Opened> {
+  const page = await context.newPage();
+  await page.goto(`${site.server.origin}/course/index.html`);
+  return { page, root: page, lesson: new LessonDriver(page) };
+}
+
+async function told(root: Page | FrameLocator, title: string): Promise<void> {
+  await root.locator('player-message h1').filter({ hasText: title }).waitFor();
+}
+
+async function goOn(root: Page | FrameLocator): Promise<void> {
+  await root.locator('player-message button.go').click();
+  await root.locator('player-message').waitFor({ state: 'detached' });
+}
+
+/** The rows of one table of the course's database, after a change to each. */
+async function rows(table: 'journal' | 'runtime', age = 0): Promise<readonly Row[]> {
+  const page = await context.newPage();
+  await page.goto(`${site.server.origin}/blank.html`);
+  const found = await page.evaluate(
+    async ([name, store, older]) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error ?? new Error('refused'));
+        });
+      const database = await done(indexedDB.open(name));
+      const objects = database.transaction(store, 'readwrite').objectStore(store);
+      const all = (await done(objects.getAll())) as Row[];
+      if (older > 0) for (const row of all) await done(objects.put({ ...row, savedAt: row.savedAt - older }));
+      database.close();
+      return all;
+    },
+    [DATABASE, table, age] as const,
+  );
+  await page.close();
+  return found;
+}
+
+async function kept(page: Page, element: string): Promise<string> {
+  return page.evaluate(
+    (name) => (window as unknown as { testHost: { kept(element: string): string } }).testHost.kept(name),
+    element,
+  );
+}
+
+describe('a browser that refuses storage', () => {
+  beforeEach(async () => {
+    await context.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+      };
+      IDBFactory.prototype.open = refuse;
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+      Object.defineProperty(window, 'sessionStorage', { get: refuse });
+    });
+  });
+
+  it('in a host: the learner is told, the lesson goes on, the host gets everything', async () => {
+    const { page, root, lesson } = await inHost('host=strict&key=refused');
+    await told(root, 'cannot save');
+    await goOn(root);
+    await lesson.practise(17);
+    await lesson.takeCheck([true, true, true, true, true, true]);
+    await lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    expect(await kept(page, 'cmi.core.lesson_status')).toBe('completed');
+    expect(await kept(page, 'cmi.core.score.raw')).toBe('100');
+    expect(await kept(page, 'cmi.interactions.7.id')).toBe('t-m02-scale-result');
+    await page.close();
+
+    const again = await inHost('host=strict&key=refused&mode=review');
+    await told(again.root, 'look');
+    expect(Object.keys((await shownAttempt(again.root)).slots)).not.toEqual([]);
+  });
+
+  it('without a host: the learner is told that nothing is kept, and the lesson goes on', async () => {
+    const { root, lesson } = await alone();
+    await told(root, 'cannot save');
+    await goOn(root);
+    await lesson.saveState.filter({ hasText: 'Not saved' }).waitFor();
+    await lesson.goOn();
+    await lesson.answer(true);
+    await lesson.saveState.filter({ hasText: 'Not saved' }).waitFor();
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is told when it happens, and the work is kept again once there is room', async () => {
+    await context.addInitScript(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+        if (Reflect.get(window, 'diskFull') === true) throw new DOMException('The disk is full.', 'QuotaExceededError');
+        return put.apply(this, args);
+      };
+    });
+    const { page, root, lesson } = await alone();
+    await lesson.ready();
+    await lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    await lesson.goOn();
+    await lesson.answer(false);
+    await lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    await page.evaluate(() => Reflect.set(window, 'diskFull', true));
+    // The message covers the feedback, which is there when the learner goes on.
+    await lesson.locator('practice-question #again').click();
+    await lesson.fillIn(false);
+    await lesson.locator('practice-question #check').click();
+    await told(root, 'cannot save');
+    await goOn(root);
+    await lesson.feedback.waitFor();
+    await lesson.saveState.filter({ hasText: 'Not saved' }).waitFor();
+    await page.evaluate(() => Reflect.set(window, 'diskFull', false));
+    await lesson.answer(true);
+    await lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    await page.reload();
+    await lesson.feedback.waitFor();
+    expect(Object.values((await shownAttempt(page)).slots).map(({ tries }) => tries)).toEqual([3]);
+  });
+});
+
+describe('a computer that several people use', () => {
+  it('shows the second learner nothing of the first, and the first one everything', async () => {
+    const first = await inHost('host=lying&mode=normal&key=a&student=A');
+    await first.lesson.ready();
+    await first.lesson.goOn();
+    await first.lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    await first.page.evaluate(() => {
+      (window as unknown as { testHost: { network: string } }).testHost.network = 'offline';
+    });
+    await first.lesson.answer(false);
+    await first.page.close();
+
+    const second = await inHost('host=lying&mode=normal&key=b&student=B');
+    await second.lesson.ready();
+    expect(await second.root.locator('player-message').count()).toBe(0);
+    expect(await second.lesson.sheetNumber()).toBe(1);
+    expect((await shownAttempt(second.root)).slots).toEqual({});
+    await second.page.close();
+
+    const again = await inHost('host=lying&mode=normal&key=a&student=A');
+    await again.lesson.ready();
+    expect(await again.lesson.sheetNumber()).toBe(2);
+    await again.lesson.feedback.waitFor();
+    expect(JSON.stringify([...(await rows('journal'))])).not.toMatch(/"(A|B)"|\|(A|B)\|/);
+  });
+
+  it('keeps no copy after Exit that the host has confirmed', async () => {
+    const { root, lesson } = await inHost('host=strict&key=exit');
+    await lesson.ready();
+    await lesson.goOn();
+    await lesson.answer(true);
+    await lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    expect((await rows('journal')).length).toBeGreaterThan(0);
+    await exit(root);
+    await root.locator('exit-sheet h1').filter({ hasText: 'close the window now' }).waitFor();
+    expect(await rows('journal')).toEqual([]);
+  });
+
+  it('keeps the copy after Exit when the server does not answer', async () => {
+    const { page, root, lesson } = await inHost('host=lying&mode=normal&key=exit');
+    await lesson.ready();
+    await lesson.goOn();
+    await lesson.answer(true);
+    await page.evaluate(() => {
+      (window as unknown as { testHost: { network: string } }).testHost.network = 'offline';
+    });
+    site.server.weather = 'gone';
+    await exit(root);
+    await root.locator('exit-sheet .state').filter({ hasText: 'Kept here' }).waitFor();
+    site.server.weather = 'fine';
+    expect((await rows('journal')).length).toBeGreaterThan(0);
+  });
+
+  it('removes work that is older than the site allows', async () => {
+    const first = await inHost('host=strict&key=old&student=A');
+    await first.lesson.ready();
+    await first.lesson.goOn();
+    await first.lesson.answer(true);
+    await first.page.close();
+    expect((await rows('journal', 181 * DAY)).length).toBeGreaterThan(0);
+    const old = new Set((await rows('journal')).map(({ key }) => key));
+
+    const second = await inHost('host=strict&key=new&student=B');
+    await second.lesson.ready();
+    await second.lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    const left = await rows('journal');
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ key }) => old.has(key))).toEqual([]);
+  });
+});
+
+async function exit(root: Page | FrameLocator): Promise<void> {
+  await root.locator('popup-menu#more button').first().click();
+  await root.locator('popup-menu#more [role^="menuitem"]').filter({ hasText: 'Exit' }).click();
+}
