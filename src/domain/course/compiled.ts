@@ -16,6 +16,9 @@ export interface PassRules {
   readonly objectiveFrom: number;
 }
 
+/** Most screens of a lesson: an attempt keeps one bit for each that has been seen. */
+export const MAX_SCREENS = 30;
+
 /** What the outline, the codec and the completion rules need of a lesson that is not loaded. */
 export interface LessonIndex {
   readonly id: LessonId;

@@ -1,3 +1,4 @@
+import { MAX_SCREENS } from '../course/compiled.ts';
 import type { CourseIndex, SlotKind } from '../course/compiled.ts';
 import { existingPlace } from '../course/outline.ts';
 import type { Answer, Attempt, AttemptEvent, CheckState, SlotState } from './attempt.ts';
@@ -7,7 +8,6 @@ import { slotKinds } from './slot-kinds.ts';
 /** What the fields of an attempt count to; suspend data has no room for more. */
 const MAX_COUNT = 15;
 const MAX_HINTS = 3;
-const MAX_SCREENS = 30;
 
 type EventOf<Kind extends AttemptEvent['kind']> = Extract<AttemptEvent, { kind: Kind }>;
 

@@ -44,7 +44,7 @@ export interface SlotState {
 
 /** What is known of a lesson, at the lesson's slot. */
 export interface LessonState {
-  /** Bit n is set when screen n has been left by Next, or its question answered: at most 30 screens. */
+  /** Bit n is set when screen n has been left by Next, or its question answered: at most MAX_SCREENS. */
   readonly seen: number;
   /** The attempt's `sequence` when a screen was last seen, or a question of the lesson last answered. */
   readonly changed: number;

@@ -2,7 +2,7 @@ import type { LessonId } from '../course/ids.ts';
 import type { Question } from '../course/question.ts';
 
 /** Longest id that all versions of the standard and all hosts keep whole. */
-const MAX_LENGTH = 60;
+export const MAX_ROW_ID = 60;
 
 type Named = Pick<Question, 'id' | 'name'>;
 
@@ -14,6 +14,14 @@ export function practiceRowId(lesson: LessonId): string {
 /** A practice question's own row: `p-m02-scale-q01-real-length`. */
 export function questionRowId(lesson: LessonId, question: Named): string {
   return legal(`p-${lesson}`, itemName(question));
+}
+
+/** How long the id of a question's row is before it is cut to {@link MAX_ROW_ID}; the compiler refuses longer ones. */
+export function questionRowIdLength(
+  lesson: LessonId,
+  question: Pick<Question, 'name'> & { readonly id: string },
+): number {
+  return `p-${lesson}-${itemName(question)}`.length;
 }
 
 /**
@@ -35,7 +43,7 @@ export function unusedRowId(slot: number): string {
 }
 
 /** Numbers take two digits, so that reports sort them. */
-function itemName({ id, name }: Named): string {
+function itemName({ id, name }: { readonly id: string; readonly name: string }): string {
   return `${id.replace(/\d+$/u, (digits) => digits.padStart(2, '0'))}-${name}`;
 }
 
@@ -43,6 +51,6 @@ function itemName({ id, name }: Named): string {
 function legal(lesson: string, name: string): string {
   return `${lesson}-${name}`
     .replace(/[^A-Za-z0-9_-]/gu, '-')
-    .slice(0, MAX_LENGTH)
+    .slice(0, MAX_ROW_ID)
     .replace(/-+$/u, '');
 }

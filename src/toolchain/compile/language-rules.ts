@@ -27,7 +27,10 @@ const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
   ro: /\b(?:vezi|vedeți) mai (?:sus|jos)\b/i,
 };
 
-/** Warnings by the rules for plain language: P01 screen, P02 sentence, P04 terms, P07 signs, P08 steps, P18 questions; Q01 quantities. */
+/**
+ * Warnings by the rules for plain language: P01 screen, P02 sentence, P04 terms, P07 signs, P08 steps, P18 questions;
+ * Q01 quantities; O01 objectives.
+ */
 export function languageWarnings(files: CourseInFiles): readonly Warning[] {
   return files.modules.flatMap((module) =>
     module.lessons.flatMap((lesson) => [
@@ -45,6 +48,10 @@ function structureWarnings({ read }: LessonInCourse): Warning[] {
   const { lesson } = read;
   if (lesson.terms.length > MOST_TERMS) {
     warn('P04', ['terms'], `${lesson.terms.length} new terms in a lesson, at most ${MOST_TERMS}`);
+  }
+  const asked = new Set([...lesson.questions, ...(lesson.check?.pool ?? [])].map(({ objective }) => objective));
+  for (const [index, objective] of lesson.objectives.entries()) {
+    if (!asked.has(objective)) warn('O01', ['objectives', index], `no question asks for objective "${objective}"`);
   }
   for (const [s, screen] of lesson.screens.entries()) {
     for (const [b, block] of screen.blocks.entries()) {

@@ -1,5 +1,7 @@
 import type { BlockSource, LessonSource } from '../../domain/course/source/lesson-source.ts';
 import type { QuestionSource } from '../../domain/course/source/question-source.ts';
+import type { LessonId } from '../../domain/course/ids.ts';
+import { MAX_ROW_ID, questionRowIdLength } from '../../domain/tracking/row-id.ts';
 import type { FigureSource } from './figure-source.ts';
 import { twice } from './lesson-fault.ts';
 import type { LessonFault } from './lesson-fault.ts';
@@ -8,6 +10,8 @@ import type { Path } from './yaml-file.ts';
 
 /** What a lesson may refer to. */
 export interface LessonSurroundings {
+  /** Module and folder: `m02-scale`. */
+  readonly lessonId: string;
   readonly termIds: ReadonlySet<string>;
   readonly faultCodes: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, FigureSource>;
@@ -27,6 +31,7 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
     ...allQuestions(lesson).flatMap(({ question, path }) => [
       ...questionFaults(question, path, around.faultCodes),
       ...objectiveFault(question, path, lesson),
+      ...rowIdFault(question, path, around.lessonId),
       ...figureFault(question.figure, [...path, 'figure'], `question "${question.id}"`, around),
     ]),
     ...checkFaults(lesson),
@@ -38,6 +43,13 @@ function allQuestions(lesson: LessonSource): { readonly question: QuestionSource
     ...lesson.questions.map((question, index) => ({ question, path: ['questions', index] })),
     ...(lesson.check?.pool ?? []).map((question, index) => ({ question, path: ['check', 'pool', index] })),
   ];
+}
+
+function rowIdFault(question: QuestionSource, path: Path, lessonId: string): LessonFault[] {
+  const length = questionRowIdLength(lessonId as LessonId, question);
+  if (length <= MAX_ROW_ID) return [];
+  const message = `question "${question.id}": its row "${lessonId} ${question.name}" has an id of ${length} characters, expected at most ${MAX_ROW_ID}; shorten the name`;
+  return [{ path: [...path, 'name'], message }];
 }
 
 function screenFaults(lesson: LessonSource, around: LessonSurroundings): LessonFault[] {

@@ -96,14 +96,16 @@ export function readCourse(
         report({ file: file.file, ...file.at(['lessons', index]), message: `lesson "${name}" stands here twice` });
         return [];
       }
-      const read = readLesson(`${folder}/${name}`, { termIds: new Set(terms.words.keys()), faultCodes }, report);
+      const lessonId = `${id}-${name}`;
+      const termIds = new Set(terms.words.keys());
+      const read = readLesson(`${folder}/${name}`, { lessonId, termIds, faultCodes }, report);
       if (!read) return [];
       const texts = new Map<Language, ReadTexts>();
       for (const [language, languageMarks] of marks) {
         const one = readLessonTexts(read, language, languageMarks, report);
         if (one) texts.set(language, one);
       }
-      return [{ id: `${id}-${name}`, read, texts }];
+      return [{ id: lessonId, read, texts }];
     });
     return [{ id, source: moduleSource, lessons }];
   });

@@ -5,6 +5,7 @@ import { collectIssues, issuePath, reportIssue, without } from './check-shape.ts
 import { readFigure } from './figure-source.ts';
 import type { FigureSource } from './figure-source.ts';
 import { lessonFaults } from './lesson-rules.ts';
+import type { LessonSurroundings } from './lesson-rules.ts';
 import { entry, idOf, lessonSubject } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
@@ -24,7 +25,7 @@ export interface ReadLesson {
 /** Reads lesson.yaml and its figures; `undefined` when too little is there to go on. */
 export function readLesson(
   folder: string,
-  around: { readonly termIds: ReadonlySet<string>; readonly faultCodes: ReadonlySet<string> },
+  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes'>,
   report: Report,
 ): ReadLesson | undefined {
   const yaml = readYaml(`${folder}/lesson.yaml`, report);

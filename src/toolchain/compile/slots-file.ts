@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { SLOT_KINDS } from '../../domain/course/compiled.ts';
 import type { SlotKind } from '../../domain/course/compiled.ts';
 import type { SlotNumber } from '../../domain/course/ids.ts';
+import { MAX_ROWS, WHOLE_COURSE_KINDS } from '../../domain/tracking/rows.ts';
 import type { Report } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
 
@@ -38,12 +39,13 @@ export function lessonSlotKeys(lessonId: string, lesson: SlotOwner): readonly Sl
   ];
 }
 
-/** Reads slots.tsv: a head line, numbers from 1 without gaps, every key once. */
+/** Reads slots.tsv: a head line, numbers from 1 without gaps, every key once, no more rows of the report than hosts bear. */
 export function readSlots(file: string, report: Report): SlotTable {
   const kinds: SlotKind[] = [];
   const slots = new Map<string, SlotNumber>();
   let expected = 0;
   let isOff = false;
+  let reported = 0;
   for (const row of readTsv(file, HEAD.length, report)) {
     const [number = '', kind = '', key = ''] = row.cells;
     if (row.line === 1 && row.cells.join() === HEAD.join()) continue;
@@ -64,6 +66,11 @@ export function readSlots(file: string, report: Report): SlotTable {
     const first = slots.get(key);
     if (first !== undefined) {
       report({ file, ...cellPosition(row, 2), message: `key "${key}" has slot ${first} already; a key has one slot` });
+    }
+    if (known && WHOLE_COURSE_KINDS.includes(kind)) reported += 1;
+    if (known && WHOLE_COURSE_KINDS.includes(kind) && reported === MAX_ROWS + 1) {
+      const message = `"${key}" would be row ${reported} of the report; a course has at most ${MAX_ROWS} rows (${WHOLE_COURSE_KINDS.join(', ')})`;
+      report({ file, ...cellPosition(row, 2), message });
     }
     kinds.push(known ? kind : 'lesson');
     // A number read from the table is the only place where slot numbers come from.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_SCREENS } from '../compiled.ts';
 import { PoolSourceSchema, PracticeSourceSchema } from './question-source.ts';
 import { PracticeId, SourceId, SourceTermId } from './source-ids.ts';
 
@@ -27,7 +28,11 @@ export const LessonSourceSchema = v.strictObject({
   number: v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{1,2}$/, "the lesson's number in quotes, such as '2.3'")),
   objectives: v.pipe(v.array(SourceId), v.minLength(1), v.maxLength(6, 'at most 6 objectives')),
   terms: v.array(SourceTermId),
-  screens: v.pipe(v.array(ScreenSourceSchema), v.minLength(1, 'at least one screen')),
+  screens: v.pipe(
+    v.array(ScreenSourceSchema),
+    v.minLength(1, 'at least one screen'),
+    v.maxLength(MAX_SCREENS, `at most ${MAX_SCREENS} screens`),
+  ),
   questions: v.optional(v.array(PracticeSourceSchema), []),
   check: v.optional(
     v.strictObject({

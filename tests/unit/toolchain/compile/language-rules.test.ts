@@ -108,6 +108,15 @@ describe('warnings name the rule that a text breaks', () => {
       ['P18 question "q1": 2 options, expected 3 or 4'],
     ],
     [
+      'O01 an objective without a question',
+      [
+        { file: LESSON, find: 'objectives: [measure, name-scale]', put: 'objectives: [measure, name-scale, draw]' },
+        { file: EN, find: 'objectives:', put: 'objectives:\n  draw: Draw.' },
+        { file: DE, find: 'objectives:', put: 'objectives:\n  draw: Zeichnen.' },
+      ],
+      ['O01 no question asks for objective "draw"'],
+    ],
+    [
       'Q01 a quantity without braces',
       [keep(EN, 'It is 12 mm long.')],
       ['Q01 screen "show": block "keep": "12 mm" stands outside braces; write {12 mm}'],

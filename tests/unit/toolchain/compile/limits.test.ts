@@ -1,0 +1,48 @@
+import { renameSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
+import type { Edit } from './course-copy.ts';
+
+const copies: CourseCopy[] = [];
+function copyWith(...edits: readonly Edit[]): CourseCopy {
+  const copy = new CourseCopy(SMALL_COURSE, edits);
+  copies.push(copy);
+  return copy;
+}
+afterEach(() => copies.splice(0).forEach((copy) => copy.dispose()));
+
+/** The small course's table, and so many retired places after it. */
+function tableWith(places: number): Edit {
+  const lines = Array.from({ length: places }, (_, at) => `${9 + at}\tplace\tm01-old${at}/check/1\n`);
+  return {
+    file: 'slots.tsv',
+    find: '8\tresult\tm01-ruler/check\n',
+    put: `8\tresult\tm01-ruler/check\n${lines.join('')}`,
+  };
+}
+
+test('a report has 250 rows, those of retired keys too, and not one more', () => {
+  expect(copyWith(tableWith(247)).problems()).toEqual([]);
+  expect(copyWith(tableWith(249)).problems()).toEqual([
+    'slots.tsv:257:11 "m01-old247/check/1" would be row 251 of the report; a course has at most 250 rows (lesson, place, result, exercise)',
+  ]);
+});
+
+/** The small course with its lesson in a folder of 33 letters and a question's name of so many. */
+function named(length: number): CourseCopy {
+  const copy = copyWith(
+    { file: 'm01/module.yaml', find: 'ruler', put: LONG },
+    { file: 'm01/ruler/lesson.yaml', find: 'name: size-again', put: `name: ${'n'.repeat(length)}` },
+  );
+  copy.edit({ file: 'slots.tsv', text: copy.read('slots.tsv').replaceAll('m01-ruler', `m01-${LONG}`) });
+  renameSync(`${copy.directory}/m01/ruler`, `${copy.directory}/m01/${LONG}`);
+  return copy;
+}
+const LONG = 'how-to-read-a-ruler-and-a-scale-o';
+
+test('the id of a row is not cut: a name that makes it too long is told by its question', () => {
+  expect(named(16).problems()).toEqual([]);
+  expect(named(17).problems()).toEqual([
+    `m01/${LONG}/lesson.yaml:39:23 question "k3": its row "m01-${LONG} ${'n'.repeat(17)}" has an id of 61 characters, expected at most 60; shorten the name`,
+  ]);
+});
