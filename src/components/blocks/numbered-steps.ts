@@ -6,7 +6,7 @@ import { richLine } from '../ui/rich-text.ts';
 export const numberedStepsStyles = css`
   .steps {
     display: grid;
-    gap: var(--s2);
+    gap: 6px;
     max-width: var(--measure);
     font-size: var(--text-read);
     line-height: 1.4;

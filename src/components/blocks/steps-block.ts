@@ -29,7 +29,7 @@ export class StepsBlock extends LitElement implements Steppable {
         margin-top: var(--s3);
         display: grid;
         min-width: 0;
-        gap: var(--s3);
+        gap: var(--s2);
         align-content: start;
       }
       figure-drawing {
@@ -42,7 +42,7 @@ export class StepsBlock extends LitElement implements Steppable {
         gap: var(--s2);
         grid-area: wide;
         align-self: end;
-        margin-top: var(--s3);
+        margin-top: var(--s2);
       }
       .btn {
         flex: 1 1 auto;
