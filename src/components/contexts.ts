@@ -48,6 +48,8 @@ export interface Content {
   language(language: Language): Promise<void>;
   /** The lesson in the language; its texts are then in i18next. */
   lesson(id: LessonId, language: Language): Promise<CompiledLesson>;
+  /** The same with the pool of its check, which comes by a file of its own after the first screen. */
+  whole(id: LessonId, language: Language): Promise<CompiledLesson>;
 }
 
 /** What the diagnostics page shows: labelled lines, made when it is opened. */

@@ -1,10 +1,11 @@
 import type { CompiledLesson, CourseIndex } from '../../domain/course/compiled.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
-import { readCompiledLesson } from '../../domain/course/read-compiled.ts';
+import { hasPool, joinCheck } from '../../domain/course/split-check.ts';
+import { readCompiledCheck, readCompiledLesson } from '../../domain/course/read-compiled.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
 import { ContentFailure, type ContentFailureCode } from './content-failure.ts';
-import { dataEntry, dataFile, registered } from './data-file.ts';
+import { checkEntry, checkFile, dataEntry, dataFile, registered } from './data-file.ts';
 
 export interface ContentLoaderOptions {
   readonly course: Pick<CourseIndex, 'hash' | 'modules'>;
@@ -30,6 +31,7 @@ interface Loaded {
 /** Brings languages and lessons as script data: each file once, three tries, its version checked. */
 export class ContentLoader {
   readonly #files = new Map<string, Promise<Loaded>>();
+  readonly #whole = new Map<string, Promise<CompiledLesson>>();
 
   constructor(private readonly options: ContentLoaderOptions) {}
 
@@ -43,6 +45,19 @@ export class ContentLoader {
     const { lesson } = await this.#file(language, id);
     if (!lesson) throw new Error(`the file of ${id} in ${language} was accepted without it`);
     return lesson;
+  }
+
+  /** The lesson with the pool of its check, from a second file; rejects with a ContentFailure. */
+  whole(id: LessonId, language: Language): Promise<CompiledLesson> {
+    const file = checkFile(language, id);
+    const known = this.#whole.get(file);
+    if (known) return known;
+    const loading = this.lesson(id, language).then((lesson) =>
+      hasPool(lesson) ? lesson : this.#tries(file, () => this.#readCheck(file, lesson)),
+    );
+    this.#whole.set(file, loading);
+    loading.catch(() => this.#whole.delete(file));
+    return loading;
   }
 
   get #first(): LessonId | undefined {
@@ -61,7 +76,7 @@ export class ContentLoader {
     return loading;
   }
 
-  async #tries(file: string, read: () => Loaded): Promise<Loaded> {
+  async #tries<T>(file: string, read: () => T): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
         // The hash keeps a cache from handing out another version's file; the try keeps it from repeating a bad one.
@@ -76,6 +91,17 @@ export class ContentLoader {
         await this.options.wait(wait);
       }
     }
+  }
+
+  #readCheck(file: string, lesson: CompiledLesson): CompiledLesson {
+    const { language } = lesson;
+    const { id } = lesson.lesson;
+    const { scope, texts, course } = this.options;
+    const result = readCompiledCheck(registered(scope, checkEntry(language, id)), { hash: course.hash, id, language });
+    if (!result.ok) throw new ContentFailure(failureCode(result.fault.code), file, JSON.stringify(result.fault));
+    const whole = joinCheck(lesson, result.value);
+    texts.addLesson(whole);
+    return whole;
   }
 
   #read(file: string, language: Language, id: LessonId | undefined, withTexts: boolean): Loaded {

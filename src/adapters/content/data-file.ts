@@ -12,6 +12,16 @@ export function dataFile(language: Language, lesson: LessonId | undefined): stri
   return lesson === undefined ? `content/${language}.js` : `content/${language}.${lesson}.js`;
 }
 
+/** Where the pool of a lesson's check stands: `content/de.m02-scale.check.js`. */
+export function checkFile(language: Language, lesson: LessonId): string {
+  return `content/${language}.${lesson}.check.js`;
+}
+
+/** The name that the pool of a lesson's check registers itself by: `de/m02-scale/check`. */
+export function checkEntry(language: Language, lesson: LessonId): string {
+  return `${language}/${lesson}/check`;
+}
+
 /** The name that a piece registers itself by: `de/ui`, `de/course`, `de/m02-scale`. */
 export function dataEntry(language: Language, piece: 'ui' | 'course' | LessonId): string {
   return `${language}/${piece}`;

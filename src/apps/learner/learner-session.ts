@@ -11,7 +11,7 @@ import { CommitScheduler } from './commit-scheduler.ts';
 import type { Host } from './host.ts';
 import { Notices } from './notices.ts';
 import { OwedWords } from './owed-words.ts';
-import { reconcile, united } from './reconcile.ts';
+import { hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
 import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -108,7 +108,9 @@ export class LearnerSession implements Session {
   /** Sends what was found, with the rows that the host may lack. Call when the open lesson has been loaded. */
   async start(): Promise<void> {
     if (!this.writes || this.#found) return;
-    await Promise.all(this.#unloaded().map((id) => this.options.lessons.forReport(id)));
+    // A new attempt has nothing to report: its first commit waits for no file.
+    const owed = hasWork(this.#attempt) ? this.#unloaded() : [];
+    await Promise.all(owed.map((id) => this.options.lessons.forReport(id)));
     if (!this.writes) return;
     this.#started = true;
     if (this.#isOpenLessonLoaded()) this.#scheduler.soon();

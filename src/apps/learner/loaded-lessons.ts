@@ -2,6 +2,7 @@ import { ContentFailure } from '../../adapters/content/content-failure.ts';
 import type { Content, NoticeKind } from '../../components/contexts.ts';
 import type { CompiledLesson } from '../../domain/course/compiled.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
+import { hasPool } from '../../domain/course/split-check.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
@@ -21,6 +22,8 @@ export class LoadedLessons implements Content {
   constructor(
     private readonly options: {
       readonly loader: Content;
+      /** Resolves when the first screen stands and the learner has begun: what it does not need waits till then. */
+      readonly later: Promise<void>;
       readonly reportLanguage: Language;
       readonly clock: Pick<Clock, 'setTimeout'>;
       readonly onFailure: (notice: NoticeKind) => void;
@@ -37,8 +40,10 @@ export class LoadedLessons implements Content {
     return this.#reportTexts;
   }
 
+  /** Whether all of a lesson is there that its rows need. */
   has(id: LessonId): boolean {
-    return this.#lessons.has(id);
+    const lesson = this.#lessons.get(id);
+    return lesson !== undefined && hasPool({ lesson });
   }
 
   async language(language: Language): Promise<void> {
@@ -54,17 +59,25 @@ export class LoadedLessons implements Content {
     return loaded;
   }
 
+  /** In the background: a failure is no notice, whoever asked tries again. */
+  async whole(id: LessonId, language: Language): Promise<CompiledLesson> {
+    await this.options.later;
+    const loaded = await this.options.loader.whole(id, language);
+    this.#remember(loaded);
+    return loaded;
+  }
+
   /** Brings a lesson for reports alone; without it rows carry letters and codes, so a failure is no notice. */
   async forReport(id: LessonId): Promise<void> {
     try {
-      this.#remember(await this.options.loader.lesson(id, this.options.reportLanguage));
+      this.#remember(await this.options.loader.whole(id, this.options.reportLanguage));
     } catch (error) {
       if (!(error instanceof ContentFailure)) throw error;
     }
   }
 
   #remember({ language, lesson, texts }: CompiledLesson): void {
-    this.#lessons.set(lesson.id, lesson);
+    if (!this.has(lesson.id)) this.#lessons.set(lesson.id, lesson);
     if (language === this.options.reportLanguage) this.#reportTexts[lesson.id] = texts;
   }
 

@@ -38,7 +38,8 @@ export function united(a: Attempt, b: Attempt): Snapshot {
 }
 
 /** Whether anything has been learned, not only looked at. */
-function hasWork({ lessons, slots, checks }: Attempt): boolean {
+/** Whether the learner has done anything that a host should know. */
+export function hasWork({ lessons, slots, checks }: Attempt): boolean {
   return [lessons, slots, checks].some((states) => Object.keys(states).length > 0);
 }
 

@@ -27,6 +27,7 @@ import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
 import { followPage } from './page-events.ts';
+import { afterFirstScreen } from './after-first-screen.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
 import { readPackageConfig } from './read-package-config.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
@@ -61,7 +62,9 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     setTimeout: (callback, milliseconds) => clock.setTimeout(callback, milliseconds),
     onLost: () => session.stepBack(),
   });
+  const later = afterFirstScreen(page, clock);
   const content = new LoadedLessons({
+    later,
     loader: new ContentLoader({
       course,
       load: loadScript,
@@ -118,17 +121,21 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });
   document.body.append(document.createElement('course-player'));
-  await session.start();
   shareModules(page);
-  void bringLaterElements(
-    (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
-    () => session.notify('loading-failed'),
+  void later.then(() =>
+    bringLaterElements(
+      (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
+      () => session.notify('loading-failed'),
+    ),
   );
+  await session.start();
 }
 
 /** An exception that nothing has caught is a bug: the learner is told once, the lesson goes on. */
 function tellFaults(page: Window, session: LearnerSession): void {
   page.addEventListener('error', (event) => {
+    // No script came where one was asked for, but a login page, say: whoever asked for it tells that it is missing.
+    if (event.error instanceof SyntaxError) return;
     if (event.error instanceof Error) session.notify('broken');
   });
   page.addEventListener('unhandledrejection', (event) => {

@@ -1,8 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CompiledLesson } from '../../domain/course/compiled.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
+import { hasPool } from '../../domain/course/split-check.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Content } from '../contexts.ts';
+
+/** Milliseconds between two tries to bring the check of a lesson. */
+const BETWEEN_TRIES = 5000;
 
 export type LoadFailure = 'loading-failed' | 'version-mixed';
 
@@ -48,9 +52,12 @@ export class LessonLoader {
   async #load(key: string, content: Content, id: LessonId, language: Language): Promise<void> {
     try {
       if (this.wish) await content.language(language);
-      const loaded = await content.lesson(id, language);
+      // In another language a whole lesson stays whole: a check under way must not go away for a moment.
+      const whole = this.loaded?.lesson.id === id && hasPool(this.loaded);
+      const loaded = await (whole ? content.whole(id, language) : content.lesson(id, language));
       if (key !== this.#asked) return;
       this.loaded = loaded;
+      if (!hasPool(loaded)) void this.#complete(key, content, id, language);
       if (this.wish === language) {
         await this.use(language);
         if (this.wish === language) this.wish = undefined;
@@ -60,6 +67,21 @@ export class LessonLoader {
       this.failure = isMixed(error) ? 'version-mixed' : 'loading-failed';
     }
     this.host.requestUpdate();
+  }
+
+  /** Brings the pool of the check, however often that takes; the lesson goes on without it till then. */
+  async #complete(key: string, content: Content, id: LessonId, language: Language): Promise<void> {
+    while (key === this.#asked) {
+      try {
+        const whole = await content.whole(id, language);
+        if (key !== this.#asked) return;
+        this.loaded = whole;
+        this.host.requestUpdate();
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+      }
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { FigureId } from '../../domain/course/ids.ts';
 import type { Block, Lesson, Screen } from '../../domain/course/lesson.ts';
+import { hasPool } from '../../domain/course/split-check.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
 import { asExample, asRichText, asSteps, asTable } from '../blocks/block-texts.ts';
 import '../blocks/callout-block.ts';
@@ -155,9 +156,10 @@ export class ScreenView extends LitElement {
           >${this.#loading()}</practice-question
         >`;
       case 'check':
-        return html`<lesson-check class="whole" .lesson=${lesson} .screen=${this.index}
-          >${this.#loading()}</lesson-check
-        >`;
+        // The pool of the check comes after the first screen.
+        return hasPool({ lesson })
+          ? html`<lesson-check class="whole" .lesson=${lesson} .screen=${this.index}>${this.#loading()}</lesson-check>`
+          : this.#loading();
     }
   }
 

@@ -1,6 +1,7 @@
 import type { CourseId, LessonId, ModuleId, SlotNumber } from './ids.ts';
 import type { Language } from './language.ts';
-import type { Lesson } from './lesson.ts';
+import type { Figure, Lesson } from './lesson.ts';
+import type { Question } from './question.ts';
 import type { CourseTexts, LessonTexts } from './texts.ts';
 
 /** The form of the compiled course; a reader refuses any other. */
@@ -60,6 +61,17 @@ export interface CompiledLesson {
   readonly language: Language;
   readonly lesson: Lesson;
   readonly texts: LessonTexts;
+}
+
+/** The pool of a lesson's check in one language, in a file of its own. */
+export interface CompiledCheck {
+  readonly format: typeof COMPILED_FORMAT;
+  readonly hash: string;
+  readonly language: Language;
+  readonly id: LessonId;
+  readonly pool: readonly Question[];
+  readonly figures: readonly Figure[];
+  readonly texts: Pick<LessonTexts, 'questions' | 'figures'>;
 }
 
 /** What the compiler hands to the packager. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COMPILED_FORMAT } from './compiled.ts';
-import type { CompiledLesson, CourseIndex } from './compiled.ts';
+import type { CompiledCheck, CompiledLesson, CourseIndex } from './compiled.ts';
 import type { LessonId } from './ids.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
@@ -56,6 +56,21 @@ const LessonShape = v.object({
   texts: v.looseObject({ title: v.string() }),
 });
 
+const CheckShape = v.object({
+  hash: HASH,
+  language: v.picklist(LANGUAGES),
+  id: v.string(),
+  pool: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  figures: v.array(v.unknown()),
+  texts: v.object({ questions: v.looseObject({}), figures: v.looseObject({}) }),
+});
+
+interface Wanted {
+  readonly hash: string;
+  readonly id: LessonId;
+  readonly language: Language;
+}
+
 /** Reads the index of a compiled course; refuses any other format. */
 export function readCourseIndex(data: unknown): ReadResult<CourseIndex> {
   const fault = formatFault(data) ?? shapeFault(IndexShape, data);
@@ -68,14 +83,27 @@ export function readCourseIndex(data: unknown): ReadResult<CourseIndex> {
  * and language that were asked for. What is inside is trusted: the compiler checked it, and the hash says that it
  * belongs to this edition.
  */
-export function readCompiledLesson(
-  data: unknown,
-  wanted: { readonly hash: string; readonly id: LessonId; readonly language: Language },
-): ReadResult<CompiledLesson> {
+export function readCompiledLesson(data: unknown, wanted: Wanted): ReadResult<CompiledLesson> {
   const fault = formatFault(data) ?? shapeFault(LessonShape, data);
   if (fault) return { ok: false, fault };
   const value = data as CompiledLesson;
-  const found = `${value.lesson.id} ${value.language} ${value.hash}`;
+  return ofEdition(value, value.lesson.id, wanted);
+}
+
+/** Reads the check of a lesson in one language, under the same conditions as {@link readCompiledLesson}. */
+export function readCompiledCheck(data: unknown, wanted: Wanted): ReadResult<CompiledCheck> {
+  const fault = formatFault(data) ?? shapeFault(CheckShape, data);
+  if (fault) return { ok: false, fault };
+  const value = data as CompiledCheck;
+  return ofEdition(value, value.id, wanted);
+}
+
+function ofEdition<T extends { readonly language: Language; readonly hash: string }>(
+  value: T,
+  id: LessonId,
+  wanted: Wanted,
+): ReadResult<T> {
+  const found = `${id} ${value.language} ${value.hash}`;
   const expected = `${wanted.id} ${wanted.language} ${wanted.hash}`;
   return found === expected ? { ok: true, value } : { ok: false, fault: { code: 'other', found, expected } };
 }

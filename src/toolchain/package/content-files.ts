@@ -1,4 +1,5 @@
 import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
+import { splitCheck } from '../../domain/course/split-check.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 import type { UiTexts } from './ui-texts.ts';
@@ -6,14 +7,16 @@ import type { UiTexts } from './ui-texts.ts';
 /**
  * The course's texts as classic scripts, the only form of data that loads over http, in every frame and from file://.
  * `content/<language>.js` sets `<language>/ui`, `<language>/course` and the first lesson, so that the first screen
- * costs one request; `content/<language>.<lesson>.js` each further lesson, so that it costs no more in a long course.
+ * costs one request; `content/<language>.<lesson>.js` each further lesson, so that it costs no more in a long course;
+ * `content/<language>.<lesson>.check.js` the pool of a lesson's check, which no first screen shows.
  *
  * Keys keep the order of the sources, which is the same in every run; the texts must cover the course's languages.
  */
 export function contentFiles(course: CompiledCourse, ui: UiTexts): readonly PackageFile[] {
   return course.index.languages.flatMap((language) => {
     const ids = course.index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
-    const [first, ...rest] = ids.map((id) => lessonIn(course, id, language));
+    const parts = ids.map((id) => splitCheck(lessonIn(course, id, language)));
+    const [first, ...rest] = parts.map(({ lesson }) => lesson);
     const entries = [
       entry(`${language}/ui`, ui.get(language) ?? {}),
       entry(`${language}/course`, course.titles[language]),
@@ -22,6 +25,11 @@ export function contentFiles(course: CompiledCourse, ui: UiTexts): readonly Pack
     return [
       textFile(`content/${language}.js`, entries.join('')),
       ...rest.map((one) => textFile(`content/${language}.${one.lesson.id}.js`, lessonEntry(one))),
+      ...parts.flatMap(({ check }) =>
+        check
+          ? [textFile(`content/${language}.${check.id}.check.js`, entry(`${language}/${check.id}/check`, check))]
+          : [],
+      ),
     ];
   });
 }

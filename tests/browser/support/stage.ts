@@ -52,6 +52,10 @@ export class FixtureContent implements Content {
     this.i18n.addLesson(lesson);
     return lesson;
   }
+
+  whole(id: LessonId, language: Language): Promise<ReturnType<typeof fixtureLesson>> {
+    return this.lesson(id, language);
+  }
 }
 
 export interface Stage {

@@ -132,12 +132,18 @@ describe('loaded lessons', () => {
     const told: string[] = [];
     const lessons = new LoadedLessons({
       clock,
+      later: Promise.resolve(),
       reportLanguage: 'en',
       onFailure: (notice) => told.push(notice),
       loader: {
         language: async (language: Language) => void asked.push(language),
         lesson: async (id: LessonId, language: Language) => {
           asked.push(`${language}/${id}`);
+          if (fail) throw fail;
+          return compiled(id, language);
+        },
+        whole: async (id: LessonId, language: Language) => {
+          asked.push(`${language}/${id} whole`);
           if (fail) throw fail;
           return compiled(id, language);
         },
@@ -155,7 +161,7 @@ describe('loaded lessons', () => {
     clock.advance(2_000);
     await Promise.resolve();
     await Promise.resolve();
-    expect(asked).toEqual(['ro/m02-scale', 'en/m02-scale']);
+    expect(asked).toEqual(['ro/m02-scale', 'en/m02-scale whole']);
     expect(lessons.reportTexts['m02-scale']?.title).toBe('en');
   });
 

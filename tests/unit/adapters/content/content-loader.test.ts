@@ -86,6 +86,36 @@ describe('the content loader', () => {
     expect(log.languages).toEqual([]);
   });
 
+  it('brings the pool of a check by a second file and joins it to the lesson', async () => {
+    const check = {
+      format: 1,
+      hash: course.hash,
+      language: 'de',
+      id: 'm02-lines',
+      pool: [{ id: 'k1' }],
+      figures: [],
+      texts: { questions: { k1: { stem: ['?'] } }, figures: {} },
+    };
+    const files = {
+      'content/de.m02-lines.js': () => {
+        const part = compiled('m02-lines', 'de');
+        return { 'de/m02-lines': { ...part, lesson: { ...part.lesson, figures: [], check: { draw: 1, pool: [] } } } };
+      },
+      'content/de.m02-lines.check.js': () => ({ 'de/m02-lines/check': check }),
+    };
+    const { loader, log } = setUp(files);
+    expect((await loader.lesson(LINES, 'de')).lesson.check?.pool).toEqual([]);
+    const whole = await loader.whole(LINES, 'de');
+    expect(whole.lesson.check?.pool).toEqual([{ id: 'k1' }]);
+    expect(whole.texts.questions).toEqual({ k1: { stem: ['?'] } });
+    expect(log.lessons).toEqual(['de/m02-lines', 'de/m02-lines']);
+    const stale = setUp({
+      ...files,
+      'content/de.m02-lines.check.js': () => ({ 'de/m02-lines/check': { ...check, hash: 'ffffffff' } }),
+    });
+    expect((await failure(stale.loader.whole(LINES, 'de'))).code).toBe('mixed');
+  });
+
   it('tries three times with growing waits and takes what comes at last', async () => {
     const { loader, log } = setUp({ 'content/de.js': (tries) => (tries < 3 ? undefined : german()) });
     await loader.language('de');

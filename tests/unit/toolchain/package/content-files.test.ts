@@ -2,6 +2,8 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentFiles, scriptJson } from '../../../../src/toolchain/package/content-files.ts';
+import type { SlotNumber } from '../../../../src/domain/course/ids.ts';
+import type { Check } from '../../../../src/domain/course/lesson.ts';
 import { textOf } from '../../../../src/toolchain/package/package-file.ts';
 import { sampleCourse, sampleUi } from './sample.ts';
 
@@ -32,6 +34,23 @@ describe('content files', () => {
     expect(content['de/ui']).toEqual({ player: { next: 'next de' }, quiz: {} });
     expect(content['de/course']).toEqual({ title: 'Technisches Zeichnen', modules: {} });
     expect(content['ro/m02-one']).toMatchObject({ lesson: { id: 'm02-one' }, language: 'ro', hash: '0a1b2c3d' });
+  });
+
+  it('put the pool of a check into a file of its own', () => {
+    const course = sampleCourse();
+    const pool = [{ id: 'k1', kind: 'choice' }] as unknown as Check['pool'];
+    const check: Check = { draw: 1, places: [], result: 9 as SlotNumber, pool };
+    const lessons = course.lessons.map((one) => ({ ...one, lesson: { ...one.lesson, check } }));
+    const split = contentFiles({ ...course, lessons }, sampleUi());
+    expect(split.map(({ path }) => path).filter((path) => path.startsWith('content/de'))).toEqual([
+      'content/de.js',
+      'content/de.m02-one.js',
+      'content/de.m01-one.check.js',
+      'content/de.m02-one.check.js',
+    ]);
+    const content = run(...split.map(textOf));
+    expect(content['de/m01-one']).toMatchObject({ lesson: { check: { pool: [] } } });
+    expect(content['de/m01-one/check']).toMatchObject({ id: 'm01-one', pool });
   });
 
   it('keep any text through the script', () => {
