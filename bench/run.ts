@@ -1,11 +1,17 @@
 import { cpus, totalmem } from 'node:os';
 import { existsSync } from 'node:fs';
+import { commandTimes } from './command-times.ts';
+import { commits } from './commits.ts';
 import { firstScreen } from './first-screen.ts';
+import { navigation } from './navigation.ts';
 import { asText, type Table } from './table.ts';
 
 /** `npm run bench [-- name] [-- --json]`: every benchmark, or the named one, as a table. */
 const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   'first-screen': firstScreen,
+  navigation,
+  commits,
+  commands: commandTimes,
 };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,0 +1,45 @@
+/** One LMSCommit as the host has seen it. */
+export interface CommitRecord {
+  /** Calls since the last commit, this one and those that ask for an error code included. */
+  readonly calls: number;
+  /** Bytes of the elements that have changed since the last commit, as a form that is sent: `&name=value`, encoded. */
+  readonly bytes: number;
+  /** How many of them are suspend data. */
+  readonly suspendBytes: number;
+  /** Length of the suspend data that the host then holds, characters. */
+  readonly suspendData: number;
+}
+
+const SUSPEND_DATA = 'cmi.suspend_data';
+
+/** Reads the commits off a strict host's transcript: lines of the form `LMSSetValue("name", "value") -> "true"`. */
+export function readCommits(transcript: readonly string[]): readonly CommitRecord[] {
+  const commits: CommitRecord[] = [];
+  const sent = new Map<string, string>();
+  const set = new Map<string, string>();
+  let calls = 0;
+  for (const line of transcript) {
+    const { name, args, answer } = readCall(line);
+    calls += 1;
+    if (name === 'LMSSetValue' && answer === 'true') set.set(args[0] ?? '', args[1] ?? '');
+    if (name !== 'LMSCommit') continue;
+    const changed = [...set].filter(([element, value]) => sent.get(element) !== value);
+    const size = (some: typeof changed): number =>
+      some.reduce((sum, [element, value]) => sum + `&${element}=${encodeURIComponent(value)}`.length, 0);
+    commits.push({
+      calls,
+      bytes: size(changed),
+      suspendBytes: size(changed.filter(([element]) => element === SUSPEND_DATA)),
+      suspendData: set.get(SUSPEND_DATA)?.length ?? 0,
+    });
+    for (const [element, value] of changed) sent.set(element, value);
+    calls = 0;
+  }
+  return commits;
+}
+
+function readCall(line: string): { name: string; args: readonly string[]; answer: string } {
+  const [, name, args, answer] = /^(\w+)\((.*)\) -> "(.*?)"/s.exec(line) ?? [];
+  if (name === undefined || answer === undefined) throw new Error(`A line that is no call: ${line}`);
+  return { name, args: JSON.parse(`[${args ?? ''}]`) as readonly string[], answer };
+}
