@@ -1,0 +1,75 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { firefox, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/course/language.ts';
+import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
+import { LessonDriver } from '../support/lesson-driver.ts';
+import { shownAttempt } from '../support/shown-attempt.ts';
+
+const PROGRAM = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+if (PROGRAM === undefined) console.log('Firefox is not installed here: its tests are left out.');
+
+describe.runIf(PROGRAM !== undefined)('in Firefox', () => {
+  let intranet: IntranetSite;
+  let profile: string;
+  let context: BrowserContext | undefined;
+
+  beforeAll(async () => {
+    intranet = await intranetSite();
+    profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  });
+  afterAll(async () => {
+    await context?.close();
+    await intranet?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  /** A Firefox on the same profile, after the one before was closed. */
+  async function started(): Promise<Page> {
+    await context?.close();
+    context = await firefox.launchPersistentContext(profile, {
+      channel: 'moz-firefox',
+      executablePath: PROGRAM ?? '',
+      locale: 'en-US',
+      viewport: { width: 800, height: 720 },
+      // As Firefox is by default; Playwright loosens it, and files then load what they may not.
+      firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+    });
+    return await context.newPage();
+  }
+
+  it.each(['on a web server', 'as a file'])('the lesson runs alone %s and is there after a restart', async (where) => {
+    const address = where === 'as a file' ? pathToFileURL(join(intranet.folder, 'index.html')).href : intranet.address;
+    const page = await started();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(address);
+    const lesson = new LessonDriver(page);
+    await lesson.ready();
+    await lesson.goOn();
+    await lesson.answer(false);
+    await lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    for (const language of [...LANGUAGES].reverse()) {
+      await lesson.chooseLanguage(language);
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+    }
+    const { slots } = await shownAttempt(page);
+    expect(faults).toEqual([]);
+
+    const again = await started();
+    await again.goto(address);
+    const back = new LessonDriver(again);
+    await back.ready();
+    expect(await back.sheetNumber()).toBe(2);
+    await back.feedback.waitFor();
+    expect((await shownAttempt(again)).slots).toEqual(slots);
+  });
+});
