@@ -19,8 +19,8 @@ interface Piece {
  * when the file does not come. In a build the piece becomes a classic script that assigns a global: ES modules and
  * import() fail under file:// and in sandboxed frames. In development it is a plain import().
  *
- * `sharedFile` imports, each as a namespace, the modules that entry and pieces have in common, and puts them on the
- * global `courseShared`: a second copy of lit, of a context or of an element would be another lit, another context.
+ * `sharedFile` holds a table of the modules that entry and pieces have in common, by the name that they are imported by,
+ * and puts it on the global `courseShared`: a second copy of lit or of a context would be another lit, another context.
  */
 export function lazyPieces(sharedFile: string): Plugin {
   let building = false;
@@ -40,13 +40,7 @@ export function lazyPieces(sharedFile: string): Plugin {
       if (!LAZY.test(id)) return undefined;
       const file = id.replace(LAZY, '');
       if (!building) return `export default () => import(${JSON.stringify(file)})`;
-      const shared = new Map<string, string>();
-      for (const [, name = '', source = ''] of readFileSync(sharedFile, 'utf8').matchAll(
-        /import \* as (\w+) from '(.+)'/g,
-      )) {
-        const resolved = await this.resolve(source, sharedFile);
-        if (resolved) shared.set(resolved.id, name);
-      }
+      const shared = await sharedModules(sharedFile, async (source) => (await this.resolve(source, sharedFile))?.id);
       const name = basename(file, '.ts');
       const key = `piece_${name.replace(/\W/g, '_')}`;
       const chunk = await pieceChunk(file, key, shared);
@@ -68,6 +62,23 @@ export function lazyPieces(sharedFile: string): Plugin {
       }
     },
   };
+}
+
+/** The keys of the table in `sharedFile`, by the file that each resolves to. */
+async function sharedModules(
+  sharedFile: string,
+  resolve: (source: string) => Promise<string | undefined>,
+): Promise<ReadonlyMap<string, string>> {
+  const table = /const SHARED = \{\n(.*?)\n\};/s.exec(readFileSync(sharedFile, 'utf8'))?.[1];
+  if (!table) throw new Error(`${sharedFile}: found no table SHARED of the modules that pieces share.`);
+  const shared = new Map<string, string>();
+  for (const [, quoted, plain] of table.matchAll(/^ {2}(?:'([^']+)'|(\w+)):/gm)) {
+    const source = quoted ?? plain ?? '';
+    const id = await resolve(source);
+    if (id === undefined) throw new Error(`${sharedFile}: "${source}" in SHARED is no module.`);
+    shared.set(id, source);
+  }
+  return shared;
 }
 
 async function pieceChunk(
@@ -93,7 +104,9 @@ async function pieceChunk(
       write: false,
       target: BROWSERS,
       lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' },
-      rolldownOptions: { output: { globals: (id: string) => `courseShared.${id.slice(SHARED.length)}` } },
+      rolldownOptions: {
+        output: { globals: (id: string) => `courseShared[${JSON.stringify(id.slice(SHARED.length))}]` },
+      },
     },
   });
   const [first] = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];

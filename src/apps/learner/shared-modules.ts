@@ -1,12 +1,13 @@
 // What the player and its lazy pieces have in common and must exist once: lit, contexts, translations, styles. The
-// build reads these imports (src/toolchain/build-lazy.ts) and complains when a piece would carry a copy.
-import * as context from '@lit/context';
-import * as lit from 'lit';
-import * as decorators from 'lit/decorators.js';
-import * as classMap from 'lit/directives/class-map.js';
-import * as keyed from 'lit/directives/keyed.js';
-import * as live from 'lit/directives/live.js';
-import * as repeat from 'lit/directives/repeat.js';
+// build reads the keys of the table (src/toolchain/build-lazy.ts) and complains when a piece would carry a copy. Of
+// packages only the names that pieces use are listed: a whole namespace would keep all of it in the player.
+import { consume, ContextConsumer } from '@lit/context';
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import * as localize from '../../adapters/i18n/localize.ts';
 import * as contexts from '../../components/contexts.ts';
 import * as courseOutline from '../../components/player/course-outline.ts';
@@ -20,29 +21,29 @@ import * as steppable from '../../components/ui/steppable.ts';
 import * as styles from '../../components/ui/styles.ts';
 import * as termEvent from '../../components/ui/term-event.ts';
 
+const SHARED = {
+  '@lit/context': { consume, ContextConsumer },
+  lit: { css, html, LitElement, nothing, svg },
+  'lit/decorators.js': { customElement, property, query, state },
+  'lit/directives/class-map.js': { classMap },
+  'lit/directives/keyed.js': { keyed },
+  'lit/directives/live.js': { live },
+  'lit/directives/repeat.js': { repeat },
+  '../../adapters/i18n/localize.ts': localize,
+  '../../components/contexts.ts': contexts,
+  '../../components/player/course-outline.ts': courseOutline,
+  '../../components/player/outline-state.ts': outlineState,
+  '../../components/player/player-events.ts': playerEvents,
+  '../../components/player/session-state.ts': sessionState,
+  '../../components/ui/figure-drawing.ts': figureDrawing,
+  '../../components/ui/icon.ts': icon,
+  '../../components/ui/rich-text.ts': richText,
+  '../../components/ui/steppable.ts': steppable,
+  '../../components/ui/styles.ts': styles,
+  '../../components/ui/term-event.ts': termEvent,
+};
+
 /** Puts the shared modules where the lazy pieces look for them; before the first piece is asked for. */
 export function shareModules(scope: object): void {
-  Object.assign(scope, {
-    courseShared: {
-      context,
-      lit,
-      decorators,
-      classMap,
-      keyed,
-      live,
-      repeat,
-      localize,
-      contexts,
-      courseOutline,
-      outlineState,
-      playerEvents,
-      sessionState,
-      figureDrawing,
-      icon,
-      richText,
-      steppable,
-      styles,
-      termEvent,
-    },
-  });
+  Object.assign(scope, { courseShared: SHARED });
 }

@@ -1,4 +1,5 @@
 import type { FigureElement, FigureSource } from './figure-source.ts';
+import { shortPath } from './short-path.ts';
 
 /**
  * The figure as SVG text with the labels of one language, for a place inside HTML, as small as it gets: it is part of
@@ -13,7 +14,10 @@ function writeElement(element: FigureElement, labels: Readonly<Record<string, st
   const attributes = element.attributes.filter(([name]) => name !== 'xmlns' && name !== 'data-label');
   const head = [
     element.name,
-    ...attributes.map(([name, value]) => `${name}='${escapeXml(value.replace(/\s+/g, ' ').trim())}'`),
+    ...attributes.map(([name, value]) => {
+      const plain = value.replace(/\s+/g, ' ').trim();
+      return `${name}='${escapeXml(name === 'd' ? shortPath(plain) : plain)}'`;
+    }),
   ].join(' ');
   const label = element.attributes.find(([name]) => name === 'data-label')?.[1];
   const inside =

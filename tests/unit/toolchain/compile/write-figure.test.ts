@@ -29,10 +29,17 @@ test('an attribute cannot end early', () => {
 test('neighbouring paths of one line type become one, others stay apart in their order', () => {
   const lines = [path('w', 'M0 0L1 1'), path('w', 'M2 2L3 3'), path('h', 'M4 4L5 5'), path('w', 'M6 6L7 7')];
   expect(writeFigure(figure(...lines), {})).toBe(
-    `<svg viewBox='0 0 1 1'><path class='w' d='M0 0L1 1M2 2L3 3'/><path class='h' d='M4 4L5 5'/><path class='w' d='M6 6L7 7'/></svg>`,
+    `<svg viewBox='0 0 1 1'><path class='w' d='m0 0 1 1m1 1 1 1'/><path class='h' d='m4 4 1 1'/><path class='w' d='m6 6 1 1'/></svg>`,
   );
 });
 
 test('a path that begins relative to the pen is not joined to the one before', () => {
-  expect(writeFigure(figure(path('w', 'M0 0L1 1'), path('w', 'm2 2l3 3')), {})).toContain(`d='m2 2l3 3'`);
+  expect(writeFigure(figure(path('w', 'M0 0L1 1'), path('w', 'm2 2l3 3')), {})).toContain(`d='m2 2 3 3'`);
+});
+
+test('a path is drawn the same with fewer characters', () => {
+  const gear = path('w', 'M10.004 20.001 L 30.004 20.001 A 5 5 0 0 1 35.004 25.001 L 35.004 40.001 Z');
+  expect(writeFigure(figure(gear), {})).toBe(
+    `<svg viewBox='0 0 1 1'><path class='w' d='M10 20h20a5 5 0 0 1 5 5v15Z'/></svg>`,
+  );
 });
