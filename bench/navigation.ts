@@ -11,7 +11,7 @@ const SLOWER = 4;
 interface Press {
   /** Milliseconds until it is painted. */
   readonly painted: number;
-  /** Processor milliseconds of the main thread until then; other programs do not count, unlike in `painted`. */
+  /** Processor milliseconds of the main thread until then; the wait for the processor does not count, unlike in `painted`. */
   readonly work: number;
 }
 
@@ -52,7 +52,7 @@ export async function navigation(): Promise<Table> {
     notes: [
       `${WALKS} walks through all sheets, each in a fresh browser context. Limit: 50 ms on a processor that is not slowed.`,
       'Painted: until the frame is there, up to 16.7 ms of it the wait for a frame at 60 Hz; other programs make it longer.',
-      'Work: processor time of the main thread until then; other programs do not change it.',
+      'Work: processor time of the main thread until then; other programs hardly change it.',
     ],
   };
 }
