@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeAttempts } from '../../../../src/domain/record/merge.ts';
 import { decodeSuspendData, encodeSuspendData } from '../../../../src/domain/tracking/suspend-data.ts';
+import { series } from '../../../support/long-run.ts';
 import { arbitraryAttempt } from '../arbitraries.ts';
 import { answerOf, blankAttempt, choose, courseIndex, given, slot, stateOf } from '../course-index-fixture.ts';
 
@@ -13,6 +14,7 @@ describe('merging', () => {
       fc.property(attempt, (a) => {
         expect(mergeAttempts(a, a)).toEqual(a);
       }),
+      series(20_000),
     );
   });
 
@@ -21,6 +23,7 @@ describe('merging', () => {
       fc.property(attempt, attempt, (a, b) => {
         expect(mergeAttempts(a, b)).toEqual(mergeAttempts(b, a));
       }),
+      series(20_000),
     );
   });
 
@@ -29,6 +32,7 @@ describe('merging', () => {
       fc.property(attempt, attempt, attempt, (a, b, c) => {
         expect(mergeAttempts(mergeAttempts(a, b), c)).toEqual(mergeAttempts(a, mergeAttempts(b, c)));
       }),
+      series(20_000),
     );
   });
 
@@ -38,6 +42,7 @@ describe('merging', () => {
         const merged = mergeAttempts(a, b);
         expect(mergeAttempts(merged, a)).toEqual(merged);
       }),
+      series(20_000),
     );
   });
 
@@ -61,6 +66,7 @@ describe('merging', () => {
         expect(merged.sequence).toBe(Math.max(a.sequence, b.sequence));
         expect(merged.seconds).toBe(Math.max(a.seconds, b.seconds));
       }),
+      series(20_000),
     );
   });
 

@@ -12,6 +12,7 @@ import {
   encodeSuspendData,
   SUSPEND_DATA_LIMIT,
 } from '../../../../src/domain/tracking/suspend-data.ts';
+import { series } from '../../../support/long-run.ts';
 import { arbitraryAttempt } from '../arbitraries.ts';
 import {
   answerOf,
@@ -70,6 +71,7 @@ describe('suspend data', () => {
         expect(text).toMatch(/^[A-Za-z0-9_.-]+$/);
         expect(decoded(text)).toEqual(asKept(attempt, courseIndex, open));
       }),
+      series(20_000),
     );
   });
 
@@ -130,7 +132,7 @@ describe('reading', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), near), (text) => {
         expect(decodeSuspendData(text, courseIndex)).toBeTypeOf('object');
       }),
-      { numRuns: 500 },
+      series(100_000, 500),
     );
   });
 
@@ -144,7 +146,7 @@ describe('reading', () => {
         if ('problem' in result) return;
         encodeSuspendData(result.attempt, courseIndex, practice);
       }),
-      { numRuns: 2_000 },
+      series(100_000, 2_000),
     );
     expect([...kinds].sort()).toEqual(['attempt', 'damaged']);
   });
