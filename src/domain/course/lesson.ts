@@ -16,8 +16,6 @@ export type Block =
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'check' };
 
-export type BlockKind = Block['kind'];
-
 export interface Screen {
   readonly id: ScreenId;
   readonly blocks: readonly Block[];
