@@ -7,9 +7,14 @@ interface ProbeOptions {
 
 /** The little that is needed of a document; a test passes its own. */
 interface ProbeDocument {
-  readonly defaultView: object | null;
+  readonly defaultView: ProbeWindow | null;
   readonly head: { append(script: ProbeScript): void };
   createElement(name: 'script'): ProbeScript;
+}
+
+interface ProbeWindow {
+  addEventListener(name: 'error', listener: (event: ErrorEvent) => void, capture: true): void;
+  removeEventListener(name: 'error', listener: (event: ErrorEvent) => void, capture: true): void;
 }
 
 export interface ProbeScript {
@@ -42,7 +47,7 @@ export function probe(
   baseUrl: string,
   { timeoutMs, document = pageDocument(), timer = pageTimer }: ProbeOptions = { timeoutMs: 3000 },
 ): Promise<boolean> {
-  const view = document.defaultView ?? {};
+  const view = document.defaultView;
   return new Promise((resolve) => {
     const script = document.createElement('script');
     const end = (reached: boolean) => {
@@ -50,7 +55,14 @@ export function probe(
       script.onload = null;
       script.onerror = null;
       script.remove();
+      view?.removeEventListener('error', keepQuiet, true);
       resolve(reached);
+    };
+    // A login page read as a script is a syntax error: an answer to the question, no fault of the course's.
+    const keepQuiet = (event: ErrorEvent) => {
+      if (!(event.error instanceof SyntaxError)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
     };
     const waiting = timer.start(() => {
       end(false);
@@ -58,13 +70,14 @@ export function probe(
     // The value is taken away at once: a later script that sets nothing cannot live on it. Nothing comes between a
     // script and its load event, so that two probes do not take each other's value.
     script.onload = () => {
-      const answered: unknown = Reflect.get(view, NAME);
-      Reflect.deleteProperty(view, NAME);
+      const answered: unknown = view ? Reflect.get(view, NAME) : undefined;
+      if (view) Reflect.deleteProperty(view, NAME);
       end(answered === TOKEN);
     };
     script.onerror = () => {
       end(false);
     };
+    view?.addEventListener('error', keepQuiet, true);
     // A new address each time: hosts let scripts be cached for months.
     script.src = `${baseUrl}ping.js?n=${Date.now()}${count++}`;
     script.async = true;

@@ -8,7 +8,12 @@ const PING = readFileSync(new URL('../../../../public/ping.js', import.meta.url)
 
 /** A page whose server answers with the given script text, with an error, or not at all. */
 function page(server: string | 'error' | 'silence') {
-  const view: Record<string, unknown> = {};
+  const listeners = new Set<(event: ErrorEvent) => void>();
+  const view = {
+    coursePing: undefined as unknown,
+    addEventListener: (_name: 'error', listener: (event: ErrorEvent) => void) => void listeners.add(listener),
+    removeEventListener: (_name: 'error', listener: (event: ErrorEvent) => void) => void listeners.delete(listener),
+  };
   const scripts: ProbeScript[] = [];
   const asked: string[] = [];
   const timers = new Map<number, () => void>();
@@ -48,6 +53,7 @@ function page(server: string | 'error' | 'silence') {
     document,
     timer,
     view,
+    listeners,
     scripts,
     asked,
     timers,
@@ -93,10 +99,24 @@ describe('probe', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const { ask, scripts, timers, view } = page(PING);
+    const { ask, scripts, timers, view, listeners } = page(PING);
     await Promise.all([ask(), ask()]);
     expect(scripts).toEqual([]);
     expect(timers.size).toBe(0);
-    expect(view).toEqual({});
+    expect(listeners.size).toBe(0);
+    expect(view.coursePing).toBeUndefined();
+  });
+
+  it('keeps the syntax errors of a page read as a script from being told as faults of the course', async () => {
+    const { ask, listeners } = page('silence');
+    void ask();
+    const tell = (error: unknown): boolean => {
+      let stopped = false;
+      const event = { error, stopImmediatePropagation: () => (stopped = true), preventDefault: () => undefined };
+      for (const listener of listeners) listener(event as unknown as ErrorEvent);
+      return !stopped;
+    };
+    expect(tell(new SyntaxError("Unexpected token '<'"))).toBe(false);
+    expect(tell(new TypeError('a fault'))).toBe(true);
   });
 });
