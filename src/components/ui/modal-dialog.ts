@@ -1,5 +1,5 @@
-import { css, html, LitElement } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { deepActiveElement } from './active-element.ts';
 import { icon } from './icon.ts';
 import { baseStyles, buttonStyles } from './styles.ts';
@@ -92,10 +92,25 @@ export class ModalDialog extends LitElement {
   /** Language of the heading where it is not that of the page. */
   @property() headingLang = '';
 
+  /** The content is longer than the sheet: the keyboard must be able to scroll it. */
+  @state() private scrolls = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('.body') private readonly body!: HTMLElement;
+  readonly #resized = new ResizeObserver(() => this.#measure());
   #before: HTMLElement | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#resized.observe(this.body);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
   override firstUpdated(): void {
+    this.#resized.observe(this.body);
     // A press beside the sheet closes it as Escape does for the keyboard.
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.close();
@@ -106,7 +121,7 @@ export class ModalDialog extends LitElement {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
       <div class="frame">
         <h2 id="heading">${this.heading}</h2>
-        <div class="body"><slot></slot></div>
+        <div class="body" tabindex=${this.scrolls ? '0' : nothing}><slot></slot></div>
         <div class="foot">
           <slot name="actions"></slot>
           <button type="button" class="close" @click=${() => this.close()}>${icon('close')}${this.closeLabel}</button>
@@ -122,6 +137,7 @@ export class ModalDialog extends LitElement {
     if (this.dialog.open) return;
     this.#before = deepActiveElement();
     this.dialog.showModal();
+    this.#measure();
     this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
   }
 
@@ -132,6 +148,10 @@ export class ModalDialog extends LitElement {
 
   get open(): boolean {
     return this.dialog.open;
+  }
+
+  #measure(): void {
+    this.scrolls = this.body.scrollHeight > this.body.clientHeight + 1;
   }
 
   /** Also called by the dialog itself, some frames later, when Escape has closed it. */

@@ -36,6 +36,19 @@ describe('<modal-dialog>', () => {
     expect(document.activeElement).to.equal(opener);
   });
 
+  it('lets the keyboard scroll what is longer than the sheet, and only that', async () => {
+    const { dialog: element } = await dialog();
+    expect(find(element, '.body').tabIndex).to.equal(-1);
+    element.close();
+    const words = document.createElement('p');
+    words.textContent = 'One more line. '.repeat(2000);
+    element.append(words);
+    await element.show();
+    await element.updateComplete;
+    expect(find(element, '.body').tabIndex).to.equal(0);
+    await expectAccessible(element);
+  });
+
   it('closes by a press beside it, not by one inside', async () => {
     const { dialog: element } = await dialog();
     find(element, '.body').click();
