@@ -111,7 +111,7 @@ describe('<course-player>', () => {
 
   it('switches the language on the screen, with place, answers and steps as they were', async () => {
     const on = await mount('en', FixtureSession.after(at(1)));
-    find(on.player, 'steps-block .btn.go, .words .btn.go').click();
+    find(on.player, '.buttons .btn.go').click();
     await settled(on.player);
     await choose(on, 'language', 'Deutsch');
     expect(heading(on)).to.equal('Den Rahmen zeichnen');
@@ -198,7 +198,7 @@ describe('<course-player>', () => {
 
   it('hides the screen behind a message without losing what the learner has begun', async () => {
     const on = await mount('en', FixtureSession.after(at(1)));
-    find(on.player, '.words .btn.go').click();
+    find(on.player, '.buttons .btn.go').click();
     on.session.set({ notice: 'server-silent' });
     await settled(on.player);
     expect(focusedWords()).to.equal('The server does not answer');
@@ -269,7 +269,7 @@ describe('<course-player>', () => {
 
   it('makes the text larger and changes the colours, and keeps the choice', async () => {
     const on = await mount();
-    await choose(on, 'more', 'Very large');
+    await choose(on, 'more', 'Largest');
     await choose(on, 'more', 'Dark');
     expect(document.documentElement.dataset).to.include({ size: '4', theme: 'dark' });
     expect(on.display.choice).to.deep.equal({ textSize: 4, theme: 'dark' });
