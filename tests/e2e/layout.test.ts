@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/course/language.ts';
+import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { LessonDriver } from '../support/lesson-driver.ts';
+import { drawn } from '../support/player-view.ts';
+
+const LONG = process.env.TEST_LONG === '1';
+/** The frame that an LMS gives a course on a screen of 1024 x 768. */
+const FRAME = { width: 714, height: 666 };
+const NARROW = { width: 320, height: 640 };
+const SHEETS = 17;
+const ITEMS = 6;
+
+/** What is read in one go. Captions, labels of fields and cells of tables may be smaller. */
+const RUNNING = '.text p, .text li, callout-block p, .steps li, .option, words-block p, .points li, .state p, h1, h2';
+const COLUMN = '.text p, .text li, callout-block p, .steps li, .points li';
+
+/** What is wrong with the layout of what is shown, in words; empty when nothing is. */
+async function faultsInFrame(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize(FRAME);
+  await drawn(page);
+  const below = await page.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight);
+  const text = await page.locator(RUNNING).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => ({
+        size: parseFloat(getComputedStyle(element).fontSize),
+        words: element.textContent.trim(),
+      })),
+  );
+  const columns = await page.locator(COLUMN).evaluateAll((elements) =>
+    elements.map((element) => ({
+      em: element.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize),
+      words: element.textContent.trim(),
+    })),
+  );
+  const labels = await page.locator('figure-drawing svg text').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => ({
+        size: parseFloat(getComputedStyle(element).fontSize) * ((element as SVGTextElement).getScreenCTM()?.a ?? 0),
+        // Turned text: its own length on the screen stands in the other direction of the matrix.
+        turned: Math.abs((element as SVGTextElement).getScreenCTM()?.b ?? 0) > 0.01,
+        words: element.textContent.trim(),
+      })),
+  );
+  return [
+    ...(below > 0 ? [`${below} px are below the frame`] : []),
+    ...text.filter(({ size }) => size < 18).map(({ size, words }) => `${size} px: ${words}`),
+    ...columns.filter(({ em }) => em > 27.01).map(({ em, words }) => `${em.toFixed(1)} em wide: ${words}`),
+    ...labels.filter(({ size, turned }) => !turned && size < 13).map(({ size, words }) => `label ${size} px: ${words}`),
+  ];
+}
+
+async function faultsWhenNarrow(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize(NARROW);
+  await drawn(page);
+  const across = await page.locator('.content').evaluate((box) => box.scrollWidth - box.clientWidth);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...(across > 0 ? [`the sheet scrolls by ${across} px`] : []),
+    ...(beyond > 0 ? [`the page scrolls by ${beyond} px`] : []),
+  ];
+}
+
+let browser: Browser;
+let site: IntranetSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await intranetSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(language: string): Promise<{ page: Page; driver: LessonDriver; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: FRAME, locale: language });
+  const page = await context.newPage();
+  await page.goto(site.address);
+  const driver = new LessonDriver(page);
+  await driver.ready();
+  return { page, driver, close: () => context.close() };
+}
+
+describe.each(LONG ? LANGUAGES : (['de', 'ro'] as const))('the lesson in %s', (language) => {
+  it('fits the frame of an LMS sheet by sheet, and never scrolls sideways on the narrowest screen', async () => {
+    const { page, driver, close } = await open(language);
+    const found: Record<string, readonly string[]> = {};
+    const look = async (name: string): Promise<void> => {
+      const faults = [...(await faultsInFrame(page)), ...(await faultsWhenNarrow(page))];
+      if (faults.length > 0) found[name] = faults;
+      await page.setViewportSize(FRAME);
+    };
+    for (let sheet = 1; sheet <= SHEETS; sheet += 1) {
+      if (sheet > 1) await driver.goOn();
+      const asks = driver.locator('practice-question, lesson-check');
+      // The elements of questions come later than the first sheets.
+      if ((await asks.count()) > 0) await driver.locator('practice-question #check, lesson-check #start').waitFor();
+      await look(`sheet ${sheet}`);
+      const step = driver.locator('steps-block .btn.go');
+      while (await step.isVisible()) await step.click();
+      const all = driver.locator('example-block .buttons .btn').last();
+      if (await all.isVisible()) await all.click();
+      if ((await driver.locator('steps-block, example-block').count()) > 0) await look(`sheet ${sheet}, all of it`);
+    }
+    await driver.locator('lesson-check #start').click();
+    for (let draw = 1; draw <= (LONG ? 3 : 1); draw += 1) {
+      for (let item = 1; item <= ITEMS; item += 1) {
+        await driver.atItem(item, ITEMS);
+        await look(`item ${item} of draw ${draw}`);
+        await driver.next.click();
+      }
+      await driver.locator('lesson-check #finish').waitFor();
+      await look('all items');
+      await driver.locator('lesson-check #finish').click();
+      await driver.locator('lesson-check #again').waitFor();
+      expect(await faultsWhenNarrow(page)).toEqual([]);
+      await page.setViewportSize(FRAME);
+      await driver.locator('lesson-check #again').click();
+    }
+    await close();
+    expect(found).toEqual({});
+  });
+});
+
+it('draws a bar as long as the result for every topic of the test', async () => {
+  const { driver, close } = await open('en');
+  await driver.goTo(SHEETS);
+  await driver.takeCheck(Array.from({ length: ITEMS }, () => true));
+  const shares = await driver
+    .locator('.meter')
+    .evaluateAll((meters) =>
+      meters.map(
+        (meter) =>
+          (meter.querySelector('.bar')?.getBoundingClientRect().width ?? 0) / meter.getBoundingClientRect().width,
+      ),
+    );
+  expect(shares.length).toBeGreaterThan(0);
+  for (const share of shares) expect(share).toBeCloseTo(1, 2);
+  await close();
+});
