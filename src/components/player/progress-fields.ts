@@ -22,7 +22,7 @@ export class ProgressFields extends LitElement {
         grid-auto-columns: minmax(0, 1fr);
         height: 24px;
         /* The fields keep their height at every text size: numbers of one sheet, never reading text. */
-        font-size: min(var(--text-xs), 18px);
+        font-size: var(--text-fixed);
         line-height: 24px;
         text-align: center;
         color: var(--ink-2);

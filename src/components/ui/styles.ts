@@ -163,7 +163,7 @@ export const buttonStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 1px;
-      font-size: min(var(--text-xs), 18px);
+      font-size: var(--text-fixed);
       line-height: 1.1;
       min-height: 50px;
       min-width: 56px;
