@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { intranetSite } from '../tests/support/intranet-site.ts';
+import { launchBrowser } from '../tests/support/launch-browser.ts';
+import { LessonDriver } from '../tests/support/lesson-driver.ts';
+import { drawn } from '../tests/support/player-view.ts';
+
+/** `npm run screenshots`: pictures of the built player for the README and the guides, the same at every run. */
+const FOLDER = 'docs/screenshots';
+
+interface Picture {
+  /** Of the file: what is shown, the language, the width in pixels. */
+  readonly name: string;
+  readonly language: string;
+  readonly width: number;
+  readonly height: number;
+  readonly show: (driver: LessonDriver) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'lesson-de-714', language: 'de', width: 714, height: 666, show: (driver) => driver.goTo(3) },
+  { name: 'lesson-ro-1366', language: 'ro', width: 1366, height: 768, show: (driver) => driver.goTo(11) },
+  {
+    name: 'question-ro-714',
+    language: 'ro',
+    width: 714,
+    height: 666,
+    show: async (driver) => {
+      await driver.goTo(6);
+      await driver.answer(false);
+    },
+  },
+  {
+    name: 'result-pt-714',
+    language: 'pt',
+    width: 714,
+    height: 666,
+    show: async (driver) => {
+      await driver.goTo(17);
+      await driver.takeCheck([true, true, false, true, true, true]);
+    },
+  },
+  {
+    name: 'phone-fr-390',
+    language: 'fr',
+    width: 390,
+    height: 844,
+    show: async (driver) => {
+      await driver.goTo(2);
+      await driver.fillIn(true);
+    },
+  },
+];
+
+/** The draw of the test and the order of partners follow from random numbers: here they are always the same. */
+async function withoutChance(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    crypto.getRandomValues = (values) => {
+      if (values instanceof Uint32Array) values.fill(0x4000_0000);
+      return values;
+    };
+  });
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await launchBrowser();
+const site = await intranetSite();
+try {
+  for (const { name, language, width, height, show } of PICTURES) {
+    const context = await browser.newContext({ viewport: { width, height }, locale: language });
+    const page = await context.newPage();
+    await withoutChance(page);
+    await page.goto(site.address);
+    const driver = new LessonDriver(page);
+    await driver.ready();
+    await show(driver);
+    await driver.saveState.locator('.calm').waitFor();
+    // Nothing is lit up because the mouse happens to lie on it.
+    await page.mouse.move(0, 0);
+    await drawn(page);
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    console.log(`${FOLDER}/${name}.png`);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
