@@ -1,7 +1,7 @@
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
-const CONFIG = /(<meta\s+name="package-config"\s+content=")[^"]*(")/;
+const CONFIG = /(<meta\s+name="package-config"\s+content=)"[^"]*"/;
 const LANGUAGE = /(<html\b[^>]*?\slang=")[^"]*(")/;
 const TITLE = /(<title>)[^<]*(<\/title>)/;
 
@@ -21,10 +21,15 @@ export function startPage(html: string, config: PackageConfig, title: string): O
   // Replacements are functions: in a replacement string, "$" in a title would be read as a command.
   return success(
     html
-      .replace(CONFIG, (_, before: string, after: string) => before + escapeMarkup(JSON.stringify(config)) + after)
+      .replace(CONFIG, (_, before: string) => `${before}'${escapeInSingleQuotes(JSON.stringify(config))}'`)
       .replace(LANGUAGE, (_, before: string, after: string) => before + config.course.defaultLanguage + after)
       .replace(TITLE, (_, before: string, after: string) => before + escapeMarkup(title) + after),
   );
+}
+
+/** JSON is full of double quotes: between single ones they stay one character each. */
+function escapeInSingleQuotes(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/'/g, '&#39;').replace(/</g, '&lt;');
 }
 
 function escapeMarkup(text: string): string {
