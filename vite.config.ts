@@ -11,7 +11,12 @@ export default defineConfig({
   root: here('./src/apps/learner'),
   publicDir: here('./public'),
   base: './',
-  plugins: [minifyTemplates(), lazyPieces(here('./src/apps/learner/shared-modules.ts')), classicStartPage(), liveCourse(here('.'))],
+  plugins: [
+    minifyTemplates(),
+    lazyPieces(here('./src/apps/learner/shared-modules.ts')),
+    classicStartPage(),
+    liveCourse(here('.')),
+  ],
   // Dexie's package names its unminified UMD file for bundlers; the modern module is smaller and the same code.
   resolve: { alias: [{ find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.min.mjs') }] },
   server: { fs: { allow: [here('.')] } },
