@@ -152,6 +152,11 @@ export class LessonDriver {
   /** Takes the check: `rights` says item by item whether the answer is right. Ends on the result. */
   async takeCheck(rights: readonly boolean[]): Promise<void> {
     await this.locator('lesson-check #start').click();
+    await this.answerCheck(rights);
+  }
+
+  /** Answers a check that has been begun, from its first item, and ends it. Ends on the result. */
+  async answerCheck(rights: readonly boolean[]): Promise<void> {
     for (const [index, right] of rights.entries()) {
       await this.atItem(index + 1, rights.length);
       await this.fillIn(right);
@@ -181,11 +186,15 @@ export class LessonDriver {
     await this.message.waitFor({ state: 'detached' });
   }
 
-  /** Waits until the title block says of the work what `wanted` says, in whatever language. */
-  async untilSaveState(wanted: SaveState): Promise<void> {
+  /**
+   * Waits until the title block says of the work what `wanted` says, in whatever language.
+   * @param meanwhile done before each look, such as letting a test's clock go on
+   */
+  async untilSaveState(wanted: SaveState, meanwhile?: () => Promise<void>): Promise<void> {
     const deadline = Date.now() + PATIENCE;
     for (;;) {
-      const state = await this.saveState.evaluate((element) => (element as Element & { state: SaveState }).state);
+      await meanwhile?.();
+      const state = await this.saveState.evaluate((element) => (element as unknown as { state: SaveState }).state);
       if (state === wanted) return;
       if (Date.now() > deadline) throw new Error(`The save state is "${state}", not "${wanted}"`);
       await wait(50);

@@ -5,8 +5,9 @@ import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
 /**
  * The page of a host in end-to-end tests: puts a host's API on this window and opens the course in a frame of Moodle's
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
- * outlives the browser. Query: host=strict|lying|scorm-again, key (of the stored work), mode, student, attempt=new,
- * width, height, frame=none.
+ * outlives the browser. Query: host=strict|lying|scorm-again, key (of the stored work), mode, credit=no, student,
+ * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame=none, and
+ * frame=nested|junk for a frame around the course's, in the second case with an `API` of its own that is none.
  */
 const query = new URLSearchParams(location.search);
 const key = query.get('key') ?? 'course';
@@ -21,7 +22,17 @@ function request(method: 'GET' | 'POST', body?: string): string {
 }
 
 const stored: unknown = JSON.parse(request('GET'));
-const onPersist = (storage: unknown): void => void request('POST', JSON.stringify(storage));
+
+/** While a page goes, browsers refuse synchronous requests; then a real host sends a beacon. */
+function onPersist(storage: unknown): void {
+  const body = JSON.stringify(storage);
+  try {
+    request('POST', body);
+  } catch (error) {
+    if (!String(error).includes('page dismissal')) throw error;
+    navigator.sendBeacon(`/persist?key=${encodeURIComponent(key)}`, body);
+  }
+}
 
 function open(): { api: object } {
   switch (query.get('host')) {
@@ -30,6 +41,7 @@ function open(): { api: object } {
         ...(stored ? { storage: stored as LyingStorage } : {}),
         onPersist,
         mode: query.has('mode') ? mode : 'auto',
+        count: query.get('count') === 'number' ? 'number' : 'empty',
         student,
       });
     case 'scorm-again':
@@ -44,24 +56,42 @@ function open(): { api: object } {
         ...(stored ? { storage: stored as StrictStorage } : {}),
         onPersist,
         mode,
+        credit: query.get('credit') !== 'no',
         student,
         newAttempt: query.get('attempt') === 'new',
       });
   }
 }
 
-function openCourse(): void {
-  const frame = document.createElement('iframe');
-  frame.name = 'course';
-  frame.title = 'Course';
+function addFrame(to: Document, name: string): HTMLIFrameElement {
+  const frame = to.createElement('iframe');
+  frame.name = name;
+  frame.title = name;
   frame.width = query.get('width') ?? '714';
   frame.height = query.get('height') ?? '666';
-  frame.src = '/course/index.html';
   frame.allowFullscreen = true;
-  document.body.append(frame);
+  to.body.append(frame);
+  return frame;
+}
+
+/** A page of the host's own between the course and the window with the API. */
+function middlePage(): Document {
+  const view = addFrame(document, 'middle').contentWindow;
+  if (!view) throw new Error('A frame in the page has no window');
+  if (query.get('frame') === 'junk') Object.assign(view, { API: 'x' });
+  return view.document;
+}
+
+function openCourse(): void {
+  const between = query.get('frame');
+  const frame = addFrame(between === 'nested' || between === 'junk' ? middlePage() : document, 'course');
+  frame.src = '/course/index.html';
 }
 
 const host = open();
-Object.assign(window, { API: host.api, testHost: host, openCourse });
+Object.assign(window, { testHost: host, openCourse });
+const offer = (): void => void Object.assign(window, { API: host.api });
+if (query.has('late')) setTimeout(offer, Number(query.get('late')));
+else offer();
 // A benchmark opens the course itself, after it has measured the empty page.
 if (query.get('frame') !== 'none') openCourse();

@@ -1,0 +1,134 @@
+import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
+import type { Lesson } from '../../../src/domain/course/lesson.ts';
+import type { Question } from '../../../src/domain/course/question.ts';
+import { checkResult } from '../../../src/domain/quiz/check-result.ts';
+import { drawCheck } from '../../../src/domain/quiz/draw-check.ts';
+import type { Response } from '../../../src/domain/quiz/response.ts';
+import { scoreQuestion } from '../../../src/domain/quiz/score-question.ts';
+import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
+import type { Attempt, AttemptEvent, Try } from '../../../src/domain/tracking/attempt.ts';
+import { courseScore, courseStatus } from '../../../src/domain/tracking/completion.ts';
+import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
+import { encodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
+import { compileCourse } from '../../../src/toolchain/compile/compile-course.ts';
+import type { StrictStorage } from './strict-scorm12.ts';
+
+let compiled: { readonly index: CourseIndex; readonly lesson: Lesson } | undefined;
+
+/** The course's first lesson, compiled once a run. */
+function firstLesson(): { readonly index: CourseIndex; readonly lesson: Lesson } {
+  if (compiled) return compiled;
+  const result = compileCourse('courses/technical-drawing');
+  if ('problems' in result) throw new Error('The course does not compile');
+  const [first] = result.course.lessons;
+  if (!first) throw new Error('The course has no lesson');
+  return (compiled = { index: result.course.index, lesson: first.lesson });
+}
+
+/** Work on the lesson as a host holds it, made without a browser: a test begins where it has something to say. */
+export class LessonWork {
+  readonly index: CourseIndex;
+  readonly lesson: Lesson;
+  attempt: Attempt;
+
+  constructor(random: () => number = () => 0.37) {
+    ({ index: this.index, lesson: this.lesson } = firstLesson());
+    this.attempt = newAttempt(this.index, random);
+    this.#apply({ kind: 'language', language: 'en' });
+  }
+
+  /** Every sheet before the check seen, every practice question answered right, the check's intro shown. */
+  practised(): this {
+    const { slot: lesson, screens, questions } = this.lesson;
+    screens.forEach((screen, at) => {
+      if (at < screens.length - 1) this.#apply({ kind: 'seen', lesson, screen: at, id: screen.id });
+    });
+    for (const question of questions) {
+      if (question.slot !== undefined) this.#answer(question.slot, question, true);
+    }
+    return this.went(screens.length);
+  }
+
+  /** To a sheet, from 1. */
+  went(sheet: number): this {
+    return this.#apply({ kind: 'went', place: { lesson: this.lesson.slot, screen: sheet - 1 } });
+  }
+
+  /** The check taken from beginning to end; `right` says item by item how. */
+  checked(right: (item: number) => boolean = () => true): this {
+    const { check, screens, slot: lesson } = this.lesson;
+    if (!check) throw new Error('The lesson has no check');
+    const { seed } = this.attempt;
+    this.#apply({ kind: 'check-began', result: check.result, places: check.places, seed });
+    const items = drawCheck(check, seed).map((question, at) => {
+      const response = responseTo(question, right(at));
+      const place = check.places[at];
+      if (place !== undefined) this.#answer(place, question, right(at));
+      return { question, response };
+    });
+    const { percent, passed } = checkResult(items, this.index.pass);
+    this.#apply({ kind: 'check-ended', result: check.result, percent, passed });
+    const at = screens.length - 1;
+    return this.#apply({ kind: 'seen', lesson, screen: at, id: screens[at]?.id ?? screens[0]!.id });
+  }
+
+  get suspendData(): string {
+    const practice = this.lesson.questions.flatMap(({ slot }) => (slot === undefined ? [] : [slot]));
+    return encodeSuspendData(this.attempt, this.index, practice);
+  }
+
+  /** The host's elements after this work, its rows left out. */
+  get values(): Record<string, string> {
+    const score = courseScore(this.attempt, this.index);
+    return {
+      'cmi.core.lesson_status': courseStatus(this.attempt, this.index, '', 'completed'),
+      'cmi.core.exit': 'suspend',
+      'cmi.suspend_data': this.suspendData,
+      'cmi.student_preference.language': 'en',
+      ...(score === undefined ? {} : { 'cmi.core.score.raw': String(score) }),
+    };
+  }
+
+  /** What the strict host has stored after this work; other suspend data may stand in it. */
+  stored(suspendData = this.suspendData): string {
+    const values = { ...this.values, 'cmi.suspend_data': suspendData };
+    const storage: StrictStorage = { attempts: [{ values, totalSeconds: 60, entry: 'resume' }] };
+    return JSON.stringify(storage);
+  }
+
+  #answer(slot: number, question: Question, right: boolean): void {
+    const response = responseTo(question, right);
+    const { score, state, faults } = scoreQuestion(question, response);
+    const given: Try = { response, score, result: state, faults: faults as Try['faults'] };
+    this.#apply({ kind: 'answered', slot: slot as Lesson['slot'], question: question.id, given, seconds: 5 });
+  }
+
+  #apply(event: AttemptEvent): this {
+    this.attempt = applyEvent(this.attempt, event, this.index);
+    return this;
+  }
+}
+
+function responseTo(question: Question, right: boolean): Response {
+  switch (question.kind) {
+    case 'choice': {
+      const chosen = question.options.find(({ id }) => (id === question.answer) === right);
+      return { kind: 'choice', chosen: chosen?.id ?? question.answer };
+    }
+    case 'multiple':
+      return {
+        kind: 'multiple',
+        chosen: question.options.flatMap((option) => (option.right === right ? [option.id] : [])),
+      };
+    case 'match':
+      return {
+        kind: 'match',
+        pairs: question.pairs.map((pair) => ({
+          left: pair.left,
+          right: right ? pair.right : (question.right.find((id) => id !== pair.right) ?? pair.right),
+        })),
+      };
+    case 'number':
+      return { kind: 'number', value: right ? question.answer : question.answer + 1 };
+  }
+}
