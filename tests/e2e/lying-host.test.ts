@@ -1,0 +1,189 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hostSite, type HostSite } from '../support/host-site.ts';
+import { LearnerComputer } from '../support/hosts/learner-computer.ts';
+import { LessonWork } from '../support/hosts/lesson-work.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
+import type { LessonDriver } from '../support/lesson-driver.ts';
+
+let browser: Browser;
+let site: HostSite;
+let computer: LearnerComputer;
+/** Another for each test, since a page that is closed may still send what it has. */
+let key = '';
+let tests = 0;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await hostSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  key = `work-${(tests += 1)}`;
+  computer = await LearnerComputer.start(browser, site, { host: 'lying', query: { key } });
+});
+afterEach(async () => {
+  site.server.weather = 'fine';
+  site.server.persists = true;
+  await computer.cutOff();
+});
+
+/** The server is gone: for the host, which goes on saying "true", and for the course. */
+async function loseServer(): Promise<void> {
+  await computer.setNetwork('offline');
+  site.server.weather = 'gone';
+  site.server.persists = false;
+}
+
+function findServer(): void {
+  site.server.weather = 'fine';
+  site.server.persists = true;
+}
+
+/** The server is gone, and the learner has been told so: the message comes with the second try to send. */
+async function loseServerAndTell(driver: LessonDriver): Promise<void> {
+  // What comes after the first screen has come: nobody begins a lesson in the very second in which its server goes.
+  await computer.page.frame('course')?.waitForFunction(() => customElements.get('match-question'));
+  await loseServer();
+  const tryToSend = async (): Promise<boolean> => {
+    await computer.tellOnline();
+    return driver.message.isVisible();
+  };
+  await expect.poll(tryToSend, { timeout: 30_000, interval: 200 }).toBe(true);
+  await driver.answerMessage();
+  await driver.untilSaveState('kept');
+}
+
+/** Answers three practice questions. */
+async function answerThree(driver: LessonDriver): Promise<void> {
+  for (const [sheet, right] of [
+    [2, false],
+    [5, true],
+    [6, true],
+  ] as const) {
+    await driver.goTo(sheet);
+    await driver.answer(right);
+    await driver.untilSaveState('kept');
+  }
+}
+
+const THREE = /2\/8 \| q1 A \| q2 A-2 B-3 C-1 \| q3 80\smm/;
+
+describe('a host that says true and keeps nothing while the server is gone', () => {
+  it('has everything in the same session when the server is back', async () => {
+    const driver = await computer.launch();
+    await driver.untilSaveState('saved');
+    const before = await computer.kept('cmi.suspend_data');
+    await loseServerAndTell(driver);
+    await answerThree(driver);
+    expect(await computer.kept('cmi.suspend_data')).toBe(before);
+    expect(await computer.rows()).toEqual([]);
+    const lost = (await computer.requests()).filter(({ arrived }) => !arrived);
+    // The tries after the first ask for the server before they trouble the host, whose commits freeze the page.
+    expect(lost.length).toBeGreaterThan(0);
+
+    findServer();
+    await computer.setNetwork('up');
+    await computer.tellOnline();
+    await driver.untilSaveState('saved');
+    expect(await computer.rows()).toEqual([expect.stringMatching(THREE)]);
+    expect(await computer.kept('cmi.suspend_data')).not.toBe(before);
+  });
+
+  it('has everything after the next launch when the page was closed meanwhile', async () => {
+    const driver = await computer.launch();
+    await driver.untilSaveState('saved');
+    await loseServerAndTell(driver);
+    await answerThree(driver);
+    await computer.page.close();
+
+    findServer();
+    const again = await computer.launch();
+    expect(await again.sheetNumber()).toBe(6);
+    await again.locator('practice-question .state.right').waitFor();
+    await again.untilSaveState('saved');
+    expect(await computer.rows()).toEqual([expect.stringMatching(THREE)]);
+  });
+
+  it('has the score and the status of a check that ended meanwhile after the next launch', async () => {
+    const work = new LessonWork().practised();
+    const driver = await launchWith(work);
+    await loseServerAndTell(driver);
+    await driver.takeCheck([true, true, true, true, true, true]);
+    await driver.untilSaveState('kept');
+    expect(await computer.kept('cmi.core.lesson_status')).toBe('incomplete');
+    await driver.exit();
+    await driver.locator('exit-sheet .partly').waitFor();
+    await computer.page.close();
+
+    findServer();
+    const again = await computer.launch();
+    await again.untilSaveState('saved');
+    expect(await computer.kept('cmi.core.lesson_status')).toBe('completed');
+    expect(await computer.kept('cmi.core.score.raw')).toBe('100');
+    expect((await computer.rows()).slice(-1)[0]).toContain('6 of 6, 100 %');
+  });
+});
+
+describe('a server that answers with an error', () => {
+  it('is told as not reached, and has everything later', async () => {
+    const driver = await computer.launch();
+    await driver.untilSaveState('saved');
+    await computer.setNetwork('error');
+    await driver.goOn();
+    await driver.answer(true);
+    await driver.untilSaveState('kept');
+    await computer.setNetwork('up');
+    await computer.tellOnline();
+    await driver.untilSaveState('saved');
+    expect(await computer.rows()).toEqual([expect.stringContaining('1/8 | q1 B')]);
+  });
+});
+
+describe.each(['error-500', 'login-page'] as const)('a server that answers the course with %s', (weather) => {
+  it('is not taken for a server that has saved', async () => {
+    const driver = await computer.launch();
+    await driver.untilSaveState('saved');
+    await driver.goOn();
+    await driver.untilSaveState('saved');
+    site.server.weather = weather;
+    await driver.answer(true);
+    expect(await driver.message.count()).toBe(0);
+    await driver.untilSaveState('kept');
+    site.server.weather = 'fine';
+    await computer.tellOnline();
+    await driver.untilSaveState('saved');
+  });
+});
+
+describe('a host that opens what is completed as a review', () => {
+  it('takes nothing from it, and still has its score', async () => {
+    const driver = await launchWith(new LessonWork().practised());
+    await driver.takeCheck([true, true, true, true, true, true]);
+    await driver.untilSaveState('saved');
+    await driver.exit();
+
+    const review = await computer.launch();
+    await review.message.waitFor();
+    await review.untilSaveState('view');
+    await review.answerMessage();
+    await review.locator('lesson-check #again').click();
+    await review.answerCheck([false, false, false, false, false, false]);
+    await review.exit();
+    await computer.leaveCourse();
+    expect(await computer.requests()).toEqual([]);
+    expect(await computer.kept('cmi.core.lesson_status')).toBe('completed');
+    expect(await computer.kept('cmi.core.score.raw')).toBe('100');
+  });
+});
+
+/** Opens the course with work that the host has already. */
+async function launchWith(work: LessonWork): Promise<LessonDriver> {
+  site.server.stored.set(key, JSON.stringify({ values: work.values, totalSeconds: 60 }));
+  const driver = await computer.launch();
+  await driver.untilSaveState('saved');
+  return driver;
+}
