@@ -25,6 +25,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: BROWSERS,
     modulePreload: false,
-    rolldownOptions: { output: { format: 'iife', name: 'player', codeSplitting: false, entryFileNames: 'player.js' } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { format: 'iife', name: 'player', codeSplitting: false, entryFileNames: 'player.js' },
+    },
   },
 });

@@ -5,7 +5,7 @@ import { bin, runNode, runTypeScript } from './run.mjs';
 
 export function build() {
   ensureInstalled();
-  runNode([bin('vite'), 'build', '--logLevel', 'warn']);
+  runNode([bin('vite'), 'build', '--logLevel', 'error']);
   runTypeScript('src/toolchain/cli.ts', ['package']);
 }
 
