@@ -81,6 +81,31 @@ describe('a second window of the same course on one computer', () => {
     await second.lesson.saveState.filter({ hasText: 'Saved' }).waitFor();
   });
 
+  it('takes over without being opened again, but not before the first one is closed', async () => {
+    const first = await alone();
+    await first.lesson.ready();
+    const second = await alone();
+    const notice = second.page.locator('player-message');
+    const takeOver = notice.locator('button').filter({ hasText: 'Go on here' });
+    await takeOver.click();
+    await first.lesson.goOn();
+    await first.lesson.answer(false);
+    await first.lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    await second.lesson.saveState.filter({ hasText: 'Second window' }).waitFor();
+    const { slots } = await shownAttempt(first.page);
+    await first.page.close();
+
+    await takeOver.click();
+    await notice.waitFor({ state: 'detached' });
+    await second.lesson.untilSheet(2);
+    await second.lesson.feedback.waitFor();
+    expect((await shownAttempt(second.page)).slots).toEqual(slots);
+    await second.lesson.answer(true);
+    await second.lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
+    await second.page.reload();
+    await second.lesson.locator('practice-question .state.right').waitFor();
+  });
+
   it('does not speak to the host', async () => {
     const open = async (): Promise<{ page: Page; lesson: LessonDriver }> => {
       const page = await context.newPage();
