@@ -363,12 +363,15 @@ export class CoursePlayer extends LitElement {
     const found = lesson?.terms.find(({ id }) => id === term);
     if (!lesson || !found) return;
     await customElements.whenDefined(this.termDialog.localName);
+    await this.termDialog.updateComplete;
     await this.termDialog.show(found, this.#localize.i18n.lesson(lesson.id)?.terms[term] ?? '');
   }
 
   /** The dialogs come as a lazy piece: pressed very early, they open as soon as it is there. */
   async #showDialog(dialog: HelpDialog | DetailsDialog | OutlineDrawer): Promise<void> {
     await customElements.whenDefined(dialog.localName);
+    // Defined is not yet rendered.
+    await dialog.updateComplete;
     await dialog.show();
   }
 
