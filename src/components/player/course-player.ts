@@ -367,10 +367,9 @@ export class CoursePlayer extends LitElement {
     await this.termDialog.show(found, this.#localize.i18n.lesson(lesson.id)?.terms[term] ?? '');
   }
 
-  /** The dialogs come as a lazy piece: pressed very early, they open as soon as it is there. */
+  /** The dialogs come as a lazy piece: pressed very early, they open as soon as it is there and drawn. */
   async #showDialog(dialog: HelpDialog | DetailsDialog | OutlineDrawer): Promise<void> {
     await customElements.whenDefined(dialog.localName);
-    // Defined is not yet rendered.
     await dialog.updateComplete;
     await dialog.show();
   }
