@@ -9,6 +9,8 @@ import type { Weather } from '../support/static-server.ts';
 /** The piece that brings the questions; it is asked for when the first screen stands. */
 const LATER = '**/course/later-elements.js';
 
+/** The questions of a lesson's test; they come after the lesson. */
+const POOLS = '**/course/content/*.check.js*';
 const GERMAN = '**/course/content/de*.js*';
 
 let browser: Browser;
@@ -110,6 +112,17 @@ describe('a server that is gone after the first screen', () => {
     const results = (all: typeof slots): unknown =>
       Object.entries(all).map(([slot, { result, tries }]) => [slot, result, tries]);
     expect(results((await shownAttempt(root)).slots)).toEqual(results(slots));
+  });
+
+  it('lets the lesson go on as far as the test, which comes when the server is back', async () => {
+    await spoil(POOLS, 'gone');
+    await open();
+    await lesson.goTo(16);
+    await lesson.next.click();
+    await root.locator('screen-view').filter({ hasText: 'being loaded' }).waitFor();
+    await page.unroute(POOLS);
+    await lesson.locator('lesson-check #start').click();
+    await lesson.question.waitFor();
   });
 });
 
