@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import { BROWSERS, classicStartPage, lazyPieces } from './src/toolchain/build-lazy.ts';
+import { minifiedTemplates } from './src/toolchain/minified-templates.ts';
 import { liveCourse } from './src/toolchain/live-course.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +12,7 @@ export default defineConfig({
   publicDir: here('./public'),
   base: './',
   plugins: [
-    minifyTemplates(),
+    minifiedTemplates(),
     lazyPieces(here('./src/apps/learner/shared-modules.ts')),
     classicStartPage(),
     liveCourse(here('.')),

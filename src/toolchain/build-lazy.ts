@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { minifiedTemplates } from './minified-templates.ts';
 
 /** The oldest browsers that a package runs in. */
 export const BROWSERS = ['chrome90', 'edge90', 'firefox102'];
@@ -99,7 +99,7 @@ async function pieceChunk(
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [external, minifyTemplates()],
+    plugins: [external, minifiedTemplates()],
     build: {
       write: false,
       target: BROWSERS,
