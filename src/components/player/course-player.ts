@@ -244,7 +244,7 @@ export class CoursePlayer extends LitElement {
     const target = shown ?? this.screenView;
     if (!target) return;
     await customElements.whenDefined(target.localName);
-    await target.focusHeading();
+    if (target.isConnected) await target.focusHeading();
   }
 
   #turn(direction: 1 | -1): void {

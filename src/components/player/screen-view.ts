@@ -110,6 +110,8 @@ export class ScreenView extends LitElement {
     if (whole) {
       // The question elements come as a lazy piece.
       await customElements.whenDefined(whole.localName);
+      // The learner has gone on before they came: an element that has left the page stays what it was.
+      if (!whole.isConnected) return;
       await whole.updateComplete;
       await whole.focusHeading();
     } else this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
