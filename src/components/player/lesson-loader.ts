@@ -78,7 +78,13 @@ export class LessonLoader {
         this.loaded = whole;
         this.host.requestUpdate();
         return;
-      } catch {
+      } catch (error) {
+        if (isMixed(error) && key === this.#asked) {
+          // A newer course has been put in: no further try can bring what belongs to this one.
+          this.failure = 'version-mixed';
+          this.host.requestUpdate();
+          return;
+        }
         await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
       }
     }
