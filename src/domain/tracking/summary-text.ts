@@ -15,9 +15,10 @@ export interface Practised {
 const MARKS: Readonly<Record<Result, string>> = { none: '', notyet: '-', partly: '~', right: '+' };
 
 /**
- * A lesson's practice in one line: `6/8 | q1 A 2x [S1] | q2 B`: how many right of how many, then question, first try,
- * number of tries and the first try's fault codes. Without the answer a mark stands for the best result: `+`
- * right, `~` partly, `-` not yet. Questions that find no room within 255 characters are left out from the end.
+ * A lesson's practice in one line: `6/8 | q1 A 2x [S1] h1 | q2 B`: how many right of how many, then question, first try,
+ * number of tries, the first try's fault codes and the hints seen. Without the answer a mark stands for the best
+ * result: `+` right, `~` partly, `-` not yet. Questions that find no room within 255 characters are left out from the
+ * end.
  */
 export function practiceText(practised: readonly Practised[], language: Language): string {
   const right = practised.filter(({ state }) => state?.result === 'right').length;
@@ -30,8 +31,9 @@ export function practiceText(practised: readonly Practised[], language: Language
 function practisedText(question: Question, state: SlotState, language: Language): string {
   const first = state.answer?.tries[0];
   const tries = state.tries > 1 ? ` ${state.tries}x` : '';
-  if (!first) return `${question.id} ${MARKS[state.result]}${tries}`;
-  return `${question.id} ${tryCode(question, first, language)}${tries}${faultCodes(first.faults)}`;
+  const hints = state.hints > 0 ? ` h${state.hints}` : '';
+  if (!first) return `${question.id} ${MARKS[state.result]}${tries}${hints}`;
+  return `${question.id} ${tryCode(question, first, language)}${tries}${faultCodes(first.faults)}${hints}`;
 }
 
 /** The right answers of a lesson's practice: `q1 80 mm | q2 B`. */
@@ -40,15 +42,15 @@ export function practicePattern(questions: readonly Question[], language: Langua
 }
 
 /**
- * The result of a check: `5 of 6, 83 %` for the last try, then the best one and the number of tries when there were
- * more: `4 of 6, 67 % | best 83 % | 2x`. Without the answers of the last try only the best is told.
+ * The result of a check: `5 of 6, 83 %` for the last try, then the best one if it was better and the number of tries
+ * when there were more: `4 of 6, 67 % | best 83 % | 2x`. Without the answers of the last try only the best is told.
  */
 export function resultText(check: CheckState, last: CheckResult | undefined): string {
   const best = `${Math.round(check.best ?? 0)} %`;
   const tries = check.ended > 1 ? ` | ${check.ended}x` : '';
   if (!last) return fitText([`best ${best}`, tries]);
-  const now = `${last.right} of ${last.total}, ${Math.round(last.percent)} %`;
-  return fitText([now, check.ended > 1 ? ` | best ${best}` : '', tries]);
+  const percent = `${Math.round(last.percent)} %`;
+  return fitText([`${last.right} of ${last.total}, ${percent}`, percent === best ? '' : ` | best ${best}`, tries]);
 }
 
 const SEPARATOR = ' | ';

@@ -160,6 +160,15 @@ describe('a summary', () => {
     expect(practiceText(practised, 'en')).toBe('2/3 | q1 80\u00A0mm | q2 A 2x [S1]');
   });
 
+  test('of practice tells the hints of each question, with and without its answer', () => {
+    const practised = [
+      { question: choice, state: { ...later, hints: 2 } },
+      { question: number, state: { ...right, hints: 1 } },
+      { question: multiple, state: { result: 'partly' as const, score: 0.5, tries: 3, hints: 1, changed: 0 } },
+    ];
+    expect(practiceText(practised, 'en')).toBe('2/3 | q2 A 2x [S1] h2 | q1 80\u00A0mm h1 | q3 ~ 3x h1');
+  });
+
   test('of practice puts a mark where the answer is not known any more', () => {
     const kept = { score: 0.5, hints: 0, changed: 0 };
     const practised = [
@@ -171,10 +180,10 @@ describe('a summary', () => {
   });
 
   test('of much practice ends with a whole item', () => {
-    const practised = Array.from({ length: 60 }, () => ({ question: choice, state: later }));
+    const practised = Array.from({ length: 60 }, () => ({ question: choice, state: { ...later, hints: 3 } }));
     const text = practiceText(practised, 'en');
     expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
-    expect(text).toMatch(/^60\/60( \| q2 A 2x \[S1\])+$/);
+    expect(text).toMatch(/^60\/60( \| q2 A 2x \[S1\] h3)+$/);
   });
 
   test('of practice has the right answers as its pattern', () => {
@@ -184,8 +193,9 @@ describe('a summary', () => {
   const last = { percent: 83.33, right: 5, total: 6, objectives: [], passed: true };
   const check = { best: 83.33, ended: 1, seed: 1, phase: 'ended' as const, at: 0, changed: 1 };
 
-  test('of a check is the last try, then the best one and how many there were', () => {
+  test('of a check is the last try, then the best one if it was better and how many there were', () => {
     expect(resultText(check, last)).toBe('5 of 6, 83 %');
+    expect(resultText({ ...check, ended: 2 }, last)).toBe('5 of 6, 83 % | 2x');
     expect(resultText({ ...check, best: 100, ended: 3 }, last)).toBe('5 of 6, 83 % | best 100 % | 3x');
   });
 

@@ -121,7 +121,7 @@ describe('the row of a lesson’s practice', () => {
         index: 1,
         id: 'p-m02-scale-practice',
         type: 'performance',
-        response: '2/4 | q1 80\u00A0mm | q2 A 2x [S1]',
+        response: '2/4 | q1 80\u00A0mm | q2 A 2x [S1] h1',
         pattern: 'q1 80 ±0.5\u00A0mm | q2 B | q3 A + C | q4 A-2 B-1 C-3',
         result: 2,
         seconds: 42,
