@@ -166,9 +166,12 @@ export class LearnerSession implements Session {
     if (this.#ending) return;
     this.#ending = true;
     if (this.writes && !this.#found) {
+      const owed = this.#owed;
       this.#attempt = this.#timed(this.#attempt);
       await this.#keepChange();
-      if (await this.#scheduler.now()) await this.#finish();
+      // Finish commits too, but only once: a server that is silent must be tried again.
+      const arrived = !owed && (await this.#host?.confirm());
+      if (arrived || (await this.#scheduler.now())) await this.#finish();
     }
     this.#exited = true;
     this.#changed();
@@ -355,6 +358,12 @@ export class LearnerSession implements Session {
   #unloaded(): ReturnType<typeof lessonsToReport> {
     const { config, lessons } = this.options;
     return lessonsToReport(this.#attempt, this.#confirmed, config.course).filter((id) => !lessons.has(id));
+  }
+
+  /** Whether the host lacks anything but the time of this session. */
+  get #owed(): boolean {
+    const { due } = this.#owedWords;
+    return this.#attempt.sequence > this.#arrived || this.#scheduler.failures > 0 || due.length > 0;
   }
 
   #isOpenLessonLoaded(): boolean {

@@ -274,17 +274,30 @@ describe('the end', () => {
     const computer = new Computer();
     const server = new FakeServer();
     const session = await worked(computer, server);
+    const calls = server.log.length;
     computer.clock.advance(60_000);
     await session.exit();
     expect(session.exited).toBe(true);
     expect(session.saveState).toBe('saved');
     expect(await computer.journal()).toBeUndefined();
-    expect(server.log[server.log.length - 1]).toBe('finish 60s');
+    // Nothing is owed but the time: the commit of Finish carries it.
+    expect(server.log.slice(calls)).toEqual(['commit 0', 'finish 60s']);
     session.leave(false);
     await session.exit();
     await session.dispatch(answered(3));
     expect(server.log.filter((call) => call.startsWith('finish'))).toHaveLength(1);
     expect(await computer.journal()).toBeUndefined();
+  });
+
+  it('by Exit sends what is owed before it finishes', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    const session = await worked(computer, server);
+    await session.dispatch(seen(0));
+    const calls = server.log.length;
+    await session.exit();
+    expect(session.saveState).toBe('saved');
+    expect(server.log.slice(calls).map((call) => call.split(' ')[0])).toEqual(['commit', 'commit', 'finish']);
   });
 
   it('by Exit keeps the copy while the server is silent, and ends in full when it is back', async () => {
