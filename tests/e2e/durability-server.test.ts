@@ -90,7 +90,10 @@ describe('a server that is gone after the first screen', () => {
     await server('gone');
     await lesson.answer(false);
     await kept();
-    // The second commit in vain, after five seconds: the learner is told, and goes on.
+    // The second commit in vain, after five seconds: the learner is told with the next sheet, and goes on.
+    await lesson.silence.waitFor();
+    expect(await root.locator('player-message').count()).toBe(0);
+    await lesson.next.click();
     await root.locator('player-message h1').filter({ hasText: 'does not answer' }).waitFor();
     await press(/Go on/);
     await lesson.practise(6);

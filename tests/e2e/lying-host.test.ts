@@ -43,18 +43,23 @@ function findServer(): void {
   site.server.persists = true;
 }
 
-/** The server is gone, and the learner has been told so: the message comes with the second try to send. */
+/**
+ * The server is gone, and the learner has been told so: there is something to tell after the second try to send, and
+ * the save state tells it when it is pressed.
+ */
 async function loseServerAndTell(driver: LessonDriver): Promise<void> {
   // What comes after the first screen has come: nobody begins a lesson in the very second in which its server goes.
   await computer.page.frame('course')?.waitForFunction(() => customElements.get('match-question'));
   await loseServer();
   const tryToSend = async (): Promise<boolean> => {
     await computer.tellOnline();
-    return driver.message.isVisible();
+    return driver.silence.isVisible();
   };
   await expect.poll(tryToSend, { timeout: 30_000, interval: 200 }).toBe(true);
-  await driver.answerMessage();
   await driver.untilSaveState('kept');
+  expect(await driver.message.count()).toBe(0);
+  await driver.silence.click();
+  await driver.answerMessage();
 }
 
 /** Answers three practice questions. */

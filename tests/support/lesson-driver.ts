@@ -47,6 +47,11 @@ export class LessonDriver {
     return this.locator('title-block save-state');
   }
 
+  /** The save state as a button: it is one while there is something to tell about a silent server. */
+  get silence(): Locator {
+    return this.locator('title-block .state button');
+  }
+
   get question(): Locator {
     return this.locator(FORMS).first();
   }

@@ -3,13 +3,16 @@ import type { NoticeKind } from '../../components/contexts.ts';
 /** Told once in a session, however often it happens. */
 const ONCE: ReadonlySet<NoticeKind> = new Set(['storage-refused', 'view-only', 'state-damaged', 'broken']);
 
+/** Told when the learner turns the sheet: what comes meanwhile goes first. */
+const PATIENT: NoticeKind = 'server-silent';
+
 /** What the learner is to be told, one after the other. */
 export class Notices {
   #waiting: readonly NoticeKind[] = [];
   readonly #told = new Set<NoticeKind>();
 
   get current(): NoticeKind | undefined {
-    return this.#waiting[0];
+    return this.#waiting.find((kind) => kind !== PATIENT) ?? this.#waiting[0];
   }
 
   /** Adds a notice, unless it is waiting already or has been told for good; says whether it was added. */
@@ -26,6 +29,7 @@ export class Notices {
   }
 
   dismiss(): void {
-    this.#waiting = this.#waiting.slice(1);
+    const { current } = this;
+    this.#waiting = this.#waiting.filter((kind) => kind !== current);
   }
 }

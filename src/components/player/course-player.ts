@@ -28,8 +28,10 @@ import './progress-fields.ts';
 import './screen-view.ts';
 import type { ScreenView } from './screen-view.ts';
 import { SessionState } from './session-state.ts';
+import { showDialog } from './show-dialog.ts';
 import './spoken-save-state.ts';
 import type { TermDialog } from './term-dialog.ts';
+import { TimelyNotice } from './timely-notice.ts';
 import './title-block.ts';
 
 /** The player: bar, outline, sheet and title block around one screen. All it needs comes by context. */
@@ -58,6 +60,7 @@ export class CoursePlayer extends LitElement {
 
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this);
+  readonly #told = new TimelyNotice(this, this.#state);
   readonly #wide = new MediaQuery(this, '(min-width: 1100px)');
   readonly #loader = new LessonLoader(this, (language) => this.#useLanguage(language));
   readonly #resized = new ResizeObserver(() => this.#measure());
@@ -149,11 +152,13 @@ export class CoursePlayer extends LitElement {
           .sheet=${this.atEnd ? 0 : place.screen + 1}
           .total=${lesson.screens}
           .saveState=${session.saveState}
+          .tellsMore=${this.#told.waits}
           .nextIsBest=${this.nextIsBest && !this.atEnd && this.#notice === undefined}
           .backBlocked=${mustAnswer || (!this.atEnd && previousPlace(this.config.course, place) === undefined)}
           .nextBlocked=${mustAnswer || !this.#lesson}
           .nextLabel=${this.atEnd && !next ? this.#localize.t('player.contents') : ''}
           @turn=${(event: TurnEvent) => this.#turn(event.direction)}
+          @save-state-pressed=${this.#told.tell}
         ></title-block>
       </div>`;
   }
@@ -215,7 +220,7 @@ export class CoursePlayer extends LitElement {
   }
 
   get #notice(): NoticeKind | undefined {
-    return this.#loader.failure ?? this.#state.session.notice;
+    return this.#loader.failure ?? this.#told.current;
   }
 
   get #dismissible(): boolean {
@@ -270,6 +275,7 @@ export class CoursePlayer extends LitElement {
   }
 
   #leaveByNext(): void {
+    this.#told.tell();
     const next = nextPlace(this.config.course, this.#place);
     const { screen, lesson } = this.#place;
     const left = this.#lesson?.screens[screen];
@@ -290,12 +296,13 @@ export class CoursePlayer extends LitElement {
   }
 
   #goTo(place: Place): void {
+    this.#told.tell();
     this.atEnd = false;
     void this.#state.session.dispatch({ kind: 'went', place });
   }
 
   #showContents(): void {
-    if (this.drawer) void this.#showDialog(this.drawer);
+    if (this.drawer) void showDialog(this.drawer);
     else this.panel?.focus();
   }
 
@@ -305,7 +312,7 @@ export class CoursePlayer extends LitElement {
         this.#showContents();
         break;
       case 'help':
-        void this.#showDialog(this.helpDialog);
+        void showDialog(this.helpDialog);
         break;
       case 'exit':
         void this.#state.session.exit();
@@ -348,7 +355,7 @@ export class CoursePlayer extends LitElement {
         void session.choose(action === 'useFound');
         break;
       case 'details':
-        void this.#showDialog(this.detailsDialog);
+        void showDialog(this.detailsDialog);
         break;
     }
   }
@@ -367,13 +374,6 @@ export class CoursePlayer extends LitElement {
     await this.termDialog.show(found, this.#localize.i18n.lesson(lesson.id)?.terms[term] ?? '');
   }
 
-  /** The dialogs come as a lazy piece: pressed very early, they open as soon as it is there and drawn. */
-  async #showDialog(dialog: HelpDialog | DetailsDialog | OutlineDrawer): Promise<void> {
-    await customElements.whenDefined(dialog.localName);
-    await dialog.updateComplete;
-    await dialog.show();
-  }
-
   #stepChanged(): void {
     this.nextIsBest = this.screenView?.nextIsBest ?? false;
     this.#measure();
@@ -389,7 +389,7 @@ export class CoursePlayer extends LitElement {
   readonly #keydown = (event: KeyboardEvent): void => {
     if (!event.altKey || !event.shiftKey || event.code !== 'KeyD') return;
     event.preventDefault();
-    void this.#showDialog(this.detailsDialog);
+    void showDialog(this.detailsDialog);
   };
 }
 

@@ -9,6 +9,15 @@ export class TurnEvent extends Event {
   }
 }
 
+/** The learner wants to know more about the state of the work. */
+export class SaveStateEvent extends Event {
+  static readonly type = 'save-state-pressed';
+
+  constructor() {
+    super(SaveStateEvent.type);
+  }
+}
+
 /** The learner wants to go to a place of the course. */
 export class GoToEvent extends Event {
   static readonly type = 'go-to';

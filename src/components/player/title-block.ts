@@ -4,7 +4,7 @@ import { Localize } from '../../adapters/i18n/localize.ts';
 import type { SaveState } from '../../domain/tracking/save-state.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles } from '../ui/styles.ts';
-import { TurnEvent } from './player-events.ts';
+import { SaveStateEvent, TurnEvent } from './player-events.ts';
 import './save-state.ts';
 
 /** The foot of the sheet: back, lesson, sheet, state of the work, next. Always the same five fields. */
@@ -64,6 +64,19 @@ export class TitleBlock extends LitElement {
       }
       .sheet dd {
         white-space: nowrap;
+      }
+      .state button {
+        margin: 0 calc(-1 * var(--s2));
+        min-height: 44px;
+        padding: 0 var(--s2);
+        border: var(--hair) solid currentcolor;
+        border-radius: var(--radius);
+        background: none;
+        text-align: start;
+        cursor: pointer;
+      }
+      .state button:hover {
+        background: var(--sheet-2);
       }
       .block > .turn {
         display: flex;
@@ -135,6 +148,8 @@ export class TitleBlock extends LitElement {
   @property({ type: Number }) sheet = 0;
   @property({ type: Number }) total = 0;
   @property() saveState: SaveState = 'saved';
+  /** Whether there is more to say about the state of the work: then it can be pressed. */
+  @property({ type: Boolean }) tellsMore = false;
   @property({ type: Boolean }) nextIsBest = false;
   @property({ type: Boolean }) backBlocked = false;
   @property({ type: Boolean }) nextBlocked = false;
@@ -164,7 +179,7 @@ export class TitleBlock extends LitElement {
       </dl>
       <dl class="state">
         <dt>${t('player.block.state')}</dt>
-        <dd><save-state .state=${this.saveState}></save-state></dd>
+        <dd>${this.#saveState()}</dd>
       </dl>
       <button
         type="button"
@@ -175,6 +190,12 @@ export class TitleBlock extends LitElement {
         ${this.nextLabel || t('player.next')}${icon('next')}
       </button>
     </div>`;
+  }
+
+  #saveState() {
+    const words = html`<save-state .state=${this.saveState}></save-state>`;
+    if (!this.tellsMore) return words;
+    return html`<button type="button" @click=${() => this.dispatchEvent(new SaveStateEvent())}>${words}</button>`;
   }
 
   #turn(direction: 1 | -1, blocked: boolean): void {

@@ -196,10 +196,32 @@ describe('<course-player>', () => {
     expect(focusedWords()).to.equal('New words');
   });
 
+  it('tells that the server is silent when the learner turns the sheet, not before', async () => {
+    const on = await mount('en', FixtureSession.after(at(1)));
+    on.session.set({ notice: 'server-silent', saveState: 'kept' });
+    await settled(on.player);
+    find(on.player, '.buttons .btn.go').click(); // A step of the example, no sheet.
+    await settled(on.player);
+    expect(heading(on)).to.equal('Draw the frame');
+    const state = find(on.player, '.block .state button');
+    expect(wordsOf(state)).to.equal('Kept here');
+    await expectAccessible(find(on.player, 'title-block'));
+    await turn(on, 'back');
+    expect(focusedWords()).to.equal('The server does not answer');
+    expect(on.session.attempt.place.screen).to.equal(0);
+    on.session.set({ notice: undefined });
+    await settled(on.player);
+    on.session.set({ notice: 'server-silent' });
+    await settled(on.player);
+    expect(findAll(on.player, 'player-message')).to.have.length(0);
+  });
+
   it('hides the screen behind a message without losing what the learner has begun', async () => {
     const on = await mount('en', FixtureSession.after(at(1)));
     find(on.player, '.buttons .btn.go').click();
     on.session.set({ notice: 'server-silent' });
+    await settled(on.player);
+    find(on.player, '.block .state button').click();
     await settled(on.player);
     expect(focusedWords()).to.equal('The server does not answer');
     find(on.player, '.message .btn.go').click();

@@ -108,6 +108,17 @@ describe('notices', () => {
     expect(notices.add('view-only')).toBe(false);
   });
 
+  it('go before the one that waits for the next sheet', () => {
+    const notices = new Notices();
+    notices.add('server-silent');
+    notices.add('second-window');
+    expect(notices.current).toBe('second-window');
+    notices.dismiss();
+    expect(notices.current).toBe('server-silent');
+    notices.dismiss();
+    expect(notices.current).toBeUndefined();
+  });
+
   it('are withdrawn when they are true no longer', () => {
     const notices = new Notices();
     notices.add('server-silent');
