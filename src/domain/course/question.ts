@@ -51,8 +51,14 @@ export interface NumberQuestion extends QuestionBase {
 
 export type QuestionKind = Question['kind'];
 
+/** What of a question its feedback depends on; the same in the source and in the compiled course. */
+type Answered =
+  | { readonly kind: 'choice' | 'multiple'; readonly options: readonly { readonly id: string }[] }
+  | { readonly kind: 'match'; readonly pairs: readonly { readonly left: string }[] }
+  | { readonly kind: 'number'; readonly faults: readonly { readonly id: string }[] };
+
 /** The keys below `feedback` that a question's texts must have, no more and no fewer. */
-export function feedbackKeys(question: Question): readonly string[] {
+export function feedbackKeys(question: Answered): readonly string[] {
   switch (question.kind) {
     case 'choice':
     case 'multiple':

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { feedbackIds } from './feedback-ids.ts';
+import { feedbackKeys } from '../question.ts';
 import type { BlockSource, LessonSource, ScreenSource } from './lesson-source.ts';
 import type { QuestionSource } from './question-source.ts';
 
@@ -90,7 +90,7 @@ function questionTexts<Line, Text>(
   const hints = many(marks.line, question.hints, 'hint');
   const common = {
     stem: marks.line,
-    feedback: keyed(feedbackIds(question), marks.line),
+    feedback: keyed(feedbackKeys(question), marks.line),
     hints: question.hints === 0 ? v.optional(hints) : hints,
   };
   switch (question.kind) {
