@@ -25,7 +25,7 @@ export function questionRowIdLength(
 }
 
 /**
- * A place in a check, from 1: `t-m02-scale-k07-real-length` by the item drawn, `t-m02-scale-place-1` while
+ * A place in a check, from 1: `t-m02-scale-k07-drawn-screw` by the item drawn, `t-m02-scale-place-1` while
  * none is known.
  */
 export function placeRowId(lesson: LessonId, place: number, question?: Named): string {
