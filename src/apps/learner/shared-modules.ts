@@ -8,6 +8,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { html as markup, literal } from 'lit/static-html.js';
 import * as localize from '../../adapters/i18n/localize.ts';
 import * as contexts from '../../components/contexts.ts';
 import * as courseOutline from '../../components/player/course-outline.ts';
@@ -29,6 +30,7 @@ const SHARED = {
   'lit/directives/keyed.js': { keyed },
   'lit/directives/live.js': { live },
   'lit/directives/repeat.js': { repeat },
+  'lit/static-html.js': { html: markup, literal },
   '../../adapters/i18n/localize.ts': localize,
   '../../components/contexts.ts': contexts,
   '../../components/player/course-outline.ts': courseOutline,

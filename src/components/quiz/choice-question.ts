@@ -1,14 +1,12 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { ChoiceQuestion } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
-import type { Mark } from './mark.ts';
-import { optionRow } from './option-row.ts';
+import { optionRows } from './option-row.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { optionStyles, questionStyles } from './question-styles.ts';
 import { ResponseChangeEvent } from './response-change-event.ts';
@@ -38,23 +36,17 @@ export class ChoiceQuestionElement extends LitElement implements QuestionElement
   override render() {
     return html`<fieldset>
       ${stem(this.texts.stem, this.caption)}
-      <div class="answers">
-        ${repeat(
-          this.question.options,
-          ({ id }) => id,
-          ({ id }) =>
-            optionRow({
-              type: 'radio',
-              words: this.texts.options?.[id],
-              chosen: id === this.#chosen,
-              mark: this.#mark(id),
-              marks: this.marks,
-              readonly: this.readonly,
-              localize: this.#localize,
-              choose: () => this.#choose(id),
-            }),
-        )}
-      </div>
+      ${optionRows({
+        type: 'radio',
+        options: this.question.options,
+        words: this.texts.options,
+        isChosen: (id) => id === this.#chosen,
+        isRight: (id) => id === this.question.answer,
+        marks: this.marks,
+        readonly: this.readonly,
+        localize: this.#localize,
+        choose: (id) => this.#choose(id),
+      })}
       ${missingMessage(this.missing ? 'quiz.choice.missing' : undefined, this.#localize)}
     </fieldset>`;
   }
@@ -75,12 +67,6 @@ export class ChoiceQuestionElement extends LitElement implements QuestionElement
 
   get #chosen(): OptionId | undefined {
     return this.response?.kind === 'choice' ? this.response.chosen : undefined;
-  }
-
-  #mark(id: OptionId): Mark | undefined {
-    if (this.marks === 'none') return undefined;
-    if (id === this.#chosen) return id === this.question.answer ? 'right' : 'notyet';
-    return this.marks === 'solution' && id === this.question.answer ? 'missed' : undefined;
   }
 
   #choose(chosen: OptionId): void {

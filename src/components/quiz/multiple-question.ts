@@ -1,14 +1,12 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { MultipleQuestion } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
-import type { Mark } from './mark.ts';
-import { optionRow } from './option-row.ts';
+import { optionRows } from './option-row.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { optionStyles, questionStyles } from './question-styles.ts';
 import { ResponseChangeEvent } from './response-change-event.ts';
@@ -40,23 +38,17 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
     return html`<fieldset aria-describedby="how">
       ${stem(this.texts.stem, this.caption)}
       <p class="how" id="how">${this.#localize.t('quiz.multiple.how')}</p>
-      <div class="answers">
-        ${repeat(
-          this.question.options,
-          ({ id }) => id,
-          ({ id, right }) =>
-            optionRow({
-              type: 'checkbox',
-              words: this.texts.options?.[id],
-              chosen: this.#chosen.includes(id),
-              mark: this.#mark(id, right),
-              marks: this.marks,
-              readonly: this.readonly,
-              localize: this.#localize,
-              choose: (chosen) => this.#choose(id, chosen),
-            }),
-        )}
-      </div>
+      ${optionRows({
+        type: 'checkbox',
+        options: this.question.options,
+        words: this.texts.options,
+        isChosen: (id) => this.#chosen.includes(id),
+        isRight: (id) => this.question.options.some((option) => option.id === id && option.right),
+        marks: this.marks,
+        readonly: this.readonly,
+        localize: this.#localize,
+        choose: (id, chosen) => this.#choose(id, chosen),
+      })}
       ${missingMessage(this.missing ? 'quiz.multiple.missing' : undefined, this.#localize)}
     </fieldset>`;
   }
@@ -76,12 +68,6 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
 
   get #chosen(): readonly OptionId[] {
     return this.response?.kind === 'multiple' ? this.response.chosen : [];
-  }
-
-  #mark(id: OptionId, right: boolean): Mark | undefined {
-    if (this.marks === 'none') return undefined;
-    if (this.#chosen.includes(id)) return right ? 'right' : 'notyet';
-    return this.marks === 'solution' && right ? 'missed' : undefined;
   }
 
   #choose(id: OptionId, chosen: boolean): void {

@@ -1,44 +1,66 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../adapters/i18n/localize.ts';
+import type { OptionId } from '../../domain/course/ids.ts';
 import type { RichLine } from '../../domain/course/rich-text.ts';
 import type { Marks } from './question-element.ts';
 import { markSymbol, type Mark } from './mark.ts';
 import { plainWords } from './plain-words.ts';
 
-interface OptionRow {
+interface OptionRows {
   readonly type: 'radio' | 'checkbox';
-  readonly words: RichLine | undefined;
-  readonly chosen: boolean;
-  readonly mark: Mark | undefined;
+  readonly options: readonly { readonly id: OptionId }[];
+  readonly words: Readonly<Record<string, RichLine>> | undefined;
+  readonly isChosen: (id: OptionId) => boolean;
+  readonly isRight: (id: OptionId) => boolean;
   readonly marks: Marks;
   readonly readonly: boolean;
   readonly localize: Localize;
-  readonly choose: (chosen: boolean) => void;
+  readonly choose: (id: OptionId, chosen: boolean) => void;
 }
 
-/** One option of a choice: a native input in a frame, with what is said about it. */
-export function optionRow(row: OptionRow): TemplateResult {
-  const { chosen, mark, localize } = row;
+/** The options of a choice in the order of the source: native inputs in frames, with what is said about each. */
+export function optionRows(rows: OptionRows): TemplateResult {
+  return html`<div class="answers">
+    ${repeat(
+      rows.options,
+      ({ id }) => id,
+      ({ id }) => optionRow(id, rows),
+    )}
+  </div>`;
+}
+
+function optionRow(id: OptionId, rows: OptionRows): TemplateResult {
+  const chosen = rows.isChosen(id);
+  const mark = markOf(chosen, rows.isRight(id), rows.marks);
   const classes = {
     chosen: chosen && !mark,
     right: mark === 'right',
     notyet: mark === 'notyet',
     missed: mark === 'missed',
-    fixed: row.readonly,
+    fixed: rows.readonly,
   };
   const change = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) row.choose(event.target.checked);
+    if (event.target instanceof HTMLInputElement) rows.choose(id, event.target.checked);
   };
   return html`<label class="option ${classMap(classes)}">
-    <input type=${row.type} name="option" .checked=${live(chosen)} ?disabled=${row.readonly} @change=${change} />
-    <span>${plainWords(row.words)} ${row.marks === 'solution' ? note(row) : nothing}</span>
-    ${markSymbol(mark, localize)}
+    <input type=${rows.type} name="option" .checked=${live(chosen)} ?disabled=${rows.readonly} @change=${change} />
+    <span
+      >${plainWords(rows.words?.[id])} ${rows.marks === 'solution' ? note(chosen, mark, rows.localize) : nothing}</span
+    >
+    ${markSymbol(mark, rows.localize)}
   </label>`;
 }
 
-function note({ chosen, mark, localize }: OptionRow): TemplateResult | typeof nothing {
+function markOf(chosen: boolean, right: boolean, marks: Marks): Mark | undefined {
+  if (marks === 'none') return undefined;
+  if (chosen) return right ? 'right' : 'notyet';
+  return marks === 'solution' && right ? 'missed' : undefined;
+}
+
+function note(chosen: boolean, mark: Mark | undefined, localize: Localize): TemplateResult | typeof nothing {
   if (chosen) return html`<small>${localize.t('quiz.yourAnswer')}</small>`;
   return mark === 'missed' ? html`<small>${localize.t('quiz.rightAnswer')}</small>` : nothing;
 }

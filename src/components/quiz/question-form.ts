@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Question } from '../../domain/course/question.ts';
+import { html as markup, literal } from 'lit/static-html.js';
+import type { Question, QuestionKind } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
@@ -24,64 +25,32 @@ interface QuestionForm {
   readonly done?: () => void;
 }
 
+const TAGS = {
+  choice: literal`choice-question`,
+  multiple: literal`multiple-question`,
+  match: literal`match-question`,
+  number: literal`number-question`,
+} as const satisfies Readonly<Record<QuestionKind, ReturnType<typeof literal>>>;
+
 /** The element that belongs to the kind of the question; it has the class `form`. */
 export function questionForm(form: QuestionForm): TemplateResult {
   return html`${keyed(form.key, elementOf(form))}`;
 }
 
-function elementOf(form: QuestionForm): TemplateResult {
-  const { question, texts, caption, response, marks, readonly, seed, changed, done } = form;
-  switch (question.kind) {
-    case 'choice':
-      return html`<choice-question
-        class="form"
-        .question=${question}
-        .texts=${texts}
-        .caption=${caption}
-        .response=${response}
-        .marks=${marks}
-        .readonly=${readonly}
-        .seed=${seed}
-        @response-change=${changed}
-      ></choice-question>`;
-    case 'multiple':
-      return html`<multiple-question
-        class="form"
-        .question=${question}
-        .texts=${texts}
-        .caption=${caption}
-        .response=${response}
-        .marks=${marks}
-        .readonly=${readonly}
-        .seed=${seed}
-        @response-change=${changed}
-      ></multiple-question>`;
-    case 'match':
-      return html`<match-question
-        class="form"
-        .question=${question}
-        .texts=${texts}
-        .caption=${caption}
-        .response=${response}
-        .marks=${marks}
-        .readonly=${readonly}
-        .seed=${seed}
-        @response-change=${changed}
-      ></match-question>`;
-    case 'number':
-      return html`<number-question
-        class="form"
-        .question=${question}
-        .texts=${texts}
-        .caption=${caption}
-        .response=${response}
-        .marks=${marks}
-        .readonly=${readonly}
-        .seed=${seed}
-        @response-change=${changed}
-        @response-done=${done}
-      ></number-question>`;
-  }
+function elementOf({ question, texts, caption, response, marks, readonly, seed, changed, done }: QuestionForm) {
+  const tag = TAGS[question.kind];
+  return markup`<${tag}
+    class="form"
+    .question=${question}
+    .texts=${texts}
+    .caption=${caption}
+    .response=${response}
+    .marks=${marks}
+    .readonly=${readonly}
+    .seed=${seed}
+    @response-change=${changed}
+    @response-done=${done}
+  ></${tag}>`;
 }
 
 /** The element that {@link questionForm} has rendered below the root, if it has. */
