@@ -9,7 +9,7 @@ import { drawCheck } from '../quiz/draw-check.ts';
 import type { Answer, Attempt, CheckState, Result } from './attempt.ts';
 import type { Row } from './lms.ts';
 import { placeRowId, practiceRowId, questionRowId, resultRowId, unusedRowId } from './row-id.ts';
-import { patternText, responseText } from './row-text.ts';
+import { patternText, responseText, type ReportWords } from './row-text.ts';
 import { rowPlan, WHOLE_COURSE_KINDS } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 
@@ -66,7 +66,7 @@ function lessonIds(lesson: LessonIndex, loaded: Lesson | undefined, attempt: Att
     [lesson.slot, practiceRowId(lesson.id)],
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
     ...places.map((slot, at): [number, string] => {
-      const drawn = itemAt(loaded, attempt.slots[slot]?.answer);
+      const drawn = itemAt(loaded, attempt.slots[slot]?.answer) ?? openItem(loaded?.check, at, attempt);
       return [slot, placeRowId(lesson.id, at + 1, drawn)];
     }),
     ...(lesson.check ? [[lesson.check.result, resultRowId(lesson.id)] as [number, string]] : []),
@@ -81,6 +81,18 @@ function practiceOf(lesson: Lesson | undefined): readonly { readonly slot: numbe
 
 function itemAt(lesson: Lesson | undefined, answer: Answer | undefined): Question | undefined {
   return answer && lesson?.check?.pool.find((question) => question.id === answer.question);
+}
+
+/**
+ * The item drawn for a place (from 0) that was left open in a check that has ended. Undefined while a try is running,
+ * whose places may still be answered, and where suspend data has let go of the answer and, with it, of its time.
+ */
+function openItem(check: Check | undefined, at: number, attempt: Attempt): Question | undefined {
+  const state = check && attempt.checks[check.result];
+  if (!check || state?.phase !== 'ended') return undefined;
+  const place = attempt.slots[check.places[at] ?? 0];
+  if (place && (place.answer || place.changed === 0)) return undefined;
+  return drawCheck(check, state.seed)[at];
 }
 
 function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput): void {
@@ -111,7 +123,14 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
 function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput): void {
   const { check } = lesson;
   if (!check) return;
+  const ended = input.attempt.checks[check.result];
+  const endedNow = ended?.phase === 'ended' && ended.changed > input.sinceSequence;
   check.places.forEach((slot, at) => {
+    const open = endedNow ? openItem(check, at, input.attempt) : undefined;
+    if (open) {
+      texts.set(slot, openRow(placeRowId(lesson.id, at + 1, open), lesson, open, input));
+      return;
+    }
     const state = input.attempt.slots[slot];
     const question = itemAt(lesson, state?.answer);
     const last = state?.answer?.tries[state.answer.tries.length - 1];
@@ -121,27 +140,27 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
     texts.set(slot, questionRow(id, lesson, question, state.answer, { ...last, hints: state.hints }, input));
   });
 
-  const state = input.attempt.checks[check.result];
   // While another try is running, the row keeps what it says of the last one.
-  if (!state || state.phase !== 'ended' || state.changed <= input.sinceSequence) return;
+  if (!ended || !endedNow) return;
   texts.set(check.result, {
     id: resultRowId(lesson.id),
     type: 'performance',
-    response: resultText(state, lastResult(check, state, input)),
+    response: resultText(ended, lastResult(check, ended, input)),
     pattern: `${input.index.pass.score} %`,
-    result: state.best ?? 0,
+    result: ended.best ?? 0,
     seconds: check.places.reduce((sum, slot) => sum + (input.attempt.slots[slot]?.answer?.seconds ?? 0), 0),
   });
 }
 
-/** What the answers at the places amount to; undefined when none is known (any more). */
+/** What the answers at the places amount to; undefined when they are not known any more. */
 function lastResult(check: Check, state: CheckState, { attempt, index }: RowsInput): CheckResult | undefined {
   const items = drawCheck(check, state.seed).map((question, at) => {
     const answer = attempt.slots[check.places[at] ?? 0]?.answer;
     const tries = answer?.question === question.id ? answer.tries : [];
-    return { question, response: tries[tries.length - 1]?.response };
+    const known = tries.length > 0 || openItem(check, at, attempt) !== undefined;
+    return { question, response: tries[tries.length - 1]?.response, known };
   });
-  return items.some(({ response }) => response) ? checkResult(items, index.pass) : undefined;
+  return items.some(({ known }) => known) ? checkResult(items, index.pass) : undefined;
 }
 
 const ROW_TYPES: Readonly<Record<QuestionKind, Row['type']>> = {
@@ -157,9 +176,9 @@ function questionRow(
   question: Question,
   answer: Answer,
   state: { readonly result: Result; readonly score: number; readonly hints: number },
-  { reportLanguage, reportTexts }: RowsInput,
+  input: RowsInput,
 ): RowText {
-  const words = { language: reportLanguage, texts: reportTexts[lesson.id]?.questions[question.id] };
+  const words = reportWords(lesson, question, input);
   return {
     id,
     type: ROW_TYPES[question.kind],
@@ -168,6 +187,16 @@ function questionRow(
     result: rowResult(state.result, state.score),
     seconds: answer.seconds,
   };
+}
+
+/** The row of a place that was left open: no answer is a wrong one, and an earlier draw's row must not stay. */
+function openRow(id: string, lesson: Lesson, question: Question, input: RowsInput): RowText {
+  const pattern = patternText(question, reportWords(lesson, question, input));
+  return { id, type: ROW_TYPES[question.kind], response: '-', pattern, result: 'wrong', seconds: 0 };
+}
+
+function reportWords(lesson: Lesson, question: Question, { reportLanguage, reportTexts }: RowsInput): ReportWords {
+  return { language: reportLanguage, texts: reportTexts[lesson.id]?.questions[question.id] };
 }
 
 /** A partial score is told as a number with two decimals. */

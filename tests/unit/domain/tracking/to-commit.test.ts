@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { drawCheck } from '../../../../src/domain/quiz/draw-check.ts';
-import type { AttemptEvent } from '../../../../src/domain/tracking/attempt.ts';
+import type { Attempt, AttemptEvent } from '../../../../src/domain/tracking/attempt.ts';
 import { applyEvent } from '../../../../src/domain/tracking/apply-event.ts';
 import { locationText } from '../../../../src/domain/tracking/location.ts';
+import { placeRowId } from '../../../../src/domain/tracking/row-id.ts';
+import { patternText } from '../../../../src/domain/tracking/row-text.ts';
 import { decodeSuspendData } from '../../../../src/domain/tracking/suspend-data.ts';
 import { type CommitInput, toCommit } from '../../../../src/domain/tracking/to-commit.ts';
 import { rightResponse } from '../arbitraries.ts';
 import {
   answerOf,
   blankAttempt,
+  choice,
   choose,
   courseIndex,
   enter,
@@ -60,8 +63,8 @@ function checked(seed: number, rights: readonly boolean[], percent: number): rea
   ];
 }
 
-const after = (events: readonly AttemptEvent[]): typeof here =>
-  events.reduce((attempt, event) => applyEvent(attempt, event, courseIndex), here);
+const applied = (attempt: Attempt, event: AttemptEvent): Attempt => applyEvent(attempt, event, courseIndex);
+const after = (events: readonly AttemptEvent[]): Attempt => events.reduce(applied, here);
 
 describe('a commit', () => {
   test('of an attempt just begun holds no rows and no score', () => {
@@ -202,7 +205,44 @@ describe('the rows of a check', () => {
   test('count a question left out as wrong', () => {
     const [begin, first, , end] = checked(3, [true, true], 50);
     const attempt = after([begin, first, end].flatMap((event) => event ?? []));
-    expect(toCommit({ ...input, attempt }).rows[1]).toMatchObject({ response: '1 of 2, 50 %', result: 50 });
+    expect(toCommit({ ...input, attempt }).rows[2]).toMatchObject({ response: '1 of 2, 50 %', result: 50 });
+  });
+
+  test('show a place left open as the item drawn now, not as the answer to an earlier draw', () => {
+    const full = after(checked(3, [true, true], 100));
+    const [begin, first, , end] = checked(4, [true, true], 50);
+    const again = [begin, first, end].flatMap((event) => event ?? []).reduce(applied, full);
+    const { rows, rowIds } = toCommit({ ...input, attempt: again, sinceSequence: full.sequence });
+    const open = drawCheck(lesson.check ?? { draw: 0, pool: [] }, 4)[1] ?? choice;
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toMatchObject({
+      index: 3,
+      id: placeRowId(lesson.id, 2, open),
+      response: '-',
+      pattern: patternText(open, { language: 'en', texts: texts.questions[open.id] }),
+      result: 'wrong',
+      seconds: 0,
+    });
+    expect(rowIds[3]).toBe(rows[1]?.id);
+    expect(rows[2]?.response).toBe('1 of 2, 50 % | best 100 % | 2x');
+  });
+
+  test('are wrong at every place when a later try ends without any answer', () => {
+    const full = after(checked(3, [true, true], 100));
+    const [begin, , , end] = checked(4, [], 0);
+    const again = [begin, end].flatMap((event) => event ?? []).reduce(applied, full);
+    const { rows } = toCommit({ ...input, attempt: again, sinceSequence: full.sequence });
+    expect(rows.map(({ result }) => result)).toEqual(['wrong', 'wrong', 100]);
+    expect(rows.map(({ response }) => response)).toEqual(['-', '-', '0 of 2, 0 % | best 100 % | 2x']);
+  });
+
+  test('are not told as open when suspend data has let go of their answers', () => {
+    const away = { ...once, place: { lesson: slot(1), screen: 0 } };
+    const read = decodeSuspendData(toCommit({ ...input, attempt: away }).suspendData, courseIndex);
+    if ('problem' in read) throw new Error(read.problem);
+    expect(toCommit({ ...input, attempt: read.attempt, sinceSequence: -1 }).rows.map(({ index }) => index)).toEqual([
+      4,
+    ]);
   });
 
   test('tell partial credit as a number', () => {
