@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { SaveState } from '../../domain/tracking/save-state.ts';
 import { icon } from '../ui/icon.ts';
+import { singleClick } from '../ui/single-click.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { SaveStateEvent, TurnEvent } from './player-events.ts';
 import './save-state.ts';
@@ -165,7 +166,7 @@ export class TitleBlock extends LitElement {
         type="button"
         class="turn back"
         aria-disabled=${this.backBlocked ? 'true' : nothing}
-        @click=${() => this.#turn(-1, this.backBlocked)}
+        @click=${singleClick(() => this.#turn(-1, this.backBlocked))}
       >
         ${icon('back')}${t('player.back')}
       </button>
@@ -185,7 +186,7 @@ export class TitleBlock extends LitElement {
         type="button"
         class="turn next ${this.nextIsBest && !this.nextBlocked ? 'go' : ''}"
         aria-disabled=${this.nextBlocked ? 'true' : nothing}
-        @click=${() => this.#turn(1, this.nextBlocked)}
+        @click=${singleClick(() => this.#turn(1, this.nextBlocked))}
       >
         ${this.nextLabel || t('player.next')}${icon('next')}
       </button>

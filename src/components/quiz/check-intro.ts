@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import { icon, type IconName } from '../ui/icon.ts';
+import { singleClick } from '../ui/single-click.ts';
 
 interface CheckIntro {
   readonly heading: string;
@@ -24,7 +25,7 @@ export function checkIntro({ heading, questions, keeps, localize, start }: Check
     </ul>
     ${keeps ? nothing : html`<p class="state note">${localize.t('quiz.test.viewOnly')}</p>`}
     <p>
-      <button type="button" class="btn go" id="start" @click=${start}>
+      <button type="button" class="btn go" id="start" @click=${singleClick(start)}>
         ${icon('next')}${localize.t('quiz.test.start')}
       </button>
     </p>

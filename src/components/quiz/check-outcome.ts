@@ -6,6 +6,7 @@ import type { LessonTexts } from '../../domain/course/texts.ts';
 import { checkResult } from '../../domain/quiz/check-result.ts';
 import { formatQuantity } from '../../domain/quiz/format-number.ts';
 import { icon } from '../ui/icon.ts';
+import { singleClick } from '../ui/single-click.ts';
 import { checkedItems, type CheckRun } from './check-run.ts';
 import { objectiveBar } from './objective-bar.ts';
 
@@ -35,7 +36,7 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
         <span>${localize.t('quiz.test.rightOf', { right: result.right, count: result.total })}</span>
       </p>
       ${verdict(view, result.passed, result.percent)}
-      <button type="button" class="btn ${result.passed ? '' : 'go'}" id="review" @click=${view.review}>
+      <button type="button" class="btn ${result.passed ? '' : 'go'}" id="review" @click=${singleClick(view.review)}>
         ${icon('outline')}${localize.t('quiz.test.review')}
       </button>
       ${againButton(view)}
@@ -69,7 +70,7 @@ function practiseAgain(view: CheckOutcome, weak: readonly { readonly objective: 
       ${weak.map(
         ({ objective }) =>
           html`<li>
-            <button type="button" class="btn small" @click=${() => practise(objective)}>
+            <button type="button" class="btn small" @click=${singleClick(() => practise(objective))}>
               ${icon('next')}${texts.objectives[objective] ?? ''}
             </button>
           </li>`,
@@ -113,7 +114,7 @@ function needed({ run, pass, localize }: CheckOutcome): string {
 }
 
 function againButton({ again, localize }: CheckOutcome): TemplateResult {
-  return html`<button type="button" class="btn" id="again" @click=${again}>
+  return html`<button type="button" class="btn" id="again" @click=${singleClick(again)}>
     ${icon('notyet')}${localize.t('quiz.test.again')}
   </button>`;
 }

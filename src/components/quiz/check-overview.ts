@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
 import { icon } from '../ui/icon.ts';
+import { singleClick } from '../ui/single-click.ts';
 import { openItems, type CheckRun } from './check-run.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -22,7 +23,7 @@ export function checkOverview({ run, texts, localize, open, finish }: CheckOverv
       <p>${left === 0 ? localize.t('quiz.test.allAnswered') : localize.t('quiz.test.open', { count: left })}</p>
       ${left === 0 ? nothing : html`<p>${localize.t('quiz.test.openCounts')}</p>`}
       <p>${localize.t('quiz.test.afterwards')}</p>
-      <button type="button" class="btn go" id="finish" @click=${finish}>
+      <button type="button" class="btn go" id="finish" @click=${singleClick(finish)}>
         ${icon('right')}${localize.t('quiz.test.finish')}
       </button>
     </div>
@@ -30,7 +31,7 @@ export function checkOverview({ run, texts, localize, open, finish }: CheckOverv
       ${run.items.map((item, at) => {
         const answered = run.responses[at] !== undefined;
         return html`<li>
-          <button type="button" class="item" @click=${() => open(at)}>
+          <button type="button" class="item" @click=${singleClick(() => open(at))}>
             <span class="ball">${at + 1}</span>
             <span class="words">${plainWords(texts.questions[item.id]?.stem)}</span>
             <span class="state-word ${answered ? 'answered' : ''}"

@@ -15,6 +15,7 @@ import { configContext } from '../contexts.ts';
 import { GoToEvent } from '../player/player-events.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
+import { singleClick } from '../ui/single-click.ts';
 import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
 import { checkIntro } from './check-intro.ts';
@@ -178,7 +179,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
             type="button"
             class="btn"
             id="overview"
-            @click=${() => (reviewing ? this.#show('result') : void this.#go(run.items.length))}
+            @click=${singleClick(() => (reviewing ? this.#show('result') : void this.#go(run.items.length)))}
           >
             ${icon('outline')}${this.#localize.t(reviewing ? 'quiz.test.toResult' : 'quiz.test.all')}
           </button>

@@ -10,6 +10,7 @@ import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
 import { richLine } from '../ui/rich-text.ts';
+import { singleClick } from '../ui/single-click.ts';
 import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
@@ -140,28 +141,28 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     return html`<div class="buttons">
       ${
         asking
-          ? html`<button type="button" class="btn go" id="check" @click=${() => void this.#check()}>
+          ? html`<button type="button" class="btn go" id="check" @click=${singleClick(() => void this.#check())}>
               ${icon('right')}${t.t('quiz.check')}
             </button>`
           : html`<button
               type="button"
               class="btn ${this.phase === 'solved' ? '' : 'go'}"
               id="again"
-              @click=${() => void this.#tryAgain()}
+              @click=${singleClick(() => void this.#tryAgain())}
             >
               ${icon('notyet')}${t.t('quiz.tryAgain')}
             </button>`
       }
       ${
         moreHints
-          ? html`<button type="button" class="btn" id="more-hint" @click=${() => void this.#showHint()}>
+          ? html`<button type="button" class="btn" id="more-hint" @click=${singleClick(() => void this.#showHint())}>
               ${icon('hint')}${t.t(this.hints === 0 ? 'quiz.hint' : 'quiz.anotherHint')}
             </button>`
           : nothing
       }
       ${
         maySolve
-          ? html`<button type="button" class="btn" id="solve" @click=${() => void this.#solve()}>
+          ? html`<button type="button" class="btn" id="solve" @click=${singleClick(() => void this.#solve())}>
               ${icon('help')}${t.t('quiz.showSolution')}
             </button>`
           : nothing

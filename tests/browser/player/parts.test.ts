@@ -84,6 +84,15 @@ describe('<title-block>', () => {
     expect(find(await block(await stage(), { nextIsBest: true }), '.next').classList.contains('go')).to.equal(true);
   });
 
+  it('turns one sheet for a double click', async () => {
+    const element = await block(await stage());
+    const turns: number[] = [];
+    element.addEventListener('turn', (event) => turns.push((event as TurnEvent).direction));
+    for (const button of ['.next', '.back'])
+      for (const detail of [1, 2]) find(element, button).dispatchEvent(new MouseEvent('click', { detail }));
+    expect(turns).to.deep.equal([1, -1]);
+  });
+
   it('turns back and on, and not where there is nothing', async () => {
     const element = await block(await stage());
     const turns: number[] = [];

@@ -43,6 +43,12 @@ async function turn(element: LessonCheckElement, direction: 1 | -1): Promise<boo
   return taken;
 }
 
+/** The second click of a double click. */
+async function pressTwice(element: Element, selector: string): Promise<void> {
+  find(element, selector).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  await settled(element);
+}
+
 /** Starts, answers the three items with these options, and goes to the overview. */
 async function answerAll(element: LessonCheckElement, options: readonly number[]): Promise<void> {
   for (const option of options) {
@@ -64,6 +70,22 @@ async function begun(session?: MemorySession): Promise<Test> {
 
 describe('<lesson-check>', () => {
   afterEach(clearQuizStages);
+
+  it('takes one step for a double click, from the introduction to the result', async () => {
+    const { element } = await mount();
+    const stays = async (selector: string): Promise<void> => {
+      const before = heading(element);
+      await pressTwice(element, selector);
+      expect(heading(element), selector).to.equal(before);
+    };
+    await stays('#start');
+    await press(element, '#start');
+    await stays('#overview');
+    await answerAll(element, [RIGHT, 0, 1]);
+    for (const button of ['.item', '#finish']) await stays(button);
+    await press(element, '#finish');
+    for (const button of ['#review', '#again']) await stays(button);
+  });
 
   it('is accessible from the introduction to the review', async () => {
     const { element } = await mount();

@@ -38,6 +38,12 @@ async function tryOption(element: Element, option: number): Promise<void> {
   await press(element, '#check');
 }
 
+/** The second click of a double click. */
+async function pressTwice(element: Element, selector: string): Promise<void> {
+  find(element, selector).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  await settled(element);
+}
+
 const said = (element: Element): string => wordsOf(find(element, '.side'));
 const has = (element: Element, selector: string): boolean => findAll(element, selector).length > 0;
 
@@ -102,6 +108,24 @@ describe('<practice-question>', () => {
     await press(element, '#check');
     expect(wordsOf(find(element, '[role=alert]'))).to.equal('Choose an answer first.');
     expect(stage.session.log).to.have.length(0);
+  });
+
+  it('keeps its feedback when Check is double-clicked and another button has come to its place', async () => {
+    const { element } = await practice();
+    for (let tries = 0; tries < 3; tries += 1) await tryOption(element, tries % 2);
+    await pressTwice(element, '#again');
+    await pressTwice(element, '#solve');
+    expect(said(element)).to.contain('Not yet');
+  });
+
+  it('checks once and gives one hint for a double click', async () => {
+    const { element, stage } = await practice();
+    await press(element, '#more-hint');
+    await pressTwice(element, '#more-hint');
+    expect(stage.session.events('hint')).to.have.length(1);
+    await choose(element, 1);
+    await pressTwice(element, '#check');
+    expect(stage.session.events('answered')).to.have.length(0);
   });
 
   it('can be tried again until it is right, and is then done', async () => {
