@@ -38,7 +38,8 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
   @state() private placed: ReadonlyMap<OptionId, OptionId> = new Map();
   /** The left item that the next partner goes to. */
   @state() private current: OptionId | undefined;
-  @state() private said = '';
+  /** What the live region says: an item, and the partner that has been placed there or taken away. */
+  @state() private said: { readonly left: OptionId; readonly right: OptionId | undefined } | undefined;
   @state() private missing = false;
   @query('h1') private readonly heading!: HTMLElement;
   readonly #localize = new Localize(this);
@@ -58,7 +59,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
     this.#sent = this.response;
     this.placed = new Map(pairs.map(({ left, right }) => [left, right]));
     this.current = this.#firstOpen(this.placed) ?? this.question.pairs[0]?.left;
-    this.said = '';
+    this.said = undefined;
     this.missing = false;
   }
 
@@ -88,7 +89,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
         </div>
         ${this.readonly ? nothing : this.#partners()}
       </div>
-      <p class="vh" role="status">${this.said}</p>
+      <p class="vh" role="status">${this.#saying()}</p>
       ${missingMessage(this.missing ? 'quiz.match.missing' : undefined, t)}
     </fieldset>`;
   }
@@ -137,17 +138,24 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
   #place(right: OptionId): void {
     const left = this.current;
     if (left === undefined) return;
-    this.said = `${this.#words('left', left)}: ${this.#words('right', right)}`;
+    this.said = { left, right };
     this.#set(new Map([...this.placed, [left, right]]));
     this.current = this.#firstOpen(this.placed) ?? left;
   }
 
   #undo(left: OptionId): void {
-    this.said = `${this.#words('left', left)}: ${this.#localize.t('quiz.match.open')}`;
+    this.said = { left, right: undefined };
     this.#set(new Map([...this.placed].filter(([item]) => item !== left)));
     this.current = left;
     // The button that was pressed goes away with the pair.
     void this.updateComplete.then(() => this.focusAnswer());
+  }
+
+  #saying(): string {
+    if (!this.said) return '';
+    const { left, right } = this.said;
+    const partner = right === undefined ? this.#localize.t('quiz.match.open') : this.#words('right', right);
+    return `${this.#words('left', left)}: ${partner}`;
   }
 
   #words(side: 'left' | 'right', id: OptionId): string {

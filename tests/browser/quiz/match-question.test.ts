@@ -81,6 +81,15 @@ describe('Matching', () => {
     expect(wordsOf(find(element, '[role=status]'))).to.equal('1:2: still open');
   });
 
+  it('says aloud in the new language what was placed before the language changed', async () => {
+    const { element } = await mount();
+    await click(element, partners(element)[0]);
+    const words = texts.questions['q3']!;
+    element.texts = { ...words, left: { ...words.left, a: ['eins zu zwei'] } };
+    await settled(element);
+    expect(wordsOf(find(element, '[role=status]'))).to.equal(`eins zu zwei: ${wordsOf(partners(element)[0]!)}`);
+  });
+
   it('keeps the pairs placed so far when its holder hands back the incomplete response', async () => {
     const { element } = await mount();
     await click(element, partners(element)[0]);
