@@ -5,6 +5,7 @@ import { Localize } from '../../adapters/i18n/localize.ts';
 import type { LessonIndex } from '../../domain/course/compiled.ts';
 import { nextPlace, outline } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { formatQuantity } from '../../domain/quiz/format-number.ts';
 import { isCourseDone, isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
 import { configContext } from '../contexts.ts';
 import { icon } from '../ui/icon.ts';
@@ -154,7 +155,7 @@ export class EndSheet extends LitElement {
 
   /** Rounded down: what is not passed never reads as the limit. */
   #percent(value: number): string {
-    return new Intl.NumberFormat(this.#localize.i18n.language, { style: 'percent' }).format(Math.floor(value) / 100);
+    return formatQuantity(Math.floor(value), '%', this.#localize.i18n.language);
   }
 
   #open(screens: readonly number[]) {

@@ -15,10 +15,13 @@ export function formatNumber(value: number, language: Language): string {
   return `${sign}${grouped}${decimals === undefined ? '' : `${language === 'en' ? '.' : ','}${decimals}`}`;
 }
 
-/** A number with its unit: a no-break space between them, none before ° and, in English, before %. */
+/** Languages that write 83 % with a space, as in the texts of the course. */
+const SPACED_PERCENT: ReadonlySet<Language> = new Set<Language>(['de', 'es', 'fr']);
+
+/** A number with its unit: a no-break space between them, none before ° and, in most languages, before %. */
 export function formatQuantity(value: number, unit: string | undefined, language: Language): string {
   const number = formatNumber(value, language);
   if (unit === undefined || unit === '') return number;
-  const tight = unit === '°' || (unit === '%' && language === 'en');
+  const tight = unit === '°' || (unit === '%' && !SPACED_PERCENT.has(language));
   return `${number}${tight ? '' : NO_BREAK_SPACE}${unit}`;
 }

@@ -122,6 +122,7 @@ describe('formatNumber', () => {
     expect(formatQuantity(45, '°', 'de')).toBe('45°');
     expect(formatQuantity(83, '%', 'de')).toBe('83\u00A0%');
     expect(formatQuantity(83, '%', 'en')).toBe('83%');
+    expect(formatQuantity(83, '%', 'pt')).toBe('83%');
     expect(formatQuantity(2, undefined, 'fr')).toBe('2');
   });
 
