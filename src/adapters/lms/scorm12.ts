@@ -30,7 +30,10 @@ const MERIT = new Map([
 const STATUS = 'cmi.core.lesson_status';
 const SUSPEND_DATA = 'cmi.suspend_data';
 const SCORE = 'cmi.core.score.raw';
-/** Put again at the next commit when the host turned them down; others wait for `resend`, or the log fills up. */
+/**
+ * A commit is accepted only with all of these. Put again at the next commit when the host turned them down; others
+ * wait for `resend`, or the log fills up.
+ */
 const VITAL: readonly string[] = [STATUS, SCORE, SUSPEND_DATA];
 
 /**
@@ -86,20 +89,27 @@ export class Scorm12 implements Lms {
     return this.ifWriting(() => {
       const refused: Refusal[] = [];
       const put = this.putter(refused);
+      // Texts in between are no work: one that is turned down loses nothing.
+      const refusedBetween: Refusal[] = [];
+      const putBetween = this.putter(refusedBetween);
       const restore: Element[] = [];
       this.send(commit, refused, (element, value) => {
         const before = this.tried.get(element);
-        if (before?.value !== value) return put(element, value);
+        if (before?.value !== value || (!before.taken && VITAL.includes(element))) return put(element, value);
         const other = this.other(element, value);
         if (other === undefined) return before.taken;
-        if (put(element, other)) restore.push([element, value]);
+        if (putBetween(element, other)) restore.push([element, value]);
         else this.tried.set(element, { value, taken: true });
         return true;
       });
       const first = this.save(refused);
       for (const [element, value] of restore) put(element, value);
       const second = this.save(refused);
-      return { ...second, accepted: first.accepted && second.accepted };
+      return {
+        ...second,
+        accepted: first.accepted && second.accepted,
+        refused: [...refused, ...refusedBetween],
+      };
     });
   }
 
@@ -131,7 +141,7 @@ export class Scorm12 implements Lms {
       learner: get('cmi.core.student_id'),
       status: get(STATUS),
       score: score !== '' && Number(score) >= 0 && Number(score) <= 100 ? Number(score) : undefined,
-      suspendData: get(SUSPEND_DATA),
+      suspendData: filled(get(SUSPEND_DATA)),
       language: get('cmi.student_preference.language'),
     };
   }
@@ -227,10 +237,12 @@ export class Scorm12 implements Lms {
     return earlier === value || whyIllegal(element, earlier) !== undefined ? '' : earlier;
   }
 
+  /** Rows that the host turned down are logged alone: a host that takes none would never be done. */
   private save(refused: Refusal[]): CommitReport {
     const answer = this.calls.commit();
     if (!answer.done) refused.push(refusal('LMSCommit', '', answer.error));
-    return { accepted: answer.done, refused, pending: this.rows.pending };
+    const lacking = refused.some(({ element }) => VITAL.includes(element));
+    return { accepted: answer.done && !lacking, refused, pending: this.rows.pending };
   }
 
   private ifWriting(run: () => CommitReport): CommitReport {
@@ -240,6 +252,11 @@ export class Scorm12 implements Lms {
 
 /** What is known where the session could not be opened: the work goes on, on this computer. */
 const NO_LAUNCH: Launch = { mode: 'normal', credit: true, learner: '', status: '', suspendData: '', language: '' };
+
+/** Hosts with an empty column write out its `null`; blanks are what some databases pad with. */
+function filled(text: string): string {
+  return /^\s*(null|undefined)?\s*$/i.test(text) ? '' : text;
+}
 
 function merit(status: string): number {
   return MERIT.get(status) ?? 0;

@@ -46,7 +46,10 @@ export interface Commit {
 
 /** What came of a commit. `refused` names elements that were not legal or that the host turned down. */
 export interface CommitReport {
-  /** What the host answered; hosts are known to say true without having saved. */
+  /**
+   * Whether the host took state, status and score and said yes to the commit; rows do not count. Hosts are known to
+   * say yes without having saved.
+   */
   readonly accepted: boolean;
   readonly refused: readonly { readonly element: string; readonly value: string; readonly error: string }[];
   /**

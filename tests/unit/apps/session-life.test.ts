@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WindowLock } from '../../../src/adapters/storage/window-lock.ts';
+import { Scorm12 } from '../../../src/adapters/lms/scorm12.ts';
 import type { LearnerSession } from '../../../src/apps/learner/learner-session.ts';
 import { decodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
+import { LyingScorm12Host } from '../../support/hosts/lying-scorm12.ts';
 import { answered, checkTaken, COURSE, LESSON, seen, went } from './course.ts';
 import { FakeServer } from './fake-host.ts';
 import { Computer, reaches } from './session-bench.ts';
@@ -314,6 +316,21 @@ describe('the end', () => {
     await reaches(session, () => server.log.some((call) => call.startsWith('finish')) && session.saveState === 'saved');
     await reaches(session, () => session.saveState === 'saved');
     expect(server.log.filter((call) => call.startsWith('finish'))).toHaveLength(1);
+  });
+
+  it('by Exit keeps the copy when the host turns the state down and yet says yes to Commit', async () => {
+    const host = new LyingScorm12Host();
+    const set = host.api.LMSSetValue;
+    host.api.LMSSetValue = (element, value) => (element === 'cmi.suspend_data' ? 'false' : set(element, value));
+    const lms = new Scorm12(host.api, { hosted: true, where: 'here', now: () => 0 });
+    const computer = new Computer();
+    const openHost = async () => ({ lms, confirm: async () => true });
+    const session = await computer.begin(new FakeServer(), { openHost });
+    await session.dispatch(answered(2));
+    expect(await computer.settle(session, 0)).toBe('kept');
+    await session.exit();
+    expect(session.saveState).toBe('kept');
+    expect((await computer.journal(lms.launch.learner))?.attempt.slots[2]?.result).toBe('right');
   });
 
   it('by closing the page finishes once, without waiting for anything', async () => {

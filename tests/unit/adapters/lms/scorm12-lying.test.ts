@@ -199,6 +199,56 @@ describe('Scorm12 in a host that lies', () => {
     expect(host.kept('cmi.core.lesson_status')).toBe('completed');
   });
 
+  it.each(['cmi.suspend_data', 'cmi.core.lesson_status', 'cmi.core.score.raw'])(
+    'does not call a commit accepted while the host turns %s down, whatever Commit says',
+    (vital) => {
+      const { host, lms } = launch();
+      const set = host.api.LMSSetValue;
+      host.api.LMSSetValue = (element, value) => (element === vital ? 'false' : set(element, value));
+      expect(lms.commit(WORK).accepted).toBe(false);
+      expect(lms.resend(WORK).accepted).toBe(false);
+      expect(lms.resend(WORK).accepted).toBe(false);
+      host.api.LMSSetValue = set;
+      expect(lms.resend(WORK).accepted).toBe(true);
+      expect(host.storage.values).toMatchObject(KEPT);
+    },
+  );
+
+  it('calls the end not accepted when the last state was turned down', () => {
+    const { host, lms } = launch();
+    const set = host.api.LMSSetValue;
+    host.api.LMSSetValue = (element, value) => (element === 'cmi.suspend_data' ? 'false' : set(element, value));
+    expect(lms.finish(WORK).accepted).toBe(false);
+  });
+
+  it('calls a commit accepted though the host takes no rows', () => {
+    const { host, lms } = launch();
+    const set = host.api.LMSSetValue;
+    host.api.LMSSetValue = (element, value) => (element.includes('interactions') ? 'false' : set(element, value));
+    const report = lms.commit(WORK);
+    expect(report.accepted).toBe(true);
+    expect(report.refused.length).toBeGreaterThan(0);
+    expect(lms.resend(WORK).accepted).toBe(true);
+  });
+
+  it('calls a resend accepted though the host turns the text in between down', () => {
+    const { host, lms } = launch();
+    const set = host.api.LMSSetValue;
+    lms.commit(WORK);
+    host.api.LMSSetValue = (element, value) =>
+      element === 'cmi.core.lesson_status' && value !== WORK.status ? 'false' : set(element, value);
+    const report = lms.resend(WORK);
+    expect(report.refused.map(({ element }) => element)).toEqual(['cmi.core.lesson_status']);
+    expect(report.accepted).toBe(true);
+  });
+
+  it.each(['null', 'undefined', '  ', ' NULL\n'])('takes the suspend data %j for none', (written) => {
+    const host = new LyingScorm12Host();
+    const get = host.api.LMSGetValue;
+    host.api.LMSGetValue = (element) => (element === 'cmi.suspend_data' ? written : get(element));
+    expect(launch({}, host).lms.launch.suspendData).toBe('');
+  });
+
   it('says so and sends nothing when the session cannot be opened', () => {
     const host = new LyingScorm12Host();
     host.api.LMSInitialize = () => {
