@@ -18,6 +18,7 @@ import * as sessionState from '../../components/player/session-state.ts';
 import * as figureDrawing from '../../components/ui/figure-drawing.ts';
 import * as icon from '../../components/ui/icon.ts';
 import * as richText from '../../components/ui/rich-text.ts';
+import * as singleClick from '../../components/ui/single-click.ts';
 import * as steppable from '../../components/ui/steppable.ts';
 import * as styles from '../../components/ui/styles.ts';
 import * as termEvent from '../../components/ui/term-event.ts';
@@ -40,6 +41,7 @@ const SHARED = {
   '../../components/ui/figure-drawing.ts': figureDrawing,
   '../../components/ui/icon.ts': icon,
   '../../components/ui/rich-text.ts': richText,
+  '../../components/ui/single-click.ts': singleClick,
   '../../components/ui/steppable.ts': steppable,
   '../../components/ui/styles.ts': styles,
   '../../components/ui/term-event.ts': termEvent,
