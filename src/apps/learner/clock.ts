@@ -4,4 +4,6 @@ export interface Clock {
   now(): number;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
+  /** Calls back once the screen shows what has been rendered; gives a function that calls it off. */
+  afterPaint(callback: () => void): () => void;
 }

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { LONGEST_WAIT, REST, retryWait } from './save-policy.ts';
 
 export interface CommitSchedulerOptions {
-  readonly clock: Pick<Clock, 'now' | 'setTimeout' | 'clearTimeout'>;
+  readonly clock: Pick<Clock, 'now' | 'setTimeout' | 'clearTimeout' | 'afterPaint'>;
   /** Sends what is there. `again` after a lost commit. Must call the host before it first waits for anything. */
   readonly send: (again: boolean) => Promise<boolean>;
   /** Called after each try. */
@@ -11,7 +11,7 @@ export interface CommitSchedulerOptions {
 
 /** When commits are made: at once after an answer, later for the rest, again and again after a lost one. */
 export class CommitScheduler {
-  #timer: unknown;
+  #callOff: () => void = () => undefined;
   /** When the waiting timer is due; Infinity while none waits. */
   #due = Infinity;
   /** Whether the waiting timer may be put off, since nobody waits for it. */
@@ -32,7 +32,7 @@ export class CommitScheduler {
 
   /** Commits once the screen shows the answer: a commit freezes the page. */
   soon(): void {
-    this.#wait(0);
+    this.#wait(0, (commit) => this.options.clock.afterPaint(commit));
   }
 
   /** Commits when the learner rests, in 30 seconds at the latest. A lost commit's retry takes it along. */
@@ -89,20 +89,29 @@ export class CommitScheduler {
   }
 
   /** Keeps the earlier of two waits. */
-  #wait(milliseconds: number): void {
+  #wait(milliseconds: number, begin = this.#timer(milliseconds)): void {
     const due = this.options.clock.now() + milliseconds;
     if (this.#stopped || due >= this.#due) return;
     this.#timerEnd();
     this.#due = due;
     this.#mayRest = false;
-    this.#timer = this.options.clock.setTimeout(() => {
+    this.#callOff = begin(() => {
       this.#due = Infinity;
       void this.now();
-    }, milliseconds);
+    });
+  }
+
+  /** Begins a wait, and gives what calls it off. */
+  #timer(milliseconds: number): (callback: () => void) => () => void {
+    const { clock } = this.options;
+    return (callback) => {
+      const timer = clock.setTimeout(callback, milliseconds);
+      return () => clock.clearTimeout(timer);
+    };
   }
 
   #timerEnd(): void {
-    if (this.#due < Infinity) this.options.clock.clearTimeout(this.#timer);
+    if (this.#due < Infinity) this.#callOff();
     this.#due = Infinity;
   }
 }

@@ -28,6 +28,7 @@ import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
 import { followPage } from './page-events.ts';
 import { afterFirstScreen } from './after-first-screen.ts';
+import { afterPaint } from './after-paint.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
 import { readPackageConfig } from './read-package-config.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
@@ -39,6 +40,7 @@ const clock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (timer) => window.clearTimeout(Number(timer)),
+  afterPaint: (callback) => afterPaint(window, clock, callback),
 };
 
 /** Builds the player out of its parts, finds the learner's work, and shows it. Rejects when it cannot be shown. */

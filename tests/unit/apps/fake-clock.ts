@@ -20,6 +20,12 @@ export class FakeClock implements Clock {
     this.#timers.delete(Number(timer));
   }
 
+  /** This browser paints at once. */
+  afterPaint(callback: () => void): () => void {
+    const timer = this.setTimeout(callback, 0);
+    return () => this.clearTimeout(timer);
+  }
+
   /** Forgets every timer, as a browser that is killed does. */
   stop(): void {
     this.#timers.clear();

@@ -41,6 +41,7 @@ export class KillableSession {
         now: () => clock.now(),
         setTimeout: (callback, milliseconds) => (this.#dead ? 0 : clock.setTimeout(callback, milliseconds)),
         clearTimeout: (timer) => clock.clearTimeout(timer),
+        afterPaint: (callback) => (this.#dead ? () => undefined : clock.afterPaint(callback)),
       },
       random: () => 0.5,
     });
