@@ -15,6 +15,7 @@ import { hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
 import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
+import { unownedWork, type UnownedWork } from './unowned-work.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
 type Role = 'writer' | 'second' | 'view';
@@ -42,6 +43,8 @@ export class LearnerSession implements Session {
   #pending = 0;
   /** Work of another attempt, until the learner has said what to do with it; the journal holds it untouched. */
   #found: Attempt | undefined;
+  /** What of it belongs to no learner, and goes once it has found one. */
+  #unowned: UnownedWork | undefined;
   #state: Extract<SaveState, 'saved' | 'saving' | 'kept' | 'unsaved'> = 'saved';
   #writing: Promise<boolean> = Promise.resolve(false);
   /** Whether the journal holds the last change. */
@@ -154,6 +157,7 @@ export class LearnerSession implements Session {
       this.#confirmed = confirmed;
     }
     await this.#keepChange();
+    if (continueFound && this.#unowned && this.#durable) await this.options.store.remove(this.#unowned.key);
     await this.start();
   }
 
@@ -228,14 +232,15 @@ export class LearnerSession implements Session {
     this.#key = this.options.keyOf(launch.learner);
     const { snapshot } = await this.options.store.read(this.#key);
     const beginning = reconcile(held, snapshot, newAttempt(this.options.config.course, this.options.random));
+    this.#unowned = beginning.found ? undefined : await unownedWork(beginning.attempt, this.#host, this.options);
     this.#role = 'writer';
     this.#scheduler.resume();
     this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
-    this.#found = beginning.found;
+    this.#found = beginning.found ?? this.#unowned?.attempt;
     if (beginning.damaged) this.#notices.add('state-damaged');
-    if (beginning.found) this.#notices.add('found-here');
+    if (this.#found) this.#notices.add('found-here');
     await this.#keepChange();
-    if (beginning.found) this.#setState('saved'); // Nothing is new yet.
+    if (this.#found) this.#setState('saved'); // Nothing is new yet.
   }
 
   #onlyLook(held: DecodedSuspendData): void {

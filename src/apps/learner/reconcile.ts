@@ -37,10 +37,14 @@ export function united(a: Attempt, b: Attempt): Snapshot {
   return { attempt: { ...mergeAttempts(a, b), sequence }, confirmed: NOTHING_CONFIRMED };
 }
 
-/** Whether anything has been learned, not only looked at. */
 /** Whether the learner has done anything that a host should know. */
 export function hasWork({ lessons, slots, checks }: Attempt): boolean {
   return [lessons, slots, checks].some((states) => Object.keys(states).length > 0);
+}
+
+/** Whether `other` holds work that `own` has not. */
+export function adds(own: Attempt, other: Attempt): boolean {
+  return hasWork(other) && !isWorthTheSame(own, mergeAttempts(own, other));
 }
 
 function withHost(host: Attempt, journal: Snapshot | undefined): Beginning {
@@ -48,8 +52,7 @@ function withHost(host: Attempt, journal: Snapshot | undefined): Beginning {
   if (!journal) return own;
   const merged = mergeAttempts(host, journal.attempt);
   const missing = !isWorthTheSame(host, merged);
-  if (journal.attempt.id !== host.id)
-    return missing && hasWork(journal.attempt) ? { ...own, found: journal.attempt } : own;
+  if (journal.attempt.id !== host.id) return adds(host, journal.attempt) ? { ...own, found: journal.attempt } : own;
   // A host that has gone back behind what it confirmed has lost nobody knows which rows.
   const lost = host.sequence < journal.confirmed;
   return {

@@ -1,0 +1,29 @@
+import type { Attempt } from '../../domain/tracking/attempt.ts';
+import type { Host } from './host.ts';
+import { adds } from './reconcile.ts';
+import type { SessionOptions } from './session-options.ts';
+
+/** The learner of a launch that did not tell who learns: Initialize failed, or the host gave no id. */
+const UNKNOWN = '';
+
+/** Work that such a launch has left, and the journal's key of it. */
+export interface UnownedWork {
+  readonly attempt: Attempt;
+  readonly key: string;
+}
+
+/**
+ * Looks for work that a launch without a learner has left on this computer: it was promised to be sent later. None
+ * where this launch has no known learner either, where a server confirmed all of it, or where `own` has as much.
+ */
+export async function unownedWork(
+  own: Attempt,
+  { lms }: Host,
+  { store, keyOf }: Pick<SessionOptions, 'store' | 'keyOf'>,
+): Promise<UnownedWork | undefined> {
+  if (!lms.hosted || lms.launch.learner === UNKNOWN) return undefined;
+  const key = keyOf(UNKNOWN);
+  const { snapshot } = await store.read(key);
+  if (!snapshot || snapshot.confirmed >= snapshot.attempt.sequence || !adds(own, snapshot.attempt)) return undefined;
+  return { attempt: snapshot.attempt, key };
+}
