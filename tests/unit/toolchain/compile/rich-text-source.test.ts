@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../../src/domain/course/language.ts';
 import { readLine, readPlain, readText } from '../../../../src/toolchain/compile/rich-text-source.ts';
 
 describe('a text of several paragraphs', () => {
@@ -49,6 +50,14 @@ describe('a text of one line', () => {
 describe('a plain text', () => {
   test('has quantities and signs, and a number with a full stop is no list', () => {
     expect(readPlain('1. Read {dia}20', 'en')).toEqual({ value: '1. Read Ø20', faults: [], links: [] });
+  });
+
+  test.each(LANGUAGES)('keeps a sum on one line in %s', (language) => {
+    const sum = '80\u00A0÷\u00A02\u00A0=\u00A040\u00A0mm';
+    expect(readPlain('80 ÷ 2 = {40 mm}', language).value).toBe(sum);
+    expect(readLine('20 × 2 × 5 = 200, a × b', language).value).toEqual([
+      '20\u00A0×\u00A02\u00A0×\u00A05\u00A0=\u00A0200, a × b',
+    ]);
   });
 
   test('gets the no-break spaces of French', () => {
