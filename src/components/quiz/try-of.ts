@@ -12,6 +12,10 @@ export function tryOf(question: Question, response: Response): Try {
 
 function faultCodes(question: Question): readonly FaultCode[] {
   const carriers =
-    question.kind === 'match' ? question.pairs : question.kind === 'number' ? question.faults : question.options;
+    question.kind === 'match'
+      ? question.pairs.flatMap(({ faults }) => faults ?? [])
+      : question.kind === 'number'
+        ? question.faults
+        : question.options;
   return [...new Set(carriers.flatMap(({ fault }) => fault ?? []))];
 }

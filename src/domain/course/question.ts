@@ -33,9 +33,16 @@ export interface MultipleQuestion extends QuestionBase {
 export interface MatchQuestion extends QuestionBase {
   readonly kind: 'match';
   /** Each left item with its right partner; several left items may share one. */
-  readonly pairs: readonly { readonly left: OptionId; readonly right: OptionId; readonly fault?: FaultCode }[];
+  readonly pairs: readonly MatchPair[];
   /** All right items, distractors too, in the order of the source. */
   readonly right: readonly OptionId[];
+}
+
+interface MatchPair {
+  readonly left: OptionId;
+  readonly right: OptionId;
+  /** The wrong partners that show a misconception; any other wrong partner shows none. */
+  readonly faults?: readonly { readonly right: OptionId; readonly fault: FaultCode }[];
 }
 
 export interface NumberQuestion extends QuestionBase {

@@ -3,8 +3,8 @@ import { outcome } from './outcome.ts';
 import type { Outcome, Response } from './response.ts';
 
 /**
- * The share of left items that have their right partner. A fault code counts only where a wrong partner was
- * given: an item left open shows no misconception.
+ * The share of left items that have their right partner. A fault code belongs to the wrong partner that
+ * shows it: another wrong partner, or an item left open, shows no misconception.
  */
 export function scoreMatch(question: MatchQuestion, response: Extract<Response, { kind: 'match' }>): Outcome {
   const given = new Map<string, string>();
@@ -14,7 +14,7 @@ export function scoreMatch(question: MatchQuestion, response: Extract<Response, 
   const share = question.pairs.length === 0 ? 0 : (question.pairs.length - wrong.length) / question.pairs.length;
   return outcome(
     share,
-    wrong.map((pair) => (given.has(pair.left) ? pair.fault : undefined)),
+    wrong.map(({ left, faults }) => faults?.find(({ right }) => right === given.get(left))?.fault),
     wrong.length === 0 ? ['right'] : wrong.map((pair) => pair.left),
   );
 }

@@ -74,7 +74,24 @@ function matchFaults(question: Of<'match'>, path: Path): LessonFault[] {
             },
           ],
     ),
+    ...question.pairs.flatMap((pair, index) => partnerFaults(question, pair, [...path, 'pairs', index, 'faults'])),
     ...reserved(left, ['right'], [...path, 'pairs'], 'left', 'left item'),
+  ];
+}
+
+/** A fault code stands at a partner that is offered and wrong, and at each such partner once. */
+function partnerFaults(question: Of<'match'>, pair: Of<'match'>['pairs'][number], path: Path): LessonFault[] {
+  const faults = pair.faults ?? [];
+  const partners = faults.map((fault) => fault.right);
+  return [
+    ...twice(partners, path, `left item "${pair.left}": wrong partner`, 'right'),
+    ...partners.flatMap((right, index) => {
+      const place = [...path, index, 'right'];
+      const start = `left item "${pair.left}" has a fault code for "${right}", which is`;
+      if (right === pair.right) return [{ path: place, message: `${start} its right partner` }];
+      if (question.right.includes(right)) return [];
+      return [{ path: place, message: `${start} none of the right items ${question.right.join(', ')}` }];
+    }),
   ];
 }
 
@@ -121,13 +138,13 @@ function reserved(
 
 function codeFaults(question: QuestionSource, path: Path, known: ReadonlySet<string>): LessonFault[] {
   const items: { readonly fault?: string | undefined; readonly place: Path }[] = [];
-  const add = (field: string, list: readonly { readonly fault?: string | undefined }[]): void => {
+  const add = (list: readonly { readonly fault?: string | undefined }[], ...fields: Path): void => {
     for (const [index, item] of list.entries())
-      items.push({ fault: item.fault, place: [...path, field, index, 'fault'] });
+      items.push({ fault: item.fault, place: [...path, ...fields, index, 'fault'] });
   };
-  if (question.kind === 'match') add('pairs', question.pairs);
-  else if (question.kind === 'number') add('faults', question.faults);
-  else add('options', question.options);
+  if (question.kind === 'match') question.pairs.forEach(({ faults = [] }, at) => add(faults, 'pairs', at, 'faults'));
+  else if (question.kind === 'number') add(question.faults, 'faults');
+  else add(question.options, 'options');
   return items.flatMap(({ fault, place }) =>
     fault === undefined || known.has(fault)
       ? []

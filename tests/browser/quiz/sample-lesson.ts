@@ -55,9 +55,9 @@ export const match: MatchQuestion = {
   hints: 1,
   right: [id('x'), id('y'), id('z')],
   pairs: [
-    { left: id('a'), right: id('y'), fault: id('S1') },
+    { left: id('a'), right: id('y'), faults: [{ right: id('x'), fault: id('S1') }] },
     { left: id('b'), right: id('z') },
-    { left: id('c'), right: id('x'), fault: id('S3') },
+    { left: id('c'), right: id('x'), faults: [{ right: id('y'), fault: id('S3') }] },
   ],
 };
 

@@ -127,9 +127,9 @@ export const match: MatchQuestion = {
   hints: 0,
   right: [option('x'), option('y'), option('z')],
   pairs: [
-    { left: option('a'), right: option('y'), fault: fault('S1') },
+    { left: option('a'), right: option('y'), faults: [{ right: option('x'), fault: fault('S1') }] },
     { left: option('b'), right: option('x') },
-    { left: option('c'), right: option('z'), fault: fault('S2') },
+    { left: option('c'), right: option('z'), faults: [{ right: option('x'), fault: fault('S2') }] },
   ],
 };
 

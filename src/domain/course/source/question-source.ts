@@ -3,6 +3,9 @@ import { PoolId, PracticeId, SourceFaultCode, SourceId } from './source-ids.ts';
 
 const Fault = v.optional(SourceFaultCode);
 
+/** Wrong right items of a pair that show a misconception, each with its code. */
+const PartnerFaults = v.optional(v.array(v.strictObject({ right: SourceId, fault: SourceFaultCode })));
+
 /** Units that stand behind a number field. */
 export const ANSWER_UNITS = ['mm', 'cm', 'm', '°', '%'] as const;
 
@@ -37,7 +40,7 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
       kind: v.literal('match'),
       right: v.pipe(v.array(SourceId), v.minLength(2, 'at least two right items')),
       pairs: v.pipe(
-        v.array(v.strictObject({ left: SourceId, right: SourceId, fault: Fault })),
+        v.array(v.strictObject({ left: SourceId, right: SourceId, faults: PartnerFaults })),
         v.minLength(2, 'at least two pairs'),
       ),
     }),

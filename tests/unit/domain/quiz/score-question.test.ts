@@ -144,6 +144,11 @@ describe('matching', () => {
     });
   });
 
+  test('sees a misconception only in the wrong partner that shows it', () => {
+    expect(scoreQuestion(match, pair(['a', 'x'], ['b', 'y'], ['c', 'x'])).faults).toEqual(['S1', 'S2']);
+    expect(scoreQuestion(match, pair(['a', 'z'], ['b', 'y'], ['c', 'y'])).faults).toEqual([]);
+  });
+
   test('sees no misconception in an item left open', () => {
     expect(scoreQuestion(match, pair(['b', 'x']))).toMatchObject({ score: 1 / 3, faults: [], feedback: ['a', 'c'] });
   });
