@@ -23,6 +23,7 @@ import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
+import { isUnderWay } from './is-under-way.ts';
 import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
@@ -64,9 +65,9 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     setTimeout: (callback, milliseconds) => clock.setTimeout(callback, milliseconds),
     onLost: () => session.stepBack(),
   });
-  const later = afterFirstScreen(page, clock);
+  const firstScreen = afterFirstScreen(page, clock);
   const content = new LoadedLessons({
-    later,
+    later: firstScreen.passed,
     loader: new ContentLoader({
       course,
       load: loadScript,
@@ -92,6 +93,17 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
 
   await session.launch();
   followPage(page, session);
+  shareModules(page);
+  const bringLater = (): Promise<void> =>
+    bringLaterElements(
+      (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
+      () => session.notify('loading-failed'),
+    );
+  const underWay = isUnderWay(session.attempt, course);
+  if (underWay) {
+    firstScreen.pass();
+    void bringLater();
+  }
   const follow = (attempt: Attempt): Promise<void> => followLanguage(attempt, course, content, i18n);
   await showFirstLanguage(session.attempt, course, follow);
   let followed = session.attempt.language;
@@ -123,13 +135,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });
   document.body.append(document.createElement('course-player'));
-  shareModules(page);
-  void later.then(() =>
-    bringLaterElements(
-      (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
-      () => session.notify('loading-failed'),
-    ),
-  );
+  if (!underWay) void firstScreen.passed.then(bringLater);
   await session.start();
 }
 
