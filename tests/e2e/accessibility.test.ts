@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { NOTICE_LOOKS } from '../../src/components/player/notice-looks.ts';
 import { shuffle } from '../../src/domain/quiz/seeded.ts';
-import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { intranetSite } from '../support/intranet-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
+import { LONG } from '../support/long-run.ts';
 import { useTheme } from '../support/player-view.ts';
+import { Stage } from '../support/stage.ts';
 
-const LONG = process.env.TEST_LONG === '1';
 /** Which views are looked at in a short run; any number. */
 const SEED = Number(process.env.TEST_SEED ?? 7);
 const SAMPLE = 5;
@@ -187,17 +187,7 @@ const TEST_VIEWS: readonly View[] = [
   },
 ];
 
-let browser: Browser;
-let site: IntranetSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await intranetSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = new Stage(intranetSite);
 
 /** What axe finds in both themes, in words. */
 async function found(page: Page, name: string): Promise<readonly string[]> {
@@ -220,9 +210,9 @@ function sampled(views: readonly View[]): readonly View[] {
 }
 
 async function open(): Promise<{ page: Page; driver: LessonDriver; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 714, height: 666 }, locale: 'de' });
+  const context = await stage.browser.newContext({ viewport: { width: 714, height: 666 }, locale: 'de' });
   const page = await context.newPage();
-  await page.goto(site.address);
+  await page.goto(stage.site.address);
   const driver = new LessonDriver(page);
   await driver.ready();
   return { page, driver, close: () => context.close() };

@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import { describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let site: HostSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = new Stage(hostSite);
 
 /** A learner whose time stands still, so that only what a step needs at once is sent with it. */
 class TimelessLearner {
@@ -26,7 +15,11 @@ class TimelessLearner {
   ) {}
 
   static async start(key: string): Promise<TimelessLearner> {
-    const computer = await LearnerComputer.start(browser, site, { host: 'strict', fixedChance: true, query: { key } });
+    const computer = await LearnerComputer.start(stage.browser, stage.site, {
+      host: 'strict',
+      fixedChance: true,
+      query: { key },
+    });
     await computer.context.clock.install({ time: '2026-03-02T08:00:00Z' });
     const driver = await computer.launch();
     await driver.untilSaveState('saved');
@@ -85,7 +78,7 @@ describe('what a course says to a strict SCORM 1.2 host', () => {
   });
 
   it('is one commit an answer, under 1 KB beside suspend data', async () => {
-    site.server.stored.set('answers', new LessonWork().practised().stored());
+    stage.site.server.stored.set('answers', new LessonWork().practised().stored());
     const learner = await TimelessLearner.start('answers');
     await learner.calls(async (driver) => {
       await driver.locator('lesson-check #start').click();

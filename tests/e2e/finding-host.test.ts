@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let site: HostSite;
+const stage = new Stage(hostSite);
 let computer: LearnerComputer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(async () => computer.cutOff());
 
 describe.each([
@@ -24,7 +14,10 @@ describe.each([
   ['above a frame whose API is none', { frame: 'junk' }],
 ])('a host whose API is there %s', (name, query) => {
   it('is found, and gets what the learner does', async () => {
-    computer = await LearnerComputer.start(browser, site, { host: 'strict', query: { key: name, ...query } });
+    computer = await LearnerComputer.start(stage.browser, stage.site, {
+      host: 'strict',
+      query: { key: name, ...query },
+    });
     const driver = await computer.launch();
     await driver.goOn();
     await driver.answer(true);

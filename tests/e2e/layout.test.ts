@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
-import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { intranetSite } from '../support/intranet-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
+import { LONG } from '../support/long-run.ts';
 import { drawn } from '../support/player-view.ts';
+import { Stage } from '../support/stage.ts';
 
-const LONG = process.env.TEST_LONG === '1';
 /** The frame that an LMS gives a course on a screen of 1024 x 768. */
 const FRAME = { width: 714, height: 666 };
 const NARROW = { width: 320, height: 640 };
@@ -59,28 +59,22 @@ async function faultsWhenNarrow(page: Page): Promise<readonly string[]> {
   await drawn(page);
   const across = await page.locator('.content').evaluate((box) => box.scrollWidth - box.clientWidth);
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const longer = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
   return [
     ...(across > 0 ? [`the sheet scrolls by ${across} px`] : []),
+    ...(longer > 0 ? [`the page is ${longer} px longer than the window`] : []),
     ...(beyond > 0 ? [`the page scrolls by ${beyond} px`] : []),
   ];
 }
 
-let browser: Browser;
-let site: IntranetSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await intranetSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = new Stage(intranetSite);
 
 async function open(language: string): Promise<{ page: Page; driver: LessonDriver; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: FRAME, locale: language });
+  const context = await stage.browser.newContext({ viewport: FRAME, locale: language });
   const page = await context.newPage();
-  await page.goto(site.address);
+  await page.goto(stage.site.address);
   const driver = new LessonDriver(page);
   await driver.ready();
   return { page, driver, close: () => context.close() };

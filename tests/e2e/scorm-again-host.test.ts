@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import { describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let site: HostSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = new Stage(hostSite);
 
 interface Kept {
   readonly cmi: {
@@ -26,13 +15,13 @@ interface Kept {
 
 /** What this host keeps is a text of its own, which the page stores as it stores all else. */
 function kept(): Kept['cmi'] {
-  const text = JSON.parse(site.server.stored.get('course') ?? '') as string;
+  const text = JSON.parse(stage.site.server.stored.get('course') ?? '') as string;
   return (JSON.parse(text) as Kept).cmi;
 }
 
 describe('scorm-again with strict errors as the host', () => {
   it('takes a whole lesson over three launches and refuses nothing', async () => {
-    const first = await LearnerComputer.start(browser, site, { host: 'scorm-again' });
+    const first = await LearnerComputer.start(stage.browser, stage.site, { host: 'scorm-again' });
     const begun = await first.launch();
     await begun.goOn();
     await begun.answer(false);
@@ -43,7 +32,7 @@ describe('scorm-again with strict errors as the host', () => {
     expect(kept().core.lesson_status).toBe('incomplete');
     await first.cutOff();
 
-    const second = await LearnerComputer.start(browser, site, { host: 'scorm-again' });
+    const second = await LearnerComputer.start(stage.browser, stage.site, { host: 'scorm-again' });
     const driver = await second.launch();
     expect(await driver.sheetNumber()).toBe(2);
     await driver.locator('practice-question .state.right').waitFor();

@@ -1,39 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
-import { LearnerComputer } from '../support/hosts/learner-computer.ts';
+import { describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { StrictDesk } from '../support/hosts/strict-desk.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let site: HostSite;
-let computer: LearnerComputer;
-/** Another for each test, since a page that is closed may still send what it has. */
-let key = '';
-
-async function start(): Promise<LearnerComputer> {
-  if (computer) {
-    expect(await computer.complaints()).toEqual([]);
-    await computer.cutOff();
-  }
-  computer = await LearnerComputer.start(browser, site, { host: 'strict', query: { key } });
-  return computer;
-}
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-let tests = 0;
-beforeEach(() => {
-  key = `work-${(tests += 1)}`;
-});
-afterEach(async () => expect(await computer.complaints()).toEqual([]));
+const stage = new Stage(hostSite);
+const desk = new StrictDesk(stage);
 
 describe('a learner who is cut off in the middle of the check', () => {
   interface Run {
@@ -49,8 +22,8 @@ describe('a learner who is cut off in the middle of the check', () => {
   }
 
   it('finds the same questions, orders and answers on another computer', async () => {
-    site.server.stored.set(key, new LessonWork().practised().stored());
-    const driver = await (await start()).launch();
+    desk.store(new LessonWork().practised().stored());
+    const driver = await (await desk.start()).launch();
     await driver.locator('lesson-check #start').click();
     const words: (readonly string[])[] = [];
     for (const right of [false, true, false]) {
@@ -64,7 +37,7 @@ describe('a learner who is cut off in the middle of the check', () => {
     await driver.untilSaveState('saved');
     const before = await run(driver);
 
-    const again = await (await start()).launch();
+    const again = await (await desk.start()).launch();
     await again.atItem(4, 6);
     expect(await run(again)).toEqual(before);
     expect(await again.optionWords()).toEqual(words[3]);
@@ -73,27 +46,27 @@ describe('a learner who is cut off in the middle of the check', () => {
       await again.atItem(item, 6);
       expect(await again.optionWords()).toEqual(words[item - 1]);
     }
-    expect(await computer.kept('cmi.core.score.raw')).toBe('');
-    expect(await computer.kept('cmi.core.lesson_status')).toBe('incomplete');
+    expect(await desk.computer.kept('cmi.core.score.raw')).toBe('');
+    expect(await desk.computer.kept('cmi.core.lesson_status')).toBe('incomplete');
   });
 });
 
 describe('a learner who changes the language in the middle of a lesson', () => {
   it('keeps place, answers and rows, and finds the language again', async () => {
-    site.server.stored.set(key, new LessonWork().went(6).stored());
-    const driver = await (await start()).launch();
+    desk.store(new LessonWork().went(6).stored());
+    const driver = await (await desk.start()).launch();
     await driver.answer(false);
     await driver.untilSaveState('saved');
-    const rows = await computer.rows();
+    const rows = await desk.computer.rows();
     await driver.chooseLanguage('ro');
     expect(await driver.sheetNumber()).toBe(6);
     await driver.feedback.waitFor();
     expect(await driver.question.locator('input').inputValue()).toBe('20');
     await driver.untilSaveState('saved');
-    expect(await computer.kept('cmi.student_preference.language')).toBe('ro');
-    expect(await computer.rows()).toEqual(rows);
+    expect(await desk.computer.kept('cmi.student_preference.language')).toBe('ro');
+    expect(await desk.computer.rows()).toEqual(rows);
 
-    const again = await (await start()).launch();
+    const again = await (await desk.start()).launch();
     expect(await again.locator('html').getAttribute('lang')).toBe('ro');
     expect(await again.sheetNumber()).toBe(6);
     await again.feedback.waitFor();
@@ -103,7 +76,7 @@ describe('a learner who changes the language in the middle of a lesson', () => {
 
 describe('a second attempt in the host beside work on this computer', () => {
   async function firstAttempt(): Promise<void> {
-    const driver = await (await start()).launch();
+    const driver = await (await desk.start()).launch();
     await driver.goOn();
     await driver.answer(true);
     await driver.untilSaveState('saved');
@@ -111,11 +84,11 @@ describe('a second attempt in the host beside work on this computer', () => {
 
   /** The question is asked, and before it is answered the host gets none of the work. */
   async function secondAttempt(): Promise<LessonDriver> {
-    const driver = await computer.launch({ attempt: 'new' });
+    const driver = await desk.computer.launch({ attempt: 'new' });
     await driver.message.locator('footer button').nth(1).waitFor();
     expect(await driver.next.isDisabled()).toBe(true);
-    expect(await computer.kept('cmi.suspend_data')).toBe('');
-    expect(await computer.rows()).toEqual([]);
+    expect(await desk.computer.kept('cmi.suspend_data')).toBe('');
+    expect(await desk.computer.rows()).toEqual([]);
     return driver;
   }
 
@@ -126,7 +99,7 @@ describe('a second attempt in the host beside work on this computer', () => {
     await driver.locator('practice-question .state.right').waitFor();
     expect(await driver.sheetNumber()).toBe(2);
     await driver.untilSaveState('saved');
-    expect(await computer.rows()).toEqual([expect.stringContaining('1/8 | q1 B')]);
+    expect(await desk.computer.rows()).toEqual([expect.stringContaining('1/8 | q1 B')]);
   });
 
   it('begins anew when the learner says so, and asks only once', async () => {
@@ -138,9 +111,9 @@ describe('a second attempt in the host beside work on this computer', () => {
     await driver.locator('practice-question #check').waitFor();
     await driver.answer(false);
     await driver.untilSaveState('saved');
-    expect(await computer.rows()).toEqual([expect.stringContaining('0/8 | q1 A')]);
+    expect(await desk.computer.rows()).toEqual([expect.stringContaining('0/8 | q1 A')]);
 
-    const again = await computer.launch();
+    const again = await desk.computer.launch();
     await again.feedback.waitFor();
     expect(await again.message.count()).toBe(0);
     expect(await again.sheetNumber()).toBe(2);
@@ -157,33 +130,33 @@ describe.each([
 
   it('are told to the learner, and status and score stay', async () => {
     const work = finished();
-    site.server.stored.set(key, work.stored(spoil(work.suspendData)));
-    const driver = await (await start()).launch();
+    desk.store(work.stored(spoil(work.suspendData)));
+    const driver = await (await desk.start()).launch();
     await driver.message.waitFor();
     await driver.answerMessage();
     expect(await driver.sheetNumber()).toBe(1);
     await driver.goOn();
     await driver.answer(false);
     await driver.untilSaveState('saved');
-    expect(await computer.kept('cmi.core.lesson_status')).toBe('completed');
-    expect(await computer.kept('cmi.core.score.raw')).toBe('100');
+    expect(await desk.computer.kept('cmi.core.lesson_status')).toBe('completed');
+    expect(await desk.computer.kept('cmi.core.score.raw')).toBe('100');
   });
 });
 
 describe('suspend data that are damaged', () => {
   it('are mended from the work on this computer', async () => {
-    const driver = await (await start()).launch();
+    const driver = await (await desk.start()).launch();
     await driver.goOn();
     await driver.answer(true);
     await driver.untilSaveState('saved');
-    const kept = site.server.stored.get(key) ?? '';
-    site.server.stored.set(`${key}-spoilt`, kept.replace(/("cmi\.suspend_data":"[^"]{30})./, '$1~'));
-    const again = await computer.launch({ key: `${key}-spoilt` });
+    const kept = stage.site.server.stored.get(desk.key) ?? '';
+    stage.site.server.stored.set(`${desk.key}-spoilt`, kept.replace(/("cmi\.suspend_data":"[^"]{30})./, '$1~'));
+    const again = await desk.computer.launch({ key: `${desk.key}-spoilt` });
     await again.message.waitFor();
     await again.answerMessage();
     expect(await again.sheetNumber()).toBe(2);
     await again.locator('practice-question .state.right').waitFor();
     await again.untilSaveState('saved');
-    expect(await computer.kept('cmi.suspend_data')).toMatch(/^v1\.\d+p\.technical-drawing\.[\w.-]+$/);
+    expect(await desk.computer.kept('cmi.suspend_data')).toMatch(/^v1\.\d+p\.technical-drawing\.[\w.-]+$/);
   });
 });

@@ -1,13 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, type YAMLSeq } from 'yaml';
-import { LANGUAGES } from '../../src/domain/course/language.ts';
-import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
-import { formatProblem } from '../../src/toolchain/compile/problem.ts';
-import { courseOutputs } from '../../src/toolchain/package/course-outputs.ts';
-import { readFolder } from '../../src/toolchain/package/read-folder.ts';
-import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
+import { builtCourse, changedCourse } from './built-course.ts';
 
 export const NEWER_VERSION = '9.0.0';
 
@@ -16,40 +10,25 @@ export const NEWER_VERSION = '9.0.0';
  * of the lesson is asked one sheet later than before.
  */
 export function putNewerVersion(folder: string): void {
-  const source = mkdtempSync(join(tmpdir(), 'newer-'));
-  try {
-    cpSync('courses/technical-drawing', source, { recursive: true });
-    change(join(source, 'course.yaml'), (course) => course.set('version', NEWER_VERSION));
-    change(join(source, 'm02/scale/lesson.yaml'), (lesson) => {
-      const { items } = lesson.get('screens') as YAMLSeq;
+  const course = changedCourse({
+    'course.yaml': edited((document) => document.set('version', NEWER_VERSION)),
+    'm02/scale/lesson.yaml': edited((document) => {
+      const { items } = document.get('screens') as YAMLSeq;
       items.splice(1, 2, items[2], items[1]);
-    });
-    const compiled = compileCourse(source);
-    if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
-    const ui = readUiTexts('locales', LANGUAGES);
-    if (!ui.ok) throw new Error(ui.problems.join('\n'));
-    const outputs = courseOutputs({
-      course: compiled.course,
-      ui: ui.value,
-      player: readFolder('dist/player'),
-      playerVersion: '9.0.0',
-      licences: 'none',
-      site: { retentionDays: 180, downloads: false },
-      status: 'completed',
-    });
-    if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
-    rmSync(folder, { recursive: true });
-    for (const { path, bytes } of outputs.value.intranet) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
-  } finally {
-    rmSync(source, { recursive: true, force: true });
+    }),
+  });
+  const { intranet } = builtCourse(course, NEWER_VERSION);
+  rmSync(folder, { recursive: true });
+  for (const { path, bytes } of intranet) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
   }
 }
 
-function change(file: string, edit: (document: ReturnType<typeof parseDocument>) => void): void {
-  const document = parseDocument(readFileSync(file, 'utf8'));
-  edit(document);
-  writeFileSync(file, document.toString());
+function edited(edit: (document: ReturnType<typeof parseDocument>) => void): (text: string) => string {
+  return (text) => {
+    const document = parseDocument(text);
+    edit(document);
+    return document.toString();
+  };
 }

@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { encodeSlotKinds } from '../../src/domain/course/slots.ts';
 import type { CompiledCourse, ModuleIndex, SlotKind } from '../../src/domain/course/compiled.ts';
 import type { LessonId, ModuleId, SlotNumber } from '../../src/domain/course/ids.ts';
-import { LANGUAGES } from '../../src/domain/course/language.ts';
 import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
-import { courseOutputs } from '../../src/toolchain/package/course-outputs.ts';
-import { readFolder } from '../../src/toolchain/package/read-folder.ts';
-import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
+import { builtCourse } from './built-course.ts';
+import { packageFile } from './package-file.ts';
 
 const MODULES = 12;
 const LESSONS = 56;
@@ -80,20 +75,5 @@ export function twelveModuleCourse(): CompiledCourse {
 
 /** A package of that course with the built player, in a temporary folder. */
 export function twelveModulePackage(): { file: string; remove: () => void } {
-  const ui = readUiTexts('locales', LANGUAGES);
-  if (!ui.ok) throw new Error(ui.problems.join('\n'));
-  const outputs = courseOutputs({
-    course: twelveModuleCourse(),
-    ui: ui.value,
-    player: readFolder('dist/player'),
-    playerVersion: '0.0.0',
-    licences: 'none',
-    site: { retentionDays: 180, downloads: false },
-    status: 'completed',
-  });
-  if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
-  const folder = mkdtempSync(join(tmpdir(), 'twelve-'));
-  const file = join(folder, 'twelve.zip');
-  writeFileSync(file, outputs.value.scorm12.bytes);
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return packageFile(builtCourse(twelveModuleCourse()).scorm12.bytes);
 }

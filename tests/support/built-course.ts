@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
+import { LANGUAGES } from '../../src/domain/course/language.ts';
+import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
+import { formatProblem } from '../../src/toolchain/compile/problem.ts';
+import { courseOutputs, type CourseOutputs } from '../../src/toolchain/package/course-outputs.ts';
+import { readFolder } from '../../src/toolchain/package/read-folder.ts';
+import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
+
+/** What the build makes of a course, with the player that has been built. */
+export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): CourseOutputs {
+  const ui = readUiTexts('locales', LANGUAGES);
+  if (!ui.ok) throw new Error(ui.problems.join('\n'));
+  const outputs = courseOutputs({
+    course,
+    ui: ui.value,
+    player: readFolder('dist/player'),
+    playerVersion,
+    licences: 'none',
+    site: { retentionDays: 180, downloads: false },
+    status: 'completed',
+  });
+  if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
+  return outputs.value;
+}
+
+/** The course after its source has been changed: `edits` gives the new text of a file by its path in the course. */
+export function changedCourse(edits: Readonly<Record<string, (before: string) => string>>): CompiledCourse {
+  const source = mkdtempSync(join(tmpdir(), 'changed-'));
+  try {
+    cpSync('courses/technical-drawing', source, { recursive: true });
+    for (const [path, edit] of Object.entries(edits)) {
+      const before = readFileSync(join(source, path), 'utf8');
+      const after = edit(before);
+      if (after === before) throw new Error(`${path} has not been changed`);
+      writeFileSync(join(source, path), after);
+    }
+    const compiled = compileCourse(source);
+    if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
+    return compiled.course;
+  } finally {
+    rmSync(source, { recursive: true, force: true });
+  }
+}
