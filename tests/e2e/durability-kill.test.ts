@@ -5,9 +5,10 @@ import { hostSite, type HostSite } from '../support/host-site.ts';
 import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
 import { KillableBrowser } from '../support/killable-browser.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
+import { LONG } from '../support/long-run.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
 
-const KILLS = process.env.TEST_LONG === '1' ? 60 : 3;
+const KILLS = LONG ? 60 : 3;
 const SEED = Number(process.env.TEST_SEED ?? 20261);
 /** Sheets of the lesson that ask a practice question. */
 const ASKING = [2, 5, 6, 7, 9, 10, 12, 14];

@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { LONG } from '../support/long-run.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
 import type { Weather } from '../support/static-server.ts';
+import { Stage } from '../support/stage.ts';
 
 /** The piece that brings the questions; it is asked for when the first screen stands. */
 const LATER = '**/course/later-elements.js';
@@ -13,44 +14,38 @@ const LATER = '**/course/later-elements.js';
 const POOLS = '**/course/content/*.check.js*';
 const GERMAN = '**/course/content/de*.js*';
 
-let browser: Browser;
-let site: HostSite;
+const stage = new Stage(hostSite);
 let context: BrowserContext;
 let page: Page;
 let root: FrameLocator;
 let lesson: LessonDriver;
+/** Of the stored work. Another for each test, since a page that is closed may still send what it has. */
+let key = '';
+let tests = 0;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  site.server.stored.clear();
-  site.server.weather = 'fine';
+  key = `server-${(tests += 1)}`;
+  stage.site.server.weather = 'fine';
   await newComputer();
 });
 afterEach(() => context.close());
 
 /** A browser without any trace of work. */
 async function newComputer(): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
+  context = await stage.browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
   page = await context.newPage();
   root = page.frameLocator('iframe');
   lesson = new LessonDriver(root);
 }
 
 async function open(): Promise<void> {
-  await page.goto(`${site.server.origin}/host.html?host=lying&mode=normal&key=server`);
+  await page.goto(`${stage.site.server.origin}/host.html?host=lying&mode=normal&key=${key}`);
   await lesson.ready();
 }
 
 /** The server as the host's commits and the course's own files meet it. */
 async function server(weather: Weather): Promise<void> {
-  site.server.weather = weather;
+  stage.site.server.weather = weather;
   await page.evaluate(
     (network) => {
       (window as unknown as { testHost: { network: string } }).testHost.network = network;
@@ -103,7 +98,7 @@ describe('a server that is gone after the first screen', () => {
     await server('fine');
     await root.locator('course-player').evaluate(() => dispatchEvent(new Event('online')));
     await saved();
-    const { values } = JSON.parse(site.server.stored.get('server') ?? '{}') as { values: Record<string, string> };
+    const { values } = JSON.parse(stage.site.server.stored.get(key) ?? '{}') as { values: Record<string, string> };
     expect(values['cmi.interactions.0.id']).toBe('p-m02-scale-practice');
     const { slots } = await shownAttempt(root);
 
@@ -129,7 +124,9 @@ describe('a server that is gone after the first screen', () => {
   });
 });
 
-describe.each(['gone', 'error-500', 'login-page'] as const)('a server that is %s after the first screen', (weather) => {
+const WEATHERS = ['gone', 'error-500', 'login-page'] as const;
+
+describe.each(WEATHERS)('a server that is %s after the first screen', (weather) => {
   it('is not believed by the title block', async () => {
     await open();
     await lesson.goOn();
@@ -144,8 +141,11 @@ describe.each(['gone', 'error-500', 'login-page'] as const)('a server that is %s
     await root.locator('course-player').evaluate(() => dispatchEvent(new Event('online')));
     await saved();
   });
+});
 
-  it('says so when the questions cannot come, and brings them when it is back', async () => {
+// Files are asked for several times before the learner is told.
+describe.each(LONG ? WEATHERS : (['gone'] as const))('files that a server which is %s does not give', (weather) => {
+  it('are told of when they are the questions, and come when it is back', async () => {
     await spoil(LATER, weather);
     await open();
     await root.locator('player-message h1').filter({ hasText: 'could not be loaded' }).waitFor();
@@ -156,7 +156,7 @@ describe.each(['gone', 'error-500', 'login-page'] as const)('a server that is %s
     await lesson.answer(true);
   });
 
-  it('keeps the language when another one cannot come', async () => {
+  it('leave the language as it is when they are of another one', async () => {
     await open();
     await lesson.goOn();
     await lesson.question.waitFor();

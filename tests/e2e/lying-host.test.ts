@@ -1,46 +1,36 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let site: HostSite;
+const stage = new Stage(hostSite);
 let computer: LearnerComputer;
 /** Another for each test, since a page that is closed may still send what it has. */
 let key = '';
 let tests = 0;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   key = `work-${(tests += 1)}`;
-  computer = await LearnerComputer.start(browser, site, { host: 'lying', query: { key } });
+  computer = await LearnerComputer.start(stage.browser, stage.site, { host: 'lying', query: { key } });
 });
 afterEach(async () => {
-  site.server.weather = 'fine';
-  site.server.persists = true;
+  stage.site.server.weather = 'fine';
+  stage.site.server.persists = true;
   await computer.cutOff();
 });
 
 /** The server is gone: for the host, which goes on saying "true", and for the course. */
 async function loseServer(): Promise<void> {
   await computer.setNetwork('offline');
-  site.server.weather = 'gone';
-  site.server.persists = false;
+  stage.site.server.weather = 'gone';
+  stage.site.server.persists = false;
 }
 
 function findServer(): void {
-  site.server.weather = 'fine';
-  site.server.persists = true;
+  stage.site.server.weather = 'fine';
+  stage.site.server.persists = true;
 }
 
 /**
@@ -148,22 +138,6 @@ describe('a server that answers with an error', () => {
   });
 });
 
-describe.each(['error-500', 'login-page'] as const)('a server that answers the course with %s', (weather) => {
-  it('is not taken for a server that has saved', async () => {
-    const driver = await computer.launch();
-    await driver.untilSaveState('saved');
-    await driver.goOn();
-    await driver.untilSaveState('saved');
-    site.server.weather = weather;
-    await driver.answer(true);
-    expect(await driver.message.count()).toBe(0);
-    await driver.untilSaveState('kept');
-    site.server.weather = 'fine';
-    await computer.tellOnline();
-    await driver.untilSaveState('saved');
-  });
-});
-
 describe('a host that opens what is completed as a review', () => {
   it('takes nothing from it, and still has its score', async () => {
     const driver = await launchWith(new LessonWork().practised());
@@ -187,7 +161,7 @@ describe('a host that opens what is completed as a review', () => {
 
 /** Opens the course with work that the host has already. */
 async function launchWith(work: LessonWork): Promise<LessonDriver> {
-  site.server.stored.set(key, JSON.stringify({ values: work.values, totalSeconds: 60 }));
+  stage.site.server.stored.set(key, JSON.stringify({ values: work.values, totalSeconds: 60 }));
   const driver = await computer.launch();
   await driver.untilSaveState('saved');
   return driver;

@@ -1,4 +1,5 @@
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
+import type { Language } from '../../../src/domain/course/language.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import { checkResult } from '../../../src/domain/quiz/check-result.ts';
@@ -31,19 +32,25 @@ export class LessonWork {
   readonly lesson: Lesson;
   attempt: Attempt;
 
-  constructor(random: () => number = () => 0.37) {
+  constructor(private readonly language: Language = 'en') {
     ({ index: this.index, lesson: this.lesson } = firstLesson());
-    this.attempt = newAttempt(this.index, random);
-    this.#apply({ kind: 'language', language: 'en' });
+    this.attempt = newAttempt(this.index, () => 0.37);
+    this.#apply({ kind: 'language', language });
   }
 
-  /** Every sheet before the check seen, every practice question answered right, the check's intro shown. */
-  practised(): this {
+  /**
+   * Every sheet before the check seen, every practice question answered right, the check's intro shown.
+   * @param open how many of the last questions are left open, with their sheets
+   */
+  practised(open = 0): this {
     const { slot: lesson, screens, questions } = this.lesson;
+    const answered = questions.slice(0, questions.length - open);
+    const left = questions.slice(answered.length).map(({ id }) => id);
     screens.forEach((screen, at) => {
-      if (at < screens.length - 1) this.#apply({ kind: 'seen', lesson, screen: at, id: screen.id });
+      const asks = screen.blocks.some((block) => block.kind === 'question' && left.includes(block.question));
+      if (at < screens.length - 1 && !asks) this.#apply({ kind: 'seen', lesson, screen: at, id: screen.id });
     });
-    for (const question of questions) {
+    for (const question of answered) {
       if (question.slot !== undefined) this.#answer(question.slot, question, true);
     }
     return this.went(screens.length);
@@ -84,7 +91,7 @@ export class LessonWork {
       'cmi.core.lesson_status': courseStatus(this.attempt, this.index, '', 'completed'),
       'cmi.core.exit': 'suspend',
       'cmi.suspend_data': this.suspendData,
-      'cmi.student_preference.language': 'en',
+      'cmi.student_preference.language': this.language,
       ...(score === undefined ? {} : { 'cmi.core.score.raw': String(score) }),
     };
   }
