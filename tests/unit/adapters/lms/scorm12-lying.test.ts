@@ -4,6 +4,7 @@ import { Scorm12 } from '../../../../src/adapters/lms/scorm12.ts';
 import type { Commit, Row } from '../../../../src/domain/tracking/lms.ts';
 import { LyingScorm12Host } from '../../../support/hosts/lying-scorm12.ts';
 import type { LyingHostOptions } from '../../../support/hosts/lying-scorm12.ts';
+import { series } from '../../../support/long-run.ts';
 import { commitOf, rowOf } from './commits.ts';
 
 function launch(options: LyingHostOptions = {}, host = new LyingScorm12Host(options)) {
@@ -328,7 +329,7 @@ describe('Scorm12, whatever the host has lost', () => {
         }
         if (work.status === 'completed') expect(host.kept('cmi.core.lesson_status')).toBe('completed');
       }),
-      { numRuns: 300 },
+      series(10_000, 300),
     );
   });
 });

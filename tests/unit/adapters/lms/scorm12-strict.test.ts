@@ -4,6 +4,7 @@ import { Scorm12 } from '../../../../src/adapters/lms/scorm12.ts';
 import type { Commit, Row } from '../../../../src/domain/tracking/lms.ts';
 import { StrictScorm12Host } from '../../../support/hosts/strict-scorm12.ts';
 import type { StrictHostOptions } from '../../../support/hosts/strict-scorm12.ts';
+import { series } from '../../../support/long-run.ts';
 import { callsWith, commitOf, rowOf } from './commits.ts';
 
 function launch(options: StrictHostOptions = {}, host = new StrictScorm12Host(options)) {
@@ -233,7 +234,7 @@ describe('Scorm12, whatever it is given', () => {
           expect(host.violations).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      series(10_000, 150),
     );
   });
 });
