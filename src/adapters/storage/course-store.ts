@@ -16,8 +16,11 @@ export interface CourseStore {
   write(key: string, snapshot: Snapshot): Promise<void>;
   /** Removes the learner's journal. */
   remove(key: string): Promise<void>;
-  /** Removes what was last written before a time (milliseconds since 1970) of all learners; says how many rows. */
-  purge(olderThan: number): Promise<number>;
+  /**
+   * Removes what was last written before a time (milliseconds since 1970) of all learners but the one whose key is
+   * `kept`; says how many rows.
+   */
+  purge(olderThan: number, kept: string): Promise<number>;
   readRuntime(key: string): Promise<string | undefined>;
   writeRuntime(key: string, text: string): Promise<void>;
 }

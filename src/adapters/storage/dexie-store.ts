@@ -72,11 +72,12 @@ export class DexieStore implements CourseStore {
     await this.#ofKey(key).delete();
   }
 
-  async purge(olderThan: number): Promise<number> {
+  async purge(olderThan: number, kept: string): Promise<number> {
     await this.#open();
     return await this.#db.transaction('rw', this.#journal, this.#runtime, async () => {
-      const journal = await this.#journal.where('savedAt').below(olderThan).delete();
-      return journal + (await this.#runtime.where('savedAt').below(olderThan).delete());
+      const others = ({ key }: { readonly key: string }): boolean => key !== kept;
+      const journal = await this.#journal.where('savedAt').below(olderThan).and(others).delete();
+      return journal + (await this.#runtime.where('savedAt').below(olderThan).and(others).delete());
     });
   }
 

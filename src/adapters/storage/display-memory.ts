@@ -39,13 +39,13 @@ export class DisplayMemory {
     attempt(() => this.#storage?.setItem(this.#key, text));
   }
 
-  /** Removes what any learner chose before a time (milliseconds since 1970), and what cannot be read. */
+  /** Removes what any other learner chose before a time (milliseconds since 1970), and what cannot be read. */
   purge(olderThan: number): void {
     attempt(() => {
       const storage = this.#storage;
       if (!storage) return;
       const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-      for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
+      for (const key of keys.filter((one) => one.startsWith(PREFIX) && one !== this.#key)) {
         const look = parseLook(storage.getItem(key));
         if (!look || look.savedAt < olderThan) storage.removeItem(key);
       }

@@ -20,11 +20,11 @@ export class MemoryStore implements CourseStore {
     this.#journal.delete(key);
   }
 
-  async purge(olderThan: number): Promise<number> {
+  async purge(olderThan: number, kept: string): Promise<number> {
     let purged = 0;
     for (const rows of [this.#journal, this.#runtime]) {
       for (const [key, { savedAt }] of rows) {
-        if (savedAt >= olderThan) continue;
+        if (savedAt >= olderThan || key === kept) continue;
         rows.delete(key);
         purged++;
       }

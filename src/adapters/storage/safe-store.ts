@@ -62,8 +62,8 @@ export class SafeStore {
     await this.#try((store) => store.remove(key));
   }
 
-  async purge(olderThan: number): Promise<void> {
-    await this.#try((store) => store.purge(olderThan));
+  async purge(olderThan: number, kept: string): Promise<void> {
+    await this.#try((store) => store.purge(olderThan, kept));
   }
 
   async readRuntime(key: string): Promise<string | undefined> {

@@ -32,10 +32,9 @@ import { afterFirstScreen } from './after-first-screen.ts';
 import { afterPaint } from './after-paint.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
 import { readPackageConfig } from './read-package-config.ts';
+import { removeOldWork } from './remove-old-work.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
 import { shareModules } from './shared-modules.ts';
-
-const DAY = 86_400_000;
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -55,8 +54,6 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
 
   const name = databaseName(course.id, location.href);
   const store = new SafeStore(clock, () => new DexieStore(name, () => clock.now()));
-  const oldest = clock.now() - site.retentionDays * DAY;
-  void store.purge(oldest);
   const keyOf = (learner: string): string =>
     journalKey(location.origin, learnerHash(course.id, location.origin, learner), course.id);
   const lock = new WindowLock({
@@ -122,12 +119,13 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     address: location.href,
   });
   // A second window does not know who learns: it keeps a look of its own.
+  const own = keyOf(session.host?.lms.launch.learner ?? '');
   const display = new DisplayMemory(
     () => page.localStorage,
-    `${name}|${keyOf(session.host?.lms.launch.learner ?? '')}`,
+    `${name}|${own}`,
     () => clock.now(),
   );
-  display.purge(oldest);
+  removeOldWork(session.host, { store, display, own, now: clock.now(), retentionDays: site.retentionDays });
   new ContextProvider(document.body, { context: i18nContext, initialValue: i18n });
   new ContextProvider(document.body, { context: configContext, initialValue: config });
   new ContextProvider(document.body, { context: contentContext, initialValue: content });

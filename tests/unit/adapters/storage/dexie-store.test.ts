@@ -88,18 +88,22 @@ describe('the database', () => {
     expect((await store.read('other')).snapshot).toBeDefined();
   });
 
-  it('purges what is older than a time, in both tables', async () => {
+  it('purges what is older than a time, in both tables, but not of the learner at work', async () => {
     const store = open();
     await store.write('old', snapshot(1));
     await store.writeRuntime('old', '{}');
+    await store.write('own', snapshot(3));
+    await store.writeRuntime('own', '{}');
     time = 2_000;
     await store.write('new', snapshot(2));
     await store.writeRuntime('new', '{}');
-    expect(await store.purge(2_000)).toBe(2);
+    expect(await store.purge(2_000, 'own')).toBe(2);
     expect((await store.read('old')).snapshot).toBeUndefined();
     expect(await store.readRuntime('old')).toBeUndefined();
     expect((await store.read('new')).snapshot).toBeDefined();
     expect(await store.readRuntime('new')).toBe('{}');
+    expect((await store.read('own')).snapshot).toBeDefined();
+    expect(await store.readRuntime('own')).toBe('{}');
   });
 
   it('keeps the memory of the local runtime', async () => {

@@ -48,6 +48,8 @@ describe('the look that a learner chose', () => {
     memory(storage, 'maria', 1_000).write({ textSize: 2, theme: 'light' });
     memory(storage, 'ion', 2_000).write({ textSize: 2, theme: 'light' });
     memory(storage).purge(1_500);
+    expect(memory(storage).read()).toBeDefined(); // Its learner is at work.
+    memory(storage, 'ion').purge(1_500);
     expect(memory(storage).read()).toBeUndefined();
     expect(memory(storage, 'ion').read()).toBeDefined();
     expect(storage.getItem('other')).toBe('kept');

@@ -86,10 +86,12 @@ describe('the memory of the page', () => {
     let time = 1;
     const store = new MemoryStore(() => time);
     await store.write('old', snapshot(1));
+    await store.write('own', snapshot(1));
     time = 9;
     await store.write('new', snapshot(1));
-    expect(await store.purge(9)).toBe(1);
+    expect(await store.purge(9, 'own')).toBe(1);
     expect((await store.read('old')).snapshot).toBeUndefined();
     expect((await store.read('new')).snapshot).toBeDefined();
+    expect((await store.read('own')).snapshot).toBeDefined();
   });
 });
