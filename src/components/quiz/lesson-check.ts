@@ -169,21 +169,22 @@ export class LessonCheckElement extends LitElement implements Steppable {
       }),
       figure: this.lesson.figures.find(({ id }) => id === question.figure),
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
+      kind: question.kind,
       side: html`<div class="side">
-          ${reviewing && response ? feedbackBox(scoreQuestion(question, response), own, this.#localize) : nothing}
-          ${reviewing && !response ? this.#unanswered() : nothing}
-          ${reviewing && !this.#isRight(this.at) ? solutionBox(question, own, this.#localize) : nothing}
-        </div>
-        <div class="buttons">
-          <button
-            type="button"
-            class="btn"
-            id="overview"
-            @click=${singleClick(() => (reviewing ? this.#show('result') : void this.#go(run.items.length)))}
-          >
-            ${icon('outline')}${this.#localize.t(reviewing ? 'quiz.test.toResult' : 'quiz.test.all')}
-          </button>
-        </div>`,
+        ${reviewing && response ? feedbackBox(scoreQuestion(question, response), own, this.#localize) : nothing}
+        ${reviewing && !response ? this.#unanswered() : nothing}
+        ${reviewing && !this.#isRight(this.at) ? solutionBox(question, own, this.#localize) : nothing}
+      </div>`,
+      buttons: html`<div class="buttons">
+        <button
+          type="button"
+          class="btn"
+          id="overview"
+          @click=${singleClick(() => (reviewing ? this.#show('result') : void this.#go(run.items.length)))}
+        >
+          ${icon('outline')}${this.#localize.t(reviewing ? 'quiz.test.toResult' : 'quiz.test.all')}
+        </button>
+      </div>`,
     });
   }
 

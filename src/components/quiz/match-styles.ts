@@ -10,7 +10,7 @@ export const matchStyles = css`
     margin-top: var(--s1);
   }
   .lefts {
-    flex: 1.4 1 15em;
+    flex: 1.8 1 15em;
     min-width: 0;
   }
   .rights {

@@ -111,8 +111,9 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       }),
       figure: lesson.figures.find(({ id }) => id === question.figure),
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
-      side: html`<div class="side" role="status">${this.#feedback(own)} ${this.#hintBox(own)}</div>
-        ${this.#buttons(own)}`,
+      kind: question.kind,
+      side: html`<div class="side" role="status">${this.#feedback(own)} ${this.#hintBox(own)}</div>`,
+      buttons: this.#buttons(own),
     });
   }
 

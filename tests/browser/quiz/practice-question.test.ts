@@ -3,13 +3,14 @@ import { html } from 'lit';
 import type { PracticeQuestionElement } from '../../../src/components/quiz/practice-question.ts';
 import '../../../src/components/quiz/practice-question.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import type { FigureId } from '../../../src/domain/course/ids.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
-import { choice, index, lesson, match, multiple, number } from './sample-lesson.ts';
+import { choice, id, index, lesson, match, multiple, number } from './sample-lesson.ts';
 
 interface Practice {
   readonly stage: QuizStage;
@@ -116,6 +117,28 @@ describe('<practice-question>', () => {
     await pressTwice(element, '#again');
     await pressTwice(element, '#solve');
     expect(said(element)).to.contain('Not yet');
+  });
+
+  it('keeps a high figure large enough for its labels, with the feedback beside it and not below', async () => {
+    const { stage } = await practice();
+    const high = { ...lesson, figures: [{ id: id<FigureId>('angle'), svg: "<svg viewBox='0 0 90 116'></svg>" }] };
+    const question = { ...choice, figure: id<FigureId>('angle') };
+    stage.show(html`<practice-question .lesson=${high} .question=${question}></practice-question>`);
+    await settled(stage.host);
+    const element = find<PracticeQuestionElement>(stage.host, 'practice-question');
+    await tryOption(element, 1);
+    const figure = find(element, '.figure').getBoundingClientRect();
+    const feedback = find(element, '.side').getBoundingClientRect();
+    // A label of 4.2 units is to be 13 px high.
+    expect(figure.height).to.be.at.least((116 * 13) / 4.2 - 1);
+    expect(feedback.right).to.be.at.most(figure.left);
+  });
+
+  it('gives two groups to match the whole width where there is no figure', async () => {
+    const { figure: _, ...bare } = match;
+    const { element } = await practice(bare);
+    const width = (selector: string): number => find(element, selector).getBoundingClientRect().width;
+    expect(width('.ask')).to.equal(width('.layout'));
   });
 
   it('checks once and gives one hint for a double click', async () => {
