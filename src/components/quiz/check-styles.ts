@@ -79,10 +79,6 @@ export const checkStyles = css`
     background: var(--sheet-2);
   }
   .item > .words {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
     font-size: var(--text-s);
   }
   .item > .state-word {

@@ -87,6 +87,15 @@ describe('<lesson-check>', () => {
     for (const button of ['#review', '#again']) await stays(button);
   });
 
+  it('shows every word of a long question in the overview', async () => {
+    const { element } = await begun();
+    await press(element, '#overview');
+    const words = find(element, '.words');
+    words.textContent = 'Which line shows what is hidden from the front? '.repeat(6);
+    // Both are rounded.
+    expect(words.scrollHeight).to.be.at.most(words.clientHeight + 2);
+  });
+
   it('is accessible from the introduction to the review', async () => {
     const { element } = await mount();
     await expectAccessible(element);
