@@ -56,7 +56,9 @@ export const coursePlayerStyles = css`
     min-width: 0;
     border: var(--frame) solid var(--ink);
   }
+  /* Positioned: what is there for screen readers only must scroll with the content, not make the page longer. */
   .content {
+    position: relative;
     min-height: 0;
     overflow: auto;
     padding: var(--s4) var(--s4) var(--s3);
