@@ -36,7 +36,10 @@ export function collectIssues<S extends v.GenericSchema>(
       return { issues: [...unknown, ...(result.issues ?? [])], ...(result.success ? { output: result.output } : {}) };
     }
     unknown.push(...left);
+    const before = rest;
     for (const issue of left) rest = without(rest, issuePath(issue));
+    // A list in the place of a map has entries that are no keys: then there is nothing to take away.
+    if (JSON.stringify(before) === JSON.stringify(rest)) return { issues: unknown };
   }
 }
 
@@ -47,8 +50,8 @@ export function without(data: unknown, path: Path): unknown {
   if (Array.isArray(data)) {
     const items: readonly unknown[] = data;
     return rest.length === 0
-      ? items.filter((_, index) => index !== step)
-      : items.map((item, index) => (index === step ? without(item, rest) : item));
+      ? items.filter((_, index) => String(index) !== String(step))
+      : items.map((item, index) => (String(index) === String(step) ? without(item, rest) : item));
   }
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Position, Report } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /** A line of a tab-separated table, with its line number from 1. */
 export interface TsvRow {
@@ -14,9 +15,7 @@ export function readTsv(file: string, columns: number, report: Report): readonly
     return [];
   }
   const rows: TsvRow[] = [];
-  const lines = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
+  const lines = (readText(file, report) ?? '').split(/\r?\n/);
   if (lines[lines.length - 1] === '') lines.pop();
   for (const [index, text] of lines.entries()) {
     const cells = text.split('\t');

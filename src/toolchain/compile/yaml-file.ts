@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { existsSync } from 'node:fs';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Position, Report } from './problem.ts';
+import { readText } from './read-text.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -23,11 +24,21 @@ export function readYaml(file: string, report: Report): YamlFile | undefined {
     return undefined;
   }
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const text = readText(file, report);
+  if (text === undefined) return undefined;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const fault of [...document.errors, ...document.warnings]) {
     report({ file, ...position(lines, fault.pos[0]), message: `not valid YAML: ${fault.message}` });
   }
-  if (document.errors.length > 0) return undefined;
+  let usable = document.errors.length === 0;
+  visit(document, {
+    Alias(_, alias) {
+      usable = false;
+      const message = `not valid YAML: "*${alias.source}" is a reference; a text that begins with * needs quotes`;
+      report({ file, ...position(lines, alias.range?.[0] ?? 0), message });
+    },
+  });
+  if (!usable) return undefined;
   return {
     file,
     data: document.toJS(),
