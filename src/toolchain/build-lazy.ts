@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { minifiedTemplates } from './minified-templates.ts';
 
 /** The oldest browsers that a package runs in. */
-export const BROWSERS = ['chrome90', 'edge90', 'firefox102'];
+export const BROWSERS = ['chrome91', 'edge91', 'firefox102'];
 
 const LAZY = /\?lazy$/;
 const SHARED = 'shared:';
@@ -46,7 +47,7 @@ export function lazyPieces(sharedFile: string): Plugin {
       const chunk = await pieceChunk(file, key, shared);
       pieces.push({ name, modules: chunk.moduleIds });
       this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
-      const loader = JSON.stringify(new URL('../adapters/content/load-script.ts', import.meta.url).pathname);
+      const loader = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-script.ts', import.meta.url)));
       return [
         `import { loadScript } from ${loader};`,
         `export default () => loadScript('${name}.js').then(() => globalThis.${key});`,
