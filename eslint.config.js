@@ -33,6 +33,7 @@ export default ts.config(
   },
   {
     files: ['src/components/**/*.ts'],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     rules: { 'lit/no-invalid-html': 'error', 'lit/no-legacy-template-syntax': 'error' },
   },
@@ -47,6 +48,9 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+        { selector: 'CallExpression[callee.name="Date"]', message: clock },
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clock },
       ],
     },
