@@ -109,7 +109,9 @@ describe.each(LONG ? LANGUAGES : (['de', 'ro'] as const))('the lesson in %s', (l
         await driver.next.click();
       }
       await driver.locator('lesson-check #finish').waitFor();
-      await look('all items');
+      // A list of whole questions may be longer than the frame; the button that ends the test may not be below it.
+      const finish = await driver.locator('lesson-check #finish').boundingBox();
+      expect((finish?.y ?? 0) + (finish?.height ?? 0)).toBeLessThan(FRAME.height);
       await driver.locator('lesson-check #finish').click();
       await driver.locator('lesson-check #again').waitFor();
       expect(await faultsWhenNarrow(page)).toEqual([]);
