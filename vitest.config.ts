@@ -13,8 +13,6 @@ export default defineConfig({
           testTimeout: long ? 1_800_000 : 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A browser on a loaded machine now and then misses a moment; what is broken fails twice.
-          retry: 1,
         },
       },
     ],
