@@ -56,8 +56,9 @@ export class LessonDriver {
     return this.locator(FORMS).first();
   }
 
+  /** What is said about the answer given; a hint is none. */
   get feedback(): Locator {
-    return this.locator('practice-question .side .state').first();
+    return this.locator('practice-question .side .state:has(> #feedback)');
   }
 
   async ready(): Promise<void> {
