@@ -11,7 +11,7 @@ import { addSlots } from './slots-file.ts';
 
 const HELP = `npm run check -- [options]
   --course <id>   check this course only; otherwise all in ${COURSES}/
-  --add-slots     append the lines that slots.tsv lacks, then check
+  --add-slots     append the lines that slots.tsv lacks when nothing else is wrong, then check
   --json          print a census as JSON
   --schemas       write the JSON Schemas for editors to ${COURSES}/schemas/`;
 
@@ -65,9 +65,14 @@ export function checkCommand(args: readonly string[]): number {
   return 1;
 }
 
+/** Rows are for ever: none is given while anything else is wrong, such as a mistyped id. */
 function addMissingSlots(directory: string, log: (text: string) => void): void {
-  const course = readCourse(directory, undefined, () => undefined);
-  const added = course ? addSlots(course.slots, course.slotKeys) : 0;
+  let elsewhere = 0;
+  const course = readCourse(directory, undefined, ({ file }) => {
+    // What is wrong in the table itself is judged by whoever writes to it.
+    if (file !== `${directory}/slots.tsv`) elsewhere += 1;
+  });
+  const added = course && elsewhere === 0 ? addSlots(course.slots, course.slotKeys) : 0;
   log(`${directory}/slots.tsv: ${added} ${added === 1 ? 'line' : 'lines'} added`);
 }
 

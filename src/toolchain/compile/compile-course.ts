@@ -13,6 +13,7 @@ import { inFileOrder } from './problem.ts';
 import type { Problem, Report, Warning } from './problem.ts';
 import { readCourse } from './read-course.ts';
 import type { CourseInFiles, ModuleInCourse } from './read-course.ts';
+import { reportMissingSlots } from './slots-file.ts';
 import { linesOf } from './text-lines.ts';
 
 export type CompileResult =
@@ -33,7 +34,10 @@ export function compileCourse(
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const files = readCourse(directory.replace(/\/+$/, ''), options.languages, report);
-  if (files) reportUnexplainedTerms(files, report);
+  if (files) {
+    reportUnexplainedTerms(files, report);
+    reportMissingSlots(files.slots, files.slotKeys, report);
+  }
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
   const course = compile(files);
   const warnings = inFileOrder([...files.terms.warnings, ...languageWarnings(files)]);

@@ -8,7 +8,7 @@ import { readLesson } from './read-lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
 import { readLessonTexts } from './read-lesson-texts.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
-import { lessonSlotKeys, readSlots, reportMissingSlots } from './slots-file.ts';
+import { lessonSlotKeys, readSlots } from './slots-file.ts';
 import type { SlotKey, SlotTable } from './slots-file.ts';
 import { readTermTable } from './term-table.ts';
 import type { TermTable } from './term-table.ts';
@@ -29,7 +29,7 @@ export interface ModuleInCourse {
   readonly lessons: readonly LessonInCourse[];
 }
 
-/** A course's source as far as it could be read; it is complete when nothing was reported. */
+/** A course's source as far as it could be read; it is complete when nothing was reported and no slot is missing. */
 export interface CourseInFiles {
   readonly source: CourseSource;
   readonly titles: ReadonlyMap<
@@ -113,7 +113,6 @@ export function readCourse(
   const slotKeys = modules.flatMap((module) =>
     module.lessons.flatMap(({ id, read }) => lessonSlotKeys(id, read.lesson)),
   );
-  reportMissingSlots(slots, slotKeys, report);
   reportLessonNumbers(modules, report);
   return { source, titles, modules, slots, slotKeys, terms };
 }

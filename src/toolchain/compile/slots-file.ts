@@ -1,10 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SLOT_KINDS } from '../../domain/course/compiled.ts';
 import type { SlotKind } from '../../domain/course/compiled.ts';
 import type { SlotNumber } from '../../domain/course/ids.ts';
 import { MAX_ROWS, WHOLE_COURSE_KINDS } from '../../domain/tracking/rows.ts';
+import { contentHash } from './content-hash.ts';
 import type { Report } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
+import type { TsvRow } from './tsv-file.ts';
 
 /** A row that a host keeps; the key says what of the course it is for. */
 export interface SlotKey {
@@ -18,6 +20,8 @@ export interface SlotTable {
   /** The kind of slot 1, 2, 3 ..., those of retired keys too. */
   readonly kinds: readonly SlotKind[];
   readonly slots: ReadonlyMap<string, SlotNumber>;
+  /** Nothing in the file is wrong, so lines may be added; a file that is not there yet is sound. */
+  readonly isSound: boolean;
 }
 
 /** What of a lesson has rows. */
@@ -26,7 +30,9 @@ interface SlotOwner {
   readonly check?: { readonly draw: number } | undefined;
 }
 
-const HEAD = ['slot', 'kind', 'key'] as const;
+const HEAD = ['slot', 'kind', 'key', 'seal'] as const;
+const END = 'end';
+const FOREVER = 'a number is never given twice, because hosts keep the answers of learners under it';
 
 /** The keys that a lesson needs, in the order in which they are added. */
 export function lessonSlotKeys(lessonId: string, lesson: SlotOwner): readonly SlotKey[] {
@@ -39,44 +45,114 @@ export function lessonSlotKeys(lessonId: string, lesson: SlotOwner): readonly Sl
   ];
 }
 
-/** Reads slots.tsv: a head line, numbers from 1 without gaps, every key once, no more rows of the report than hosts bear. */
+/** A line of slots.tsv. The seal binds number, kind and key, so that a line changed by hand shows. */
+export function slotLine(slot: number, { kind, key }: SlotKey): string {
+  return `${slot}\t${kind}\t${key}\t${contentHash([slot, kind, key])}\n`;
+}
+
+/** The last line of slots.tsv. It says how many numbers were given, so that a line taken off the end shows. */
+export function endLine(slots: number): string {
+  return `${END}\t${slots}\t\t${contentHash([END, slots])}\n`;
+}
+
+/**
+ * Reads slots.tsv: a head line, numbers from 1 without gaps, every key once, each line under its seal, no more rows of
+ * the report than hosts bear, an end line that fits.
+ */
 export function readSlots(file: string, report: Report): SlotTable {
+  let faults = 0;
+  const tell: Report = (problem) => {
+    faults += 1;
+    report(problem);
+  };
+  const all = readTsv(file, HEAD.length, tell);
+  if (!existsSync(file)) return { file, kinds: [], slots: new Map(), isSound: true };
+  const isComplete = faults === 0;
+  const [first] = all;
+  const hasHead = first?.cells.join() === HEAD.join();
+  if (!hasHead && (first === undefined ? isComplete : first.line === 1)) {
+    tell({
+      file,
+      line: 1,
+      column: 1,
+      message: `expected the head line ${HEAD.join(', ')} with tabs between the words`,
+    });
+  }
+  const rest = first?.line === 1 && !/^\d+$/.test(first.cells[0] ?? '') ? all.slice(1) : all;
+  const last = rest[rest.length - 1];
+  const hasEnd = last?.cells[0] === END;
+  const rows = hasEnd ? rest.slice(0, -1) : rest;
+  const table = readRows(file, rows, tell);
+  // A line that could not be read was told already, and the count cannot fit without it.
+  if (isComplete) checkEnd(file, rows.length, hasEnd ? last : undefined, tell);
+  return { file, ...table, isSound: faults === 0 };
+}
+
+function readRows(file: string, rows: readonly TsvRow[], report: Report): Pick<SlotTable, 'kinds' | 'slots'> {
   const kinds: SlotKind[] = [];
   const slots = new Map<string, SlotNumber>();
-  let expected = 0;
   let isOff = false;
   let reported = 0;
-  for (const row of readTsv(file, HEAD.length, report)) {
-    const [number = '', kind = '', key = ''] = row.cells;
-    if (row.line === 1 && row.cells.join() === HEAD.join()) continue;
-    expected += 1;
+  for (const [index, row] of rows.entries()) {
+    const [number = '', kind = '', key = '', seal = ''] = row.cells;
+    const expected = index + 1;
+    const tell = (cell: number, message: string): void => report({ file, ...cellPosition(row, cell), message });
     if (!isOff && number !== String(expected)) {
-      const message = `expected slot ${expected}, found "${number}"; numbers run from 1 without gaps, lines are only added at the end`;
-      report({ file, ...cellPosition(row, 0), message });
+      tell(
+        0,
+        `expected slot ${expected}, found "${number}"; numbers run from 1 without gaps, lines are only added at the end`,
+      );
       // After a gap every line is off; the first says it.
       isOff = true;
     }
     const known = isSlotKind(kind);
     if (!known) {
-      const message = `expected a kind (${Object.keys(SLOT_KINDS).join(', ')}), found "${kind}"`;
-      report({ file, ...cellPosition(row, 1), message });
+      tell(1, `expected a kind (${Object.keys(SLOT_KINDS).join(', ')}), found "${kind}"`);
     } else if (kindOfKey(key) !== kind && kind !== 'exercise') {
-      report({ file, ...cellPosition(row, 2), message: `key "${key}" is no key of kind ${kind}` });
+      tell(2, `key "${key}" is no key of kind ${kind}`);
+    } else if (![Number(number), expected].some((slot) => seal === contentHash([slot, kind, key]))) {
+      tell(3, sealFault(row, rows));
     }
     const first = slots.get(key);
-    if (first !== undefined) {
-      report({ file, ...cellPosition(row, 2), message: `key "${key}" has slot ${first} already; a key has one slot` });
-    }
-    if (known && WHOLE_COURSE_KINDS.includes(kind)) reported += 1;
-    if (known && WHOLE_COURSE_KINDS.includes(kind) && reported === MAX_ROWS + 1) {
-      const message = `"${key}" would be row ${reported} of the report; a course has at most ${MAX_ROWS} rows (${WHOLE_COURSE_KINDS.join(', ')})`;
-      report({ file, ...cellPosition(row, 2), message });
+    if (first !== undefined) tell(2, `key "${key}" has slot ${first} already; a key has one slot`);
+    const isReported = known && WHOLE_COURSE_KINDS.includes(kind);
+    if (isReported) reported += 1;
+    if (isReported && reported === MAX_ROWS + 1) {
+      tell(
+        2,
+        `"${key}" would be row ${reported} of the report; a course has at most ${MAX_ROWS} rows (${WHOLE_COURSE_KINDS.join(', ')})`,
+      );
     }
     kinds.push(known ? kind : 'lesson');
     // A number read from the table is the only place where slot numbers come from.
     if (first === undefined) slots.set(key, expected as SlotNumber);
   }
-  return { file, kinds, slots };
+  return { kinds, slots };
+}
+
+/** Whose number it is can be told when the key that it was given to stands in another line. */
+function sealFault(row: TsvRow, rows: readonly TsvRow[]): string {
+  const [number = '', kind = '', key = '', seal = ''] = row.cells;
+  if (seal === '') return `slot ${number} has no seal; lines are added by "npm run check -- --add-slots" alone`;
+  const owner = rows.find(({ cells }) => seal === contentHash([Number(number), cells[1], cells[2]]))?.cells[2];
+  const given = owner === undefined ? `was not given to the ${kind}` : `belongs to "${owner}", not to`;
+  return `slot ${number} ${given} "${key}": this line was changed by hand (its seal does not fit); ${FOREVER}; put the old line back, "npm run check -- --add-slots" gives new keys new lines`;
+}
+
+function checkEnd(file: string, rows: number, end: TsvRow | undefined, report: Report): void {
+  const ending = `expected "${END}" and the number of slots in the last line`;
+  if (!end) {
+    report({ file, line: rows + 2, column: 1, message: `${ending}, found no such line; ${FOREVER}; put it back` });
+    return;
+  }
+  const [, count = '', , seal] = end.cells;
+  if (seal !== contentHash([END, Number(count)])) {
+    const message = `${ending}, found one that was changed by hand (its seal does not fit); put the old line back`;
+    report({ file, ...cellPosition(end, 3), message });
+  } else if (Number(count) !== rows) {
+    const message = `${count} slots were given, found ${rows} lines; ${FOREVER}; put the old lines back`;
+    report({ file, ...cellPosition(end, 1), message });
+  }
 }
 
 /** Reports the keys of the course that have no line. */
@@ -88,14 +164,18 @@ export function reportMissingSlots(table: SlotTable, keys: readonly SlotKey[], r
   }
 }
 
-/** Appends the keys that have no line yet; returns how many. Nothing that stands there is touched. */
+/**
+ * Adds the keys that have no line yet and moves the end line; returns how many. No other line is touched, and nothing
+ * is written to a table that has faults.
+ */
 export function addSlots(table: SlotTable, keys: readonly SlotKey[]): number {
   const missing = keys.filter(({ key }) => !table.slots.has(key));
-  if (missing.length === 0) return 0;
-  if (!existsSync(table.file)) writeFileSync(table.file, `${HEAD.join('\t')}\n`);
-  const text = readFileSync(table.file, 'utf8');
-  const lines = missing.map(({ kind, key }, index) => `${table.kinds.length + index + 1}\t${kind}\t${key}\n`);
-  appendFileSync(table.file, (text === '' || text.endsWith('\n') ? '' : '\n') + lines.join(''));
+  if (missing.length === 0 || !table.isSound) return 0;
+  const before = existsSync(table.file) ? readFileSync(table.file, 'utf8') : `${HEAD.join('\t')}\n`;
+  const kept = before.replace(new RegExp(`^${END}\\t.*$\\s*`, 'm'), '');
+  const given = table.kinds.length;
+  const added = missing.map((one, index) => slotLine(given + index + 1, one));
+  writeFileSync(table.file, kept + added.join('') + endLine(given + missing.length));
   return missing.length;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -60,10 +60,19 @@ describe('check', () => {
   });
 
   test('adds missing slots and then finds nothing wrong', () => {
-    replace('slots.tsv', '8\tresult\tm01-ruler/check\n', '');
+    rmSync(`${root}/courses/small/slots.tsv`);
     const { code, out } = run('check', '--add-slots');
     expect(code).toBe(0);
-    expect(out).toContain('courses/small/slots.tsv: 1 line added');
+    expect(out).toContain('courses/small/slots.tsv: 7 lines added');
+  });
+
+  test('adds no slots while anything else is wrong', () => {
+    rmSync(`${root}/courses/small/slots.tsv`);
+    replace('m01/ruler/lesson.yaml', 'answer: b,', 'answer: d,');
+    const { code, out } = run('check', '--add-slots');
+    expect(code).toBe(1);
+    expect(out).toContain('courses/small/slots.tsv: 0 lines added');
+    expect(existsSync(`${root}/courses/small/slots.tsv`)).toBe(false);
   });
 });
 

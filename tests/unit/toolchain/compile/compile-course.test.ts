@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
 import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
 import type { Edit } from './course-copy.ts';
 
@@ -101,7 +102,11 @@ function secondLesson(): CourseCopy {
   });
   copy.edit({ file: 'm01/second/en.yaml', text: texts('[scale](scale)') });
   copy.edit({ file: 'm01/second/de.yaml', text: texts('[Maßstab](scale)') });
-  copy.edit({ file: 'slots.tsv', text: `${copy.read('slots.tsv')}9\tlesson\tm01-second\n` });
+  copy.edit({
+    file: 'slots.tsv',
+    find: endLine(8),
+    put: slotLine(9, { kind: 'lesson', key: 'm01-second' }) + endLine(9),
+  });
   return copy;
 }
 

@@ -1,5 +1,7 @@
 import { renameSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { readCourse } from '../../../../src/toolchain/compile/read-course.ts';
+import { addSlots, endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
 import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
 import type { Edit } from './course-copy.ts';
 
@@ -13,12 +15,10 @@ afterEach(() => copies.splice(0).forEach((copy) => copy.dispose()));
 
 /** The small course's table, and so many retired places after it. */
 function tableWith(places: number): Edit {
-  const lines = Array.from({ length: places }, (_, at) => `${9 + at}\tplace\tm01-old${at}/check/1\n`);
-  return {
-    file: 'slots.tsv',
-    find: '8\tresult\tm01-ruler/check\n',
-    put: `8\tresult\tm01-ruler/check\n${lines.join('')}`,
-  };
+  const lines = Array.from({ length: places }, (_, at) =>
+    slotLine(9 + at, { kind: 'place', key: `m01-old${at}/check/1` }),
+  );
+  return { file: 'slots.tsv', find: endLine(8), put: lines.join('') + endLine(8 + places) };
 }
 
 test('a report has 250 rows, those of retired keys too, and not one more', () => {
@@ -34,8 +34,10 @@ function named(length: number): CourseCopy {
     { file: 'm01/module.yaml', find: 'ruler', put: LONG },
     { file: 'm01/ruler/lesson.yaml', find: 'name: size-again', put: `name: ${'n'.repeat(length)}` },
   );
-  copy.edit({ file: 'slots.tsv', text: copy.read('slots.tsv').replaceAll('m01-ruler', `m01-${LONG}`) });
   renameSync(`${copy.directory}/m01/ruler`, `${copy.directory}/m01/${LONG}`);
+  copy.edit({ file: 'slots.tsv', text: null });
+  const course = readCourse(copy.directory, undefined, () => undefined);
+  if (course) addSlots(course.slots, course.slotKeys);
   return copy;
 }
 const LONG = 'how-to-read-a-ruler-and-a-scale-o';

@@ -57,7 +57,7 @@ describe('nothing is written when', () => {
   ])('%s', (_name, module, lesson, reason) => {
     const copy = copyOf();
     expect(scaffoldLesson(copy.directory, module, lesson)).toEqual({ refused: expect.stringContaining(reason) });
-    expect(copy.read('slots.tsv').trim().split('\n')).toHaveLength(9);
+    expect(copy.read('slots.tsv').trim().split('\n')).toHaveLength(10);
   });
 
   test('the course cannot be read', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { readCourse } from '../../../../src/toolchain/compile/read-course.ts';
-import { addSlots } from '../../../../src/toolchain/compile/slots-file.ts';
+import { addSlots, endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
+import type { SlotKey } from '../../../../src/toolchain/compile/slots-file.ts';
 import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
 import type { Edit } from './course-copy.ts';
 
@@ -13,13 +15,21 @@ function addTo(...edits: readonly Edit[]): { readonly copy: CourseCopy; readonly
 }
 afterEach(() => copies.splice(0).forEach((copy) => copy.dispose()));
 
-test('missing lines are added at the end and nothing else changes', () => {
-  const before = '1\tlesson\tm01-ruler\n2\tquestion\tm01-ruler/q4\n3\tquestion\tm01-old/q1';
-  const { copy, added } = addTo({ file: 'slots.tsv', text: `slot\tkind\tkey\n${before}` });
+const HEAD = 'slot\tkind\tkey\tseal\n';
+const lesson = { kind: 'lesson', key: 'm01-ruler' } as const;
+const question = (key: string): SlotKey => ({ kind: 'question', key });
+
+test('missing lines are added before the end line and no other line changes', () => {
+  const before = slotLine(1, lesson) + slotLine(2, question('m01-ruler/q4')) + slotLine(3, question('m01-old/q1'));
+  const { copy, added } = addTo({ file: 'slots.tsv', text: HEAD + before + endLine(3) });
   expect(added).toBe(5);
   expect(copy.read('slots.tsv')).toBe(
-    `slot\tkind\tkey\n${before}\n4\tquestion\tm01-ruler/q1\n5\tquestion\tm01-ruler/q2\n6\tquestion\tm01-ruler/q3\n` +
-      '7\tplace\tm01-ruler/check/1\n8\tresult\tm01-ruler/check\n',
+    HEAD +
+      before +
+      ['q1', 'q2', 'q3'].map((id, index) => slotLine(4 + index, question(`m01-ruler/${id}`))).join('') +
+      slotLine(7, { kind: 'place', key: 'm01-ruler/check/1' }) +
+      slotLine(8, { kind: 'result', key: 'm01-ruler/check' }) +
+      endLine(8),
   );
   expect(copy.problems()).toEqual([]);
 });
@@ -27,12 +37,31 @@ test('missing lines are added at the end and nothing else changes', () => {
 test('a course without a table gets one', () => {
   const { copy, added } = addTo({ file: 'slots.tsv', text: null });
   expect(added).toBe(7);
-  expect(copy.read('slots.tsv').startsWith('slot\tkind\tkey\n1\tlesson\tm01-ruler\n')).toBe(true);
+  expect(copy.read('slots.tsv').startsWith(HEAD + slotLine(1, lesson))).toBe(true);
   expect(copy.problems()).toEqual([]);
+});
+
+test('a table that was changed by hand gets no lines', () => {
+  const text = HEAD + slotLine(1, lesson) + slotLine(2, question('m01-old/q1')).replace('old', 'new') + endLine(2);
+  const { copy, added } = addTo({ file: 'slots.tsv', text });
+  expect(added).toBe(0);
+  expect(copy.read('slots.tsv')).toBe(text);
+});
+
+test('no two lines have one seal, whatever the number, the kind and the key', () => {
+  const line = fc.tuple(fc.nat(9999), fc.constantFrom<SlotKey['kind']>('lesson', 'question', 'place'), fc.string());
+  fc.assert(
+    fc.property(line, line, ([a, kindA, keyA], [b, kindB, keyB]) => {
+      const seals = [slotLine(a, { kind: kindA, key: keyA }), slotLine(b, { kind: kindB, key: keyB })].map((text) =>
+        text.trimEnd().slice(-8),
+      );
+      expect(seals[0] === seals[1]).toBe(a === b && kindA === kindB && keyA === keyB);
+    }),
+  );
 });
 
 test('a complete table stays as it is, retired keys too', () => {
   const { copy, added } = addTo();
   expect(added).toBe(0);
-  expect(copy.read('slots.tsv')).toContain('6\tquestion\tm01-ruler/q9\n');
+  expect(copy.read('slots.tsv')).toContain(slotLine(6, question('m01-ruler/q9')));
 });

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
 import { packageCommand } from '../../../../src/toolchain/package/command.ts';
 import { HELP } from '../../../../src/toolchain/package/options.ts';
 import { PROJECT, samplePlayer } from './sample.ts';
@@ -17,7 +18,7 @@ defaultLanguage: en
 pass: { score: 80, objective: 60 }
 modules: [m01]
 `,
-  'slots.tsv': 'slot\tkind\tkey\n1\tlesson\tm01-start\n',
+  'slots.tsv': `slot\tkind\tkey\tseal\n${slotLine(1, { kind: 'lesson', key: 'm01-start' })}${endLine(1)}`,
   'faults.tsv': 'code\tmeaning\n',
   'm01/module.yaml': "number: '1'\nlessons: [start]\n",
   'm01/start/lesson.yaml': `number: '1.1'
