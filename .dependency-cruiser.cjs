@@ -1,5 +1,19 @@
 // The rooms of src/ and who may import whom; docs/architecture.md says why. Type imports count.
 const room = (name) => `^src/${name}/`;
+/** A package by its name, installed or not. */
+const library = (name) => `^(node_modules/)?${name}(/|$)`;
+const LIT = [library('lit'), library('@lit/context')];
+
+/**
+ * The libraries of each adapter; one that does not stand here has none. Storage checks by a schema what lies on a disk.
+ */
+const LIBRARIES = {
+  crypto: [library('@noble/hashes')],
+  i18n: [library('i18next'), ...LIT],
+  lms: [library('scorm-again')],
+  storage: [library('dexie'), library('valibot')],
+};
+const withLibrary = Object.keys(LIBRARIES).join('|');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -9,7 +23,7 @@ module.exports = {
       name: 'domain-only-domain-and-valibot',
       severity: 'error',
       from: { path: room('domain') },
-      to: { pathNot: [room('domain'), '^node_modules/valibot/'] },
+      to: { pathNot: [room('domain'), library('valibot')] },
     },
     {
       name: 'geometry-imports-nothing',
@@ -25,40 +39,59 @@ module.exports = {
       to: { path: '^src/domain/course/source/' },
     },
     {
-      name: 'adapters-only-domain-and-own-library',
+      name: 'adapters-only-domain-and-themselves',
       severity: 'error',
       from: { path: '^src/adapters/([^/]+)/' },
       to: { path: '^src/', pathNot: ['^src/adapters/$1/', room('domain')] },
+    },
+    ...Object.entries(LIBRARIES).map(([adapter, libraries]) => ({
+      name: `${adapter}-only-own-library`,
+      severity: 'error',
+      from: { path: `^src/adapters/${adapter}/` },
+      to: { pathNot: ['^src/', '^locales/', ...libraries] },
+    })),
+    {
+      name: 'other-adapters-no-library',
+      severity: 'error',
+      from: { path: '^src/adapters/', pathNot: `^src/adapters/(${withLibrary})/` },
+      to: { pathNot: '^src/' },
     },
     {
       name: 'dexie-only-in-storage',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/storage/' },
-      to: { path: '^node_modules/dexie/' },
+      to: { path: library('dexie') },
     },
     {
       name: 'scorm-again-only-in-lms',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/lms/' },
-      to: { path: '(^node_modules/scorm-again/|scorm-again\\.d\\.ts$)' },
+      to: { path: [library('scorm-again'), 'scorm-again\\.d\\.ts$'] },
     },
     {
       name: 'i18next-only-in-i18n',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/i18n/' },
-      to: { path: '^node_modules/i18next/' },
+      to: { path: library('i18next') },
+    },
+    {
+      name: 'texts-only-in-i18n',
+      comment: 'English is the source of the key types; the texts themselves come with the content.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/i18n/' },
+      to: { path: '^locales/' },
     },
     {
       name: 'hashes-only-in-crypto',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/crypto/' },
-      to: { path: '^node_modules/@noble/' },
+      to: { path: library('@noble/hashes') },
     },
     {
       name: 'three-only-in-three',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/three/' },
-      to: { path: '^node_modules/three/' },
+      to: { path: library('three') },
     },
     {
       name: 'components-only-domain-and-i18n',
@@ -69,6 +102,18 @@ module.exports = {
         pathNot: [room('components'), room('domain'), '^src/adapters/i18n/'],
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'components-only-lit',
+      severity: 'error',
+      from: { path: room('components') },
+      to: { pathNot: ['^src/', '\\?inline$', ...LIT] },
+    },
+    {
+      name: 'nothing-of-node-in-the-player',
+      severity: 'error',
+      from: { path: '^src/(domain|adapters|components|apps)/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'nothing-imports-apps',
@@ -98,7 +143,13 @@ module.exports = {
       name: 'no-development-packages-in-the-player',
       severity: 'error',
       from: { path: '^src/(domain|adapters|components|apps)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: '\\.d\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '^src/' },
+    },
+    {
+      name: 'src-imports-no-tests-and-no-scripts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|bench|scripts|dist)/' },
     },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '\\?' } },
   ],
