@@ -1,6 +1,7 @@
 import { hostSite } from '../tests/support/host-site.ts';
 import { LessonDriver } from '../tests/support/lesson-driver.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
+import { REAL_PACKAGE } from '../tests/support/real-packages.ts';
 import { readCommits, type CommitRecord } from './read-commits.ts';
 import type { Table } from './table.ts';
 
@@ -17,7 +18,7 @@ const PATIENCE = 10_000;
  */
 export async function commits(): Promise<Table> {
   const browser = await launchBrowser();
-  const site = await hostSite();
+  const site = await hostSite(REAL_PACKAGE);
   const context = await browser.newContext({ viewport: { width: 760, height: 700 }, locale: 'ro' });
   const page = await context.newPage();
   await page.goto(`${site.server.origin}/host.html?host=strict&key=commits`);

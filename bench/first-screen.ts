@@ -1,5 +1,6 @@
 import { hostSite } from '../tests/support/host-site.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
+import { REAL_PACKAGE } from '../tests/support/real-packages.ts';
 import { twelveModulePackage } from '../tests/support/twelve-modules.ts';
 import { measureFirstScreen, type FirstScreen } from './measure-first-screen.ts';
 import { median, rounded, type Table } from './table.ts';
@@ -16,7 +17,7 @@ const PEERS = [
 export async function firstScreen(): Promise<Table> {
   const browser = await launchBrowser();
   const twelve = twelveModulePackage();
-  const own = await hostSite();
+  const own = await hostSite(REAL_PACKAGE);
   const generated = await hostSite(twelve.file);
   own.server.page('/empty.html', '<!doctype html><title>Empty</title><h1>Empty</h1>');
   const subjects = [

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../src/domain/course/language.ts';
 import { hostSite, type HostSite } from '../tests/support/host-site.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
+import { REAL_PACKAGE } from '../tests/support/real-packages.ts';
 import { openBenchPage } from './bench-page.ts';
 import { median, percentile, rounded, type Table } from './table.ts';
 
@@ -24,7 +25,7 @@ interface Walk {
 /** Next to the next heading painted, and a language that is loaded, over all sheets of the lesson. */
 export async function navigation(): Promise<Table> {
   const browser = await launchBrowser();
-  const site = await hostSite();
+  const site = await hostSite(REAL_PACKAGE);
   const full: Walk[] = [];
   const slow: Walk[] = [];
   for (let walk = 0; walk < WALKS; walk += 1) {

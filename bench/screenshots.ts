@@ -4,6 +4,7 @@ import { intranetSite } from '../tests/support/intranet-site.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { LessonDriver } from '../tests/support/lesson-driver.ts';
 import { drawn } from '../tests/support/player-view.ts';
+import { REAL_INTRANET } from '../tests/support/real-packages.ts';
 
 /** `npm run screenshots`: pictures of the built player for the README and the guides, the same at every run. */
 const FOLDER = 'docs/screenshots';
@@ -64,7 +65,7 @@ async function withoutChance(page: Page): Promise<void> {
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();
-const site = await intranetSite();
+const site = await intranetSite(REAL_INTRANET);
 try {
   for (const { name, language, width, height, show } of PICTURES) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language });

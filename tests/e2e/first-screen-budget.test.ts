@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureFirstScreen, type FirstScreen } from '../../bench/measure-first-screen.ts';
 import { hostSite } from '../support/host-site.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
+import { REAL_PACKAGE } from '../support/real-packages.ts';
 import { twelveModulePackage } from '../support/twelve-modules.ts';
 
 let browser: Browser;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function measured(file?: string): Promise<FirstScreen> {
+async function measured(file = REAL_PACKAGE): Promise<FirstScreen> {
   const site = await hostSite(file);
   try {
     return await measureFirstScreen(browser, site);

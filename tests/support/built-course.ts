@@ -8,6 +8,7 @@ import { formatProblem } from '../../src/toolchain/compile/problem.ts';
 import { courseOutputs, type CourseOutputs } from '../../src/toolchain/package/course-outputs.ts';
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
+import { scaleLesson } from './one-lesson.ts';
 
 /** What the build makes of a course, with the player that has been built. */
 export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): CourseOutputs {
@@ -26,20 +27,30 @@ export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): Co
   return outputs.value;
 }
 
-/** The course after its source has been changed: `edits` gives the new text of a file by its path in the course. */
+/** The source of the course. */
+export const COURSE = 'courses/technical-drawing';
+
+export function compiledCourse(folder: string): CompiledCourse {
+  const compiled = compileCourse(folder);
+  if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
+  return compiled.course;
+}
+
+/**
+ * The tests' lesson after the course's source has been changed: `edits` gives the new text of a file by its path in the
+ * course.
+ */
 export function changedCourse(edits: Readonly<Record<string, (before: string) => string>>): CompiledCourse {
   const source = mkdtempSync(join(tmpdir(), 'changed-'));
   try {
-    cpSync('courses/technical-drawing', source, { recursive: true });
+    cpSync(COURSE, source, { recursive: true });
     for (const [path, edit] of Object.entries(edits)) {
       const before = readFileSync(join(source, path), 'utf8');
       const after = edit(before);
       if (after === before) throw new Error(`${path} has not been changed`);
       writeFileSync(join(source, path), after);
     }
-    const compiled = compileCourse(source);
-    if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
-    return compiled.course;
+    return scaleLesson(compiledCourse(source));
   } finally {
     rmSync(source, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { StaticServer } from './static-server.ts';
+import { testCourse } from './test-course.ts';
 import { unpackedPackage } from './unpacked-package.ts';
 
 let script: Promise<string> | undefined;
@@ -33,8 +34,11 @@ export interface HostSite {
   readonly close: () => Promise<void>;
 }
 
-/** A server with a built package below /course/ and a page that plays the host at /host.html. */
-export async function hostSite(packageFile?: string): Promise<HostSite> {
+/**
+ * A server with a package below /course/ and a page that plays the host at /host.html: the package of the tests' lesson,
+ * or the one that PACKAGE_ZIP names.
+ */
+export async function hostSite(packageFile = process.env.PACKAGE_ZIP ?? testCourse().zip): Promise<HostSite> {
   script ??= hostScript();
   const unpacked = unpackedPackage(packageFile);
   const server = await StaticServer.start(unpacked.folder);

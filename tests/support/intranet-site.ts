@@ -2,12 +2,16 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StaticServer } from './static-server.ts';
+import { testCourse } from './test-course.ts';
 
-/** INTRANET_FOLDER names another folder than the one that the build has just written. */
-const FOLDER = process.env.INTRANET_FOLDER ?? 'dist/intranet/technical-drawing';
-
-/** A copy of the built intranet folder, which a test may change. */
-export function intranetFolder(from = FOLDER): { readonly folder: string; readonly remove: () => void } {
+/**
+ * A copy of an intranet folder, which a test may change: of the one with the tests' lesson, or of the one that
+ * INTRANET_FOLDER names.
+ */
+export function intranetFolder(from = process.env.INTRANET_FOLDER ?? testCourse().intranet): {
+  readonly folder: string;
+  readonly remove: () => void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'intranet-'));
   cpSync(from, folder, { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -22,8 +26,8 @@ export interface IntranetSite {
   readonly close: () => Promise<void>;
 }
 
-export async function intranetSite(): Promise<IntranetSite> {
-  const { folder, remove } = intranetFolder();
+export async function intranetSite(from?: string): Promise<IntranetSite> {
+  const { folder, remove } = intranetFolder(from);
   const server = await StaticServer.start(folder);
   return {
     server,

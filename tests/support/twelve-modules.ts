@@ -1,18 +1,21 @@
 import { encodeSlotKinds } from '../../src/domain/course/slots.ts';
 import type { CompiledCourse, ModuleIndex, SlotKind } from '../../src/domain/course/compiled.ts';
 import type { LessonId, ModuleId, SlotNumber } from '../../src/domain/course/ids.ts';
-import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
-import { builtCourse } from './built-course.ts';
+import { builtCourse, compiledCourse, COURSE } from './built-course.ts';
+import { oneLesson } from './one-lesson.ts';
 import { packageFile } from './package-file.ts';
 
 const MODULES = 12;
 const LESSONS = 56;
 
-/** The first module is the real one; the others are generated with the full course's numbers, five lessons each or so. */
+function firstLesson(course: CompiledCourse): CompiledCourse {
+  const [module] = course.index.modules;
+  return oneLesson(course, module?.id ?? '', module?.lessons[0]?.id ?? '');
+}
+
+/** The first lesson is the real course's, with its first screen; the others are generated with the full course's numbers, five lessons each or so. */
 export function twelveModuleCourse(): CompiledCourse {
-  const compiled = compileCourse('courses/technical-drawing');
-  if ('problems' in compiled) throw new Error('The course does not compile.');
-  const { course } = compiled;
+  const course = firstLesson(compiledCourse(COURSE));
   const [first] = course.index.modules;
   const [pattern] = first?.lessons ?? [];
   if (!first || !pattern) throw new Error('The course has no lesson.');
@@ -59,17 +62,15 @@ export function twelveModuleCourse(): CompiledCourse {
       },
     ]),
   ) as CompiledCourse['titles'];
-  const generated = modules
-    .slice(1)
-    .flatMap((module) =>
-      module.lessons.flatMap(({ id, number, slot }) =>
-        course.lessons.map((real) => ({ ...real, lesson: { ...real.lesson, id, number, slot } })),
-      ),
-    );
+  const lessons = modules.flatMap((module) =>
+    module.lessons.flatMap(({ id, number, slot }) =>
+      course.lessons.map((real) => ({ ...real, lesson: { ...real.lesson, id, number, slot } })),
+    ),
+  );
   return {
     index: { ...course.index, modules, slots: encodeSlotKinds(kinds) },
     titles,
-    lessons: [...course.lessons, ...generated],
+    lessons,
   };
 }
 

@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** PACKAGE_ZIP names another package than the one that the build has just written. */
-const PACKAGE = process.env.PACKAGE_ZIP ?? 'dist/packages/technical-drawing_scorm12.zip';
-
-/** The files of a built package in a new temporary folder, as an LMS would unpack them. */
-export function unpackedPackage(file = PACKAGE): {
+/** The files of a package in a new temporary folder, as an LMS would unpack them. */
+export function unpackedPackage(file: string): {
   folder: string;
   remove: () => void;
 } {

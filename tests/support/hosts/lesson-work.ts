@@ -11,19 +11,18 @@ import type { Attempt, AttemptEvent, Try } from '../../../src/domain/tracking/at
 import { courseScore, courseStatus } from '../../../src/domain/tracking/completion.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { encodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
-import { compileCourse } from '../../../src/toolchain/compile/compile-course.ts';
+import { compiledTestCourse } from '../test-course.ts';
 import type { StrictStorage } from './strict-scorm12.ts';
 
 let compiled: { readonly index: CourseIndex; readonly lesson: Lesson } | undefined;
 
-/** The course's first lesson, compiled once a run. */
+/** The lesson of the tests, read once. */
 function firstLesson(): { readonly index: CourseIndex; readonly lesson: Lesson } {
   if (compiled) return compiled;
-  const result = compileCourse('courses/technical-drawing');
-  if ('problems' in result) throw new Error('The course does not compile');
-  const [first] = result.course.lessons;
+  const { index, lessons } = compiledTestCourse();
+  const [first] = lessons;
   if (!first) throw new Error('The course has no lesson');
-  return (compiled = { index: result.course.index, lesson: first.lesson });
+  return (compiled = { index, lesson: first.lesson });
 }
 
 /** Work on the lesson as a host holds it, made without a browser: a test begins where it has something to say. */

@@ -1,0 +1,45 @@
+import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
+import { decodeSlotKinds, encodeSlotKinds } from '../../src/domain/course/slots.ts';
+import { contentHash } from '../../src/toolchain/compile/content-hash.ts';
+
+/** The lesson that end-to-end tests know sheet by sheet. */
+export function scaleLesson(course: CompiledCourse): CompiledCourse {
+  return oneLesson(course, 'm02', 'm02-scale');
+}
+
+/**
+ * A compiled course cut to one lesson of one module, with the slots up to that lesson's last. Whatever is added to the
+ * course around the lesson, or after it in slots.tsv, leaves the result as it is.
+ */
+export function oneLesson(course: CompiledCourse, module: string, lesson: string): CompiledCourse {
+  const found = course.index.modules.find(({ id }) => id === module);
+  const kept = found?.lessons.find(({ id }) => id === lesson);
+  if (!found || !kept) throw new Error(`The course has no lesson "${lesson}" in a module "${module}".`);
+  const compiled = course.lessons.filter((one) => one.lesson.id === kept.id);
+  const questions = compiled.flatMap((one) => one.lesson.questions.map(({ slot }) => slot ?? 0));
+  const last = Math.max(kept.slot, ...questions, ...(kept.check ? [...kept.check.places, kept.check.result] : []));
+  const {
+    format,
+    hash: _,
+    version,
+    ...outline
+  } = {
+    ...course.index,
+    modules: [{ ...found, lessons: [kept] }],
+    slots: encodeSlotKinds((decodeSlotKinds(course.index.slots) ?? []).slice(0, last)),
+  };
+  const titles = Object.fromEntries(
+    Object.entries(course.titles).map(([language, texts]) => {
+      const { title = '', lessons = {} } = texts.modules[found.id] ?? {};
+      const modules = { [found.id]: { title, lessons: { [kept.id]: lessons[kept.id] ?? '' } } };
+      return [language, { ...texts, modules }];
+    }),
+  );
+  const lessons = compiled.map(({ language, lesson: one, texts }) => ({ language, lesson: one, texts }));
+  const hash = contentHash({ outline, titles, lessons });
+  return {
+    index: { format, ...outline, version, hash },
+    titles,
+    lessons: lessons.map((one) => ({ format, hash, ...one })),
+  };
+}

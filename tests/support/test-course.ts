@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
+import { readFolder } from '../../src/toolchain/package/read-folder.ts';
+import { builtCourse, compiledCourse, COURSE } from './built-course.ts';
+import { scaleLesson } from './one-lesson.ts';
+
+/** Whatever a package of the course is made from. */
+const INPUTS = [COURSE, 'dist/player', 'locales', 'src/domain', 'src/toolchain', 'tests/support'];
+const CACHE = '.cache/test-course';
+
+/** The course that end-to-end tests drive, on disk. */
+export interface TestCourse {
+  readonly zip: string;
+  readonly intranet: string;
+}
+
+let files: string | undefined;
+
+/** Where the course lies that is made from what the inputs hold now; made where it is not there. */
+function folder(): string {
+  if (files !== undefined) return files;
+  if (!existsSync('dist/player/index.html')) throw new Error('There is no player in dist/player: run npm run build.');
+  const sum = createHash('sha256');
+  for (const input of INPUTS) {
+    for (const { path, bytes } of readFolder(input)) sum.update(`${input}/${path}\n${bytes.length}\n`).update(bytes);
+  }
+  const target = join(CACHE, sum.digest('hex').slice(0, 16));
+  if (!existsSync(target)) make(target);
+  return (files = target);
+}
+
+/** Written beside its place and put there in one step: who else makes it at the same time makes the same. */
+function make(target: string): void {
+  const course = scaleLesson(compiledCourse(COURSE));
+  const { scorm12, intranet } = builtCourse(course);
+  const beside = `${target}-${randomUUID()}`;
+  const write = (path: string, bytes: string | Uint8Array): void => {
+    mkdirSync(dirname(join(beside, path)), { recursive: true });
+    writeFileSync(join(beside, path), bytes);
+  };
+  write('course.json', JSON.stringify(course));
+  write('package.zip', scorm12.bytes);
+  for (const { path, bytes } of intranet) write(`intranet/${path}`, bytes);
+  try {
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { recursive: true });
+    if (!existsSync(target)) throw error;
+  }
+}
+
+/**
+ * A package and an intranet folder from the built player and the real course, cut to the lesson that end-to-end tests
+ * know sheet by sheet: they stay as they are while the course grows. Made once for the same inputs.
+ */
+export function testCourse(): TestCourse {
+  return { zip: join(folder(), 'package.zip'), intranet: join(folder(), 'intranet') };
+}
+
+/** That course as it was compiled. */
+export function compiledTestCourse(): CompiledCourse {
+  return JSON.parse(readFileSync(join(folder(), 'course.json'), 'utf8')) as CompiledCourse;
+}
