@@ -12,6 +12,7 @@ export function countingReporter() {
     stop({ sessions }) {
       let passed = 0;
       let failed = 0;
+      const notRun = [];
       for (const session of sessions) {
         const file = session.testFile.split('?')[0].replace(`${process.cwd()}/`, '');
         for (const error of session.errors ?? []) {
@@ -20,7 +21,8 @@ export function countingReporter() {
         }
         for (const test of results(session.testResults)) {
           if (test.passed) passed += 1;
-          else if (!test.skipped) {
+          else if (test.skipped) notRun.push({ name: test.path, why: 'no reason is given' });
+          else {
             failed += 1;
             failures.push(`${file}\n  ${test.path}\n  ${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
           }
@@ -31,7 +33,7 @@ export function countingReporter() {
       }
       for (const failure of failures) console.log(`\nFAILED ${failure}`);
       console.log(`browser: ${passed} passed, ${failed} failed`);
-      if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify({ passed, failed }));
+      if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify({ passed, failed, notRun }));
     },
   };
 }

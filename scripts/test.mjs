@@ -1,5 +1,6 @@
 // Sets up and runs everything: types, lint, build, size, unit, browser, end to end. Each tool counts as one test, each
-// test of a runner as one. The last line is the plain total. `--long` runs the long series in full.
+// test of a runner as one. What was not run is told with the reason. The last line is the plain total. `--long` runs the
+// long series in full.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ const long = process.argv.includes('--long');
 const counts = join(root, '.cache/test-counts.json');
 let passed = 0;
 let failed = 0;
+/** One line for each reason why tests were not run. */
+const notRun = [];
 
 function run(args, env = {}) {
   mkdirSync(join(root, '.cache'), { recursive: true });
@@ -38,11 +41,18 @@ function check(name, args) {
 /** A runner that counts its own tests; one that dies without counting is one failure. */
 function suite(name, args, env) {
   const { ok, seconds } = run(args, env);
-  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 0 };
+  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 0, notRun: [] };
   passed += result.passed;
   failed += result.failed + (!ok && result.failed === 0 ? 1 : 0);
   if (ok && result.passed === 0) failed += 1;
-  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}: ${result.passed} passed, ${result.failed} failed  (${seconds} s)`);
+  const left = result.notRun.length > 0 ? `, ${result.notRun.length} not run` : '';
+  console.log(
+    `${ok ? 'passed' : 'FAILED'}  ${name}: ${result.passed} passed, ${result.failed} failed${left}  (${seconds} s)`,
+  );
+  for (const why of new Set(result.notRun.map((test) => test.why))) {
+    const same = result.notRun.filter((test) => test.why === why);
+    notRun.push(`not run  ${name}: ${same.length} (${same[0].name}${same.length > 1 ? ' ...' : ''}): ${why}`);
+  }
 }
 
 const vitest = (project) => [
@@ -82,5 +92,6 @@ if (browser) {
   suite('elements in a browser', [bin('@web/test-runner', 'wtr')]);
   if (built) suite('end to end', vitest('e2e'));
 }
+for (const line of notRun) console.log(line);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

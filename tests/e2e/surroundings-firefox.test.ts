@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { firefox, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
 import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
@@ -12,13 +12,13 @@ import { shownAttempt } from '../support/shown-attempt.ts';
 const PROGRAM = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
   (path) => path !== undefined && existsSync(path),
 );
-if (PROGRAM === undefined) console.log('Firefox is not installed here: its tests are left out.');
 
-describe.runIf(PROGRAM !== undefined)('in Firefox', () => {
+describe('in Firefox', () => {
   let intranet: IntranetSite;
   let profile: string;
   let context: BrowserContext | undefined;
 
+  beforeEach(({ skip }) => skip(PROGRAM === undefined, 'Firefox is not installed here; FIREFOX_PATH names it'));
   beforeAll(async () => {
     intranet = await intranetSite();
     profile = mkdtempSync(join(tmpdir(), 'firefox-'));
