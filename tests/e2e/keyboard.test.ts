@@ -1,33 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/domain/course/rich-text.ts';
-import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { intranetSite } from '../support/intranet-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
 import { RealKeys } from '../support/real-keys.ts';
+import { Stage } from '../support/stage.ts';
 
 const SHEETS = 17;
 const ITEMS = 6;
 
-let browser: Browser;
-let site: IntranetSite;
+const stage = new Stage(intranetSite);
 let context: BrowserContext;
 let page: Page;
 let driver: LessonDriver;
 let keys: RealKeys;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await intranetSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 714, height: 666 }, locale: 'en' });
+  context = await stage.browser.newContext({ viewport: { width: 714, height: 666 }, locale: 'en' });
   page = await context.newPage();
-  await page.goto(site.address);
+  await page.goto(stage.site.address);
   driver = new LessonDriver(page);
   await driver.ready();
   keys = new RealKeys(page);
@@ -125,7 +116,7 @@ describe('a learner with a keyboard alone', () => {
     while ((await keys.focused()).words !== 'Deutsch') await keys.press('ArrowDown');
     await keys.press('Enter');
     await driver.locator('popup-menu#language button:has-text("Deutsch")').first().waitFor();
-    expect((await keys.focused()).words).toBe('Deutsch');
+    await expect.poll(async () => (await keys.focused()).words).toBe('Deutsch');
     expect(await driver.sheetNumber()).toBe(2);
     await driver.locator('practice-question:has-text("Frage 1 von 8")').waitFor();
   });
@@ -137,7 +128,7 @@ describe('a learner with a keyboard alone', () => {
     await keys.press('Tab');
     await keys.press('Escape');
     await driver.locator('outline-drawer course-outline').waitFor({ state: 'hidden' });
-    expect((await keys.focused()).words).toBe('Contents');
+    await expect.poll(async () => (await keys.focused()).words).toBe('Contents');
   });
 
   it('opens and leaves a word, the help and the menu without losing the focus', async () => {
@@ -152,7 +143,7 @@ describe('a learner with a keyboard alone', () => {
     await keys.press('Space');
     await keys.untilOn('[role^="menuitem"]');
     await keys.press('Escape');
-    expect((await keys.focused()).words).toBe('More');
+    await expect.poll(async () => (await keys.focused()).words).toBe('More');
   });
 
   it('opens the technical details by Alt, Shift and D, and is back where it was', async () => {

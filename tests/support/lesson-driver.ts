@@ -137,6 +137,8 @@ export class LessonDriver {
 
   /** Answers the practice question that is shown and waits for the feedback. */
   async answer(right: boolean): Promise<Shown> {
+    // The question's element may come after its sheet.
+    await this.locator('practice-question').locator('#check, #again').first().waitFor();
     const again = this.locator('practice-question #again');
     if (await again.isVisible()) await again.click();
     const shown = await this.fillIn(right);
@@ -149,8 +151,11 @@ export class LessonDriver {
   async practise(lastSheet: number): Promise<void> {
     for (let at = await this.sheetNumber(); at < lastSheet; at += 1) {
       const practice = this.locator('practice-question');
-      if ((await practice.isVisible()) && !(await practice.locator('.state.right').isVisible()))
-        await this.answer(true);
+      if ((await practice.count()) > 0) {
+        // Its element may come after its sheet, and only then says whether it has been answered.
+        await practice.locator('#check, #again, .state.right').first().waitFor();
+        if (!(await practice.locator('.state.right').isVisible())) await this.answer(true);
+      }
       await this.goOn();
     }
   }
