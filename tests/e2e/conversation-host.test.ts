@@ -32,7 +32,7 @@ class TimelessLearner {
     const before = (await this.computer.transcript()).length;
     await step(this.driver);
     // More than once where need be: a commit is only planned when the journal has been written.
-    await this.driver.untilSaveState('saved', () => this.computer.context.clock.runFor(milliseconds));
+    await this.driver.untilSaveState('saved', () => this.computer.context.clock.fastForward(milliseconds));
     return (await this.computer.transcript()).slice(before);
   }
 }

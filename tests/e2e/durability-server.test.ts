@@ -1,7 +1,9 @@
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostSite } from '../support/host-site.ts';
-import { LessonDriver } from '../support/lesson-driver.ts';
+import { LearnerComputer } from '../support/hosts/learner-computer.ts';
+import { LessonWork } from '../support/hosts/lesson-work.ts';
+import type { LessonDriver } from '../support/lesson-driver.ts';
 import { LONG } from '../support/long-run.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
 import type { Weather } from '../support/static-server.ts';
@@ -15,7 +17,7 @@ const POOLS = '**/course/content/*.check.js*';
 const GERMAN = '**/course/content/de*.js*';
 
 const stage = new Stage(hostSite);
-let context: BrowserContext;
+let computer: LearnerComputer;
 let page: Page;
 let root: FrameLocator;
 let lesson: LessonDriver;
@@ -28,35 +30,35 @@ beforeEach(async () => {
   stage.site.server.weather = 'fine';
   await newComputer();
 });
-afterEach(() => context.close());
+afterEach(() => computer.close());
 
 /** A browser without any trace of work. */
 async function newComputer(): Promise<void> {
-  context = await stage.browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
-  page = await context.newPage();
-  root = page.frameLocator('iframe');
-  lesson = new LessonDriver(root);
+  const query = { key, mode: 'normal' };
+  computer = await LearnerComputer.start(stage.browser, stage.site, { host: 'lying', query });
 }
 
-async function open(): Promise<void> {
-  await page.goto(`${stage.site.server.origin}/host.html?host=lying&mode=normal&key=${key}`);
+/** Opens the course; on that sheet, with what the host holds of a learner who has got there. */
+async function open(sheet?: number): Promise<void> {
+  if (sheet !== undefined) {
+    const { values } = new LessonWork().went(sheet);
+    stage.site.server.stored.set(key, JSON.stringify({ values, totalSeconds: 60 }));
+  }
+  lesson = await computer.launch();
+  ({ page } = computer);
+  root = page.frameLocator('iframe');
   await lesson.ready();
 }
 
 /** The server as the host's commits and the course's own files meet it. */
 async function server(weather: Weather): Promise<void> {
   stage.site.server.weather = weather;
-  await page.evaluate(
-    (network) => {
-      (window as unknown as { testHost: { network: string } }).testHost.network = network;
-    },
-    weather === 'fine' ? 'up' : 'offline',
-  );
+  await computer.setNetwork(weather === 'fine' ? 'up' : 'offline');
 }
 
 /** Lets one file alone meet such a server. */
 async function spoil(address: string, weather: Exclude<Weather, 'fine'>): Promise<void> {
-  await page.route(address, (route) => {
+  await computer.context.route(address, (route) => {
     switch (weather) {
       case 'gone':
         return route.abort();
@@ -78,14 +80,14 @@ const kept = (): Promise<void> => lesson.saveState.filter({ hasText: 'Kept here'
 
 describe('a server that is gone after the first screen', () => {
   it('lets the lesson go on, and gets everything when it is back', async () => {
-    await open();
-    await lesson.goOn();
+    await open(2);
     await lesson.question.waitFor();
     await saved();
     await server('gone');
     await lesson.answer(false);
     await kept();
-    // The second commit in vain, after five seconds: the learner is told with the next sheet, and goes on.
+    // The second commit in vain: the learner is told with the next sheet, and goes on.
+    await computer.tellOnline();
     await lesson.silence.waitFor();
     expect(await root.locator('player-message').count()).toBe(0);
     await lesson.next.click();
@@ -96,14 +98,14 @@ describe('a server that is gone after the first screen', () => {
     await kept();
 
     await server('fine');
-    await root.locator('course-player').evaluate(() => dispatchEvent(new Event('online')));
+    await computer.tellOnline();
     await saved();
     const { values } = JSON.parse(stage.site.server.stored.get(key) ?? '{}') as { values: Record<string, string> };
     expect(values['cmi.interactions.0.id']).toBe('p-m02-scale-practice');
     const { slots } = await shownAttempt(root);
 
     // Nothing but what the host has: another computer.
-    await context.close();
+    await computer.cutOff();
     await newComputer();
     await open();
     expect(await lesson.sheetNumber()).toBe(6);
@@ -114,11 +116,10 @@ describe('a server that is gone after the first screen', () => {
 
   it('lets the lesson go on as far as the test, which comes when the server is back', async () => {
     await spoil(POOLS, 'gone');
-    await open();
-    await lesson.goTo(16);
+    await open(16);
     await lesson.next.click();
     await root.locator('screen-view').filter({ hasText: 'being loaded' }).waitFor();
-    await page.unroute(POOLS);
+    await computer.context.unroute(POOLS);
     await lesson.locator('lesson-check #start').click();
     await lesson.question.waitFor();
   });
@@ -128,8 +129,7 @@ const WEATHERS = ['gone', 'error-500', 'login-page'] as const;
 
 describe.each(WEATHERS)('a server that is %s after the first screen', (weather) => {
   it('is not believed by the title block', async () => {
-    await open();
-    await lesson.goOn();
+    await open(2);
     await lesson.question.waitFor();
     await saved();
     // The host says "true" to every commit; only the course's own look at the server shows what it is worth.
@@ -138,7 +138,7 @@ describe.each(WEATHERS)('a server that is %s after the first screen', (weather) 
     await kept();
     expect(await root.locator('player-message').count()).toBe(0);
     await server('fine');
-    await root.locator('course-player').evaluate(() => dispatchEvent(new Event('online')));
+    await computer.tellOnline();
     await saved();
   });
 });
@@ -152,13 +152,12 @@ describe.each(LONG ? WEATHERS : (['gone'] as const))('files that a server which 
     await press(/Go on/);
     await lesson.next.click();
     await root.locator('practice-question').filter({ hasText: 'being loaded' }).waitFor();
-    await page.unroute(LATER);
+    await computer.context.unroute(LATER);
     await lesson.answer(true);
   });
 
   it('leave the language as it is when they are of another one', async () => {
-    await open();
-    await lesson.goOn();
+    await open(2);
     await lesson.question.waitFor();
     await spoil(GERMAN, weather);
     await root.locator('popup-menu#language button').first().click();
@@ -166,7 +165,7 @@ describe.each(LONG ? WEATHERS : (['gone'] as const))('files that a server which 
     await root.locator('player-message h1').filter({ hasText: 'could not be loaded' }).waitFor();
     await press(/Go on/);
     await lesson.answer(true);
-    await page.unroute(GERMAN);
+    await computer.context.unroute(GERMAN);
     await lesson.chooseLanguage('de');
     await lesson.heading.filter({ hasText: /\S/ }).waitFor();
     expect(await root.locator('html').getAttribute('lang')).toBe('de');

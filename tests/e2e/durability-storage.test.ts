@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
+import { LessonWork } from '../support/hosts/lesson-work.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
+import { Stage } from '../support/stage.ts';
 
 const DATABASE = 'course:technical-drawing';
 const DAY = 86_400_000;
@@ -13,22 +14,16 @@ interface Row {
   savedAt: number;
 }
 
-let browser: Browser;
-let site: HostSite;
+const stage = new Stage(async () => {
+  const site = await hostSite();
+  site.server.page('/blank.html', '<!doctype html><title>Blank</title>');
+  return site;
+});
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-  site.server.page('/blank.html', '<!doctype html><title>Blank</title>');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  site.server.stored.clear();
-  context = await browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
+  stage.site.server.stored.clear();
+  context = await stage.browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
 });
 afterEach(() => context.close());
 
@@ -40,14 +35,14 @@ interface Opened {
 
 async function inHost(query: string): Promise<Opened> {
   const page = await context.newPage();
-  await page.goto(`${site.server.origin}/host.html?${query}`);
+  await page.goto(`${stage.site.server.origin}/host.html?${query}`);
   const root = page.frameLocator('iframe');
   return { page, root, lesson: new LessonDriver(root) };
 }
 
 async function alone(): Promise<Opened> {
   const page = await context.newPage();
-  await page.goto(`${site.server.origin}/course/index.html`);
+  await page.goto(`${stage.site.server.origin}/course/index.html`);
   return { page, root: page, lesson: new LessonDriver(page) };
 }
 
@@ -63,7 +58,7 @@ async function goOn(root: Page | FrameLocator): Promise<void> {
 /** The rows of one table of the course's database, after a change to each. */
 async function rows(table: 'journal' | 'runtime', age = 0): Promise<readonly Row[]> {
   const page = await context.newPage();
-  await page.goto(`${site.server.origin}/blank.html`);
+  await page.goto(`${stage.site.server.origin}/blank.html`);
   const found = await page.evaluate(
     async ([name, store, older]) => {
       const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -104,6 +99,7 @@ describe('a browser that refuses storage', () => {
   });
 
   it('in a host: the learner is told, the lesson goes on, the host gets everything', async () => {
+    stage.site.server.stored.set('refused', new LessonWork().practised(1).went(14).stored());
     const { page, root, lesson } = await inHost('host=strict&key=refused');
     await told(root, 'cannot save');
     await goOn(root);
@@ -166,9 +162,10 @@ describe('a disk that is full', () => {
 
 describe('a computer that several people use', () => {
   it('shows the second learner nothing of the first, and the first one everything', async () => {
+    const work = new LessonWork().went(2);
+    stage.site.server.stored.set('a', JSON.stringify({ values: work.values, totalSeconds: 60 }));
     const first = await inHost('host=lying&mode=normal&key=a&student=A');
     await first.lesson.ready();
-    await first.lesson.goOn();
     await first.lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
     await first.page.evaluate(() => {
       (window as unknown as { testHost: { network: string } }).testHost.network = 'offline';
@@ -210,10 +207,10 @@ describe('a computer that several people use', () => {
     await page.evaluate(() => {
       (window as unknown as { testHost: { network: string } }).testHost.network = 'offline';
     });
-    site.server.weather = 'gone';
+    stage.site.server.weather = 'gone';
     await exit(root);
     await root.locator('exit-sheet .state').filter({ hasText: 'Kept here' }).waitFor();
-    site.server.weather = 'fine';
+    stage.site.server.weather = 'fine';
     expect((await rows('journal')).length).toBeGreaterThan(0);
   });
 

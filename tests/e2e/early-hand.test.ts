@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let site: HostSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = new Stage(hostSite);
 
 it('a learner who goes on faster than the files of the later screens come meets no fault', async () => {
-  const context = await browser.newContext({ viewport: { width: 760, height: 700 }, locale: 'en' });
+  const context = await stage.browser.newContext({ viewport: { width: 760, height: 700 }, locale: 'en' });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -27,7 +16,7 @@ it('a learner who goes on faster than the files of the later screens come meets 
     await held;
     await route.continue();
   });
-  await page.goto(`${site.server.origin}/host.html?host=strict&key=early`);
+  await page.goto(`${stage.site.server.origin}/host.html?host=strict&key=early`);
   const driver = new LessonDriver(page.frameLocator('iframe'));
   await driver.ready();
   // Over the first question, whose element is still on its way, to the sheet behind it.

@@ -1,34 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
 import { newerPackage } from '../support/hosts/newer-package.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { Stage } from '../support/stage.ts';
 
 const HEADING = 'Another heading';
 
-let browser: Browser;
-let site: HostSite;
-let newer: ReturnType<typeof newerPackage>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  newer = newerPackage(HEADING);
-  site = await hostSite(newer.file);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  newer?.remove();
-});
+const newer = newerPackage(HEADING);
+const stage = new Stage(() => hostSite(newer.file));
+afterAll(newer.remove);
 
 describe('a newer version of the course in the same activity', () => {
   it('goes on with the work of the older one, row by row', async () => {
     const work = new LessonWork().practised().checked().went(2);
     expect(work.index.hash).not.toBe(newer.hash);
-    site.server.stored.set('course', work.stored());
-    const computer = await LearnerComputer.start(browser, site, { host: 'strict' });
+    stage.site.server.stored.set('course', work.stored());
+    const computer = await LearnerComputer.start(stage.browser, stage.site, { host: 'strict' });
     const driver = await computer.launch();
     expect(await driver.sheetNumber()).toBe(2);
     await driver.locator('practice-question .state.right').waitFor();

@@ -1,35 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostSite, type HostSite } from '../support/host-site.ts';
-import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostSite } from '../support/host-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
+import { Stage } from '../support/stage.ts';
 
-let browser: Browser;
-let intranet: IntranetSite;
-let site: HostSite;
+const stage = new Stage(hostSite);
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  intranet = await intranetSite();
-  site = await hostSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await intranet?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  site.server.stored.clear();
-  context = await browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
+  stage.site.server.stored.clear();
+  context = await stage.browser.newContext({ viewport: { width: 800, height: 720 }, locale: 'en' });
 });
 afterEach(() => context.close());
 
 async function alone(): Promise<{ page: Page; lesson: LessonDriver }> {
   const page = await context.newPage();
-  await page.goto(intranet.address);
+  await page.goto(`${stage.site.server.origin}/course/index.html`);
   return { page, lesson: new LessonDriver(page) };
 }
 
@@ -109,7 +96,7 @@ describe('a second window of the same course on one computer', () => {
   it('does not speak to the host', async () => {
     const open = async (): Promise<{ page: Page; lesson: LessonDriver }> => {
       const page = await context.newPage();
-      await page.goto(`${site.server.origin}/host.html?host=strict&key=two`);
+      await page.goto(`${stage.site.server.origin}/host.html?host=strict&key=two`);
       return { page, lesson: new LessonDriver(page.frameLocator('iframe')) };
     };
     const calls = (page: Page): Promise<number> =>
