@@ -4,10 +4,10 @@ import type { PackageEntry } from '../../src/toolchain/package/course-outputs.ts
 
 const FOLDER = 'dist/packages';
 
-/** The packages that the build has written: of every course and every standard. */
-export function realPackages(): readonly (PackageEntry & { readonly zip: string })[] {
-  const entries = JSON.parse(readFileSync(join(FOLDER, 'packages.json'), 'utf8')) as readonly PackageEntry[];
-  return entries.map((entry) => ({ ...entry, zip: join(FOLDER, entry.file) }));
+/** The packages that the build has written, or those in another folder: of every course and every standard. */
+export function realPackages(folder = FOLDER): readonly (PackageEntry & { readonly zip: string })[] {
+  const entries = JSON.parse(readFileSync(join(folder, 'packages.json'), 'utf8')) as readonly PackageEntry[];
+  return entries.map((entry) => ({ ...entry, zip: join(folder, entry.file) }));
 }
 
 /** The SCORM 1.2 package of the whole course; PACKAGE_ZIP names another one. */
