@@ -12,7 +12,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: long ? 1_800_000 : 90_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers at once: each waits for states, never for time, and has its own server and profile.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
