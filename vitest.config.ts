@@ -10,7 +10,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: long ? 1_800_000 : 90_000,
+          // A walk through a lesson takes 10 s, and eight times that where other programs fill the processors.
+          testTimeout: long ? 1_800_000 : 180_000,
           hookTimeout: 120_000,
           // Two browsers at once: each waits for states, never for time, and has its own server and profile.
           maxWorkers: 2,
