@@ -64,6 +64,8 @@ function sheetViews(sheet: number): readonly View[] {
       show: async (driver) => {
         await at(driver);
         for (let tries = 0; tries < 3; tries += 1) await answerWrong(driver);
+        const hint = driver.locator(practice('#more-hint'));
+        while (await hint.isVisible()) await hint.click();
         await driver.locator(practice('#solve')).click();
         await driver.locator(practice('#solve')).waitFor({ state: 'hidden' });
       },

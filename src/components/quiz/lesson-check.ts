@@ -169,7 +169,8 @@ export class LessonCheckElement extends LitElement implements Steppable {
       }),
       figure: this.lesson.figures.find(({ id }) => id === question.figure),
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
-      kind: question.kind,
+      question,
+      texts: own,
       side: html`<div class="side">
         ${reviewing && response ? feedbackBox(scoreQuestion(question, response), own, this.#localize) : nothing}
         ${reviewing && !response ? this.#unanswered() : nothing}

@@ -56,7 +56,10 @@ export const matchStyles = css`
   .pair > small {
     flex: 1 0 100%;
   }
+  /* Beside a short item as long as eight letters find room, else below it. */
   .partner {
+    flex: 1 1 8em;
+    min-width: 0;
     font-weight: var(--weight-bold);
   }
   .open {

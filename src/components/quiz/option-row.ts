@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
-import type { RichLine } from '../../domain/course/rich-text.ts';
+import { plainText, type RichLine } from '../../domain/course/rich-text.ts';
 import type { Marks } from './question-element.ts';
 import { markSymbol, type Mark } from './mark.ts';
 import { plainWords } from './plain-words.ts';
@@ -21,9 +21,20 @@ interface OptionRows {
   readonly choose: (id: OptionId, chosen: boolean) => void;
 }
 
+/** Numbers and scales are read at one glance: up to so many characters, options stand two in a row. */
+const SHORT = 6;
+
+/** Whether the options stand two in a row: an even number of them, all short. */
+export function inPairs(
+  options: readonly { readonly id: OptionId }[],
+  words: Readonly<Record<string, RichLine>> | undefined,
+): boolean {
+  return options.length % 2 === 0 && options.every(({ id }) => plainText(words?.[id] ?? []).length <= SHORT);
+}
+
 /** The options of a choice in the order of the source: native inputs in frames, with what is said about each. */
 export function optionRows(rows: OptionRows): TemplateResult {
-  return html`<div class="answers">
+  return html`<div class="answers ${inPairs(rows.options, rows.words) ? 'pairs' : ''}">
     ${repeat(
       rows.options,
       ({ id }) => id,

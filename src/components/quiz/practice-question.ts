@@ -9,18 +9,18 @@ import { scoreQuestion } from '../../domain/quiz/score-question.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
-import { richLine } from '../ui/rich-text.ts';
 import { singleClick } from '../ui/single-click.ts';
 import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
+import { hintBox } from './hint-box.ts';
 import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { tryOf } from './try-of.ts';
 
-/** After so many tries the solution may be seen. */
+/** After so many tries the solution may be seen: the last step of the ladder, after all hints. */
 const TRIES_BEFORE_SOLUTION = 3;
 
 /** `asking`: the answer can be changed and checked; `answered`: it has been checked; `solved`: the solution is shown. */
@@ -51,7 +51,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   @state() private phase: Phase = 'asking';
   @state() private response: Response | undefined;
   @state() private tries = 0;
+  /** How many hints have been taken. */
   @state() private hints = 0;
+  /** The hint that is shown, from 1, in place of the feedback; 0 shows none. */
+  @state() private hintAt = 0;
   @query('#feedback') private readonly feedbackHead!: HTMLElement | null;
   @query('#hint') private readonly hintHead!: HTMLElement | null;
   readonly #localize = new Localize(this);
@@ -111,8 +114,9 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       }),
       figure: lesson.figures.find(({ id }) => id === question.figure),
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
-      kind: question.kind,
-      side: html`<div class="side" role="status">${this.#feedback(own)} ${this.#hintBox(own)}</div>`,
+      question,
+      texts: own,
+      side: html`<div class="side" role="status">${this.hintAt > 0 ? this.#hint(own) : this.#feedback(own)}</div>`,
       buttons: this.#buttons(own),
     });
   }
@@ -123,14 +127,15 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     return feedbackBox(scoreQuestion(this.question, this.response), texts, this.#localize);
   }
 
-  #hintBox(texts: QuestionTexts) {
-    const seen = (texts.hints ?? []).slice(0, this.hints);
-    if (seen.length === 0) return nothing;
-    const head = this.#localize.t('quiz.hintOf', { number: seen.length, total: this.question.hints });
-    return html`<div class="state note hints">
-      <p class="head" id="hint" tabindex="-1">${icon('hint')}${head}</p>
-      ${seen.map((line) => html`<p>${richLine(line)}</p>`)}
-    </div>`;
+  #hint(texts: QuestionTexts) {
+    return hintBox({
+      seen: (texts.hints ?? []).slice(0, this.hints),
+      at: this.hintAt,
+      total: this.question.hints,
+      localize: this.#localize,
+      turn: (to) => void this.#turnHint(to),
+      close: () => void this.#closeHint(),
+    });
   }
 
   #buttons(texts: QuestionTexts) {
@@ -138,7 +143,8 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const t = this.#localize;
     const asking = this.phase === 'asking';
     const moreHints = this.phase !== 'solved' && this.hints < Math.min(this.question.hints, texts.hints?.length ?? 0);
-    const maySolve = this.phase === 'answered' && this.tries >= TRIES_BEFORE_SOLUTION;
+    const mayReread = this.phase !== 'solved' && !moreHints && this.hints > 0 && this.hintAt === 0;
+    const maySolve = this.phase === 'answered' && this.tries >= TRIES_BEFORE_SOLUTION && !moreHints;
     return html`<div class="buttons">
       ${
         asking
@@ -158,6 +164,18 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
         moreHints
           ? html`<button type="button" class="btn" id="more-hint" @click=${singleClick(() => void this.#showHint())}>
               ${icon('hint')}${t.t(this.hints === 0 ? 'quiz.hint' : 'quiz.anotherHint')}
+            </button>`
+          : nothing
+      }
+      ${
+        mayReread
+          ? html`<button
+              type="button"
+              class="btn"
+              id="show-hint"
+              @click=${singleClick(() => void this.#turnHint(this.hints))}
+            >
+              ${icon('hint')}${t.t('quiz.hint')}
             </button>`
           : nothing
       }
@@ -193,6 +211,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     this.phase = last ? 'answered' : 'asking';
     this.tries = kept?.tries ?? 0;
     this.hints = kept?.hints ?? 0;
+    this.hintAt = last ? 0 : this.hints;
     this.#watch.restart();
   }
 
@@ -222,6 +241,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     // The learner may have gone on or thought again while the journal was written.
     if (this.question.id !== question.id || this.response !== response) return;
     this.tries += 1;
+    this.hintAt = 0;
     this.phase = 'answered';
     await this.#focusFeedback();
   }
@@ -250,12 +270,25 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   async #showHint(): Promise<void> {
     const { slot } = this.question;
     this.hints += 1;
-    await this.updateComplete;
-    this.#bring(this.hintHead);
+    await this.#turnHint(this.hints);
     if (slot !== undefined) await this.#state.session.dispatch({ kind: 'hint', slot });
   }
 
+  async #turnHint(to: number): Promise<void> {
+    this.hintAt = to;
+    await this.updateComplete;
+    this.#bring(this.hintHead);
+  }
+
+  /** Gives the place back to the feedback; without one, the learner goes on answering. */
+  async #closeHint(): Promise<void> {
+    this.hintAt = 0;
+    await this.#focusFeedback();
+    if (!this.feedbackHead) formIn(this.renderRoot)?.focusAnswer();
+  }
+
   async #solve(): Promise<void> {
+    this.hintAt = 0;
     this.phase = 'solved';
     await this.#focusFeedback();
   }

@@ -1,29 +1,37 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
 import '../ui/figure-drawing.ts';
+import { inPairs } from './option-row.ts';
 
 interface QuestionLayout {
   readonly form: TemplateResult;
   readonly figure: Figure | undefined;
   readonly alt: string;
-  readonly kind: Question['kind'];
-  /** What is said about the answer: feedback and hints. */
+  readonly question: Question;
+  readonly texts: QuestionTexts;
+  /** What is said about the answer: feedback or a hint. */
   readonly side: TemplateResult;
   readonly buttons: TemplateResult | typeof nothing;
 }
 
+/** So many rows of options leave room below them for what is said about the answer. */
+const MAX_ROWS_ABOVE = 3;
+
 /**
- * A question with its figure beside it, and below the figure what is said about the answer. A figure that is higher
- * than wide leaves no room there: then that is said below the question, and the figure stays in sight to compare. Two
- * groups to match without a figure take the whole width.
+ * A question with its figure beside it; what is said about the answer stands below the answer, and the figure stays as
+ * large as it was, to compare. Where many options leave no room there, it is said below the figure, which gets smaller.
+ * Two groups to match without a figure take the whole width.
  */
-export function questionLayout({ form, figure, alt, kind, side, buttons }: QuestionLayout): TemplateResult {
+export function questionLayout(layout: QuestionLayout): TemplateResult {
+  const { form, figure, alt, question, texts, side, buttons } = layout;
   const box = figure && viewBox(figure.svg);
   const tall = box !== undefined && box.height > box.width;
-  const broad = !figure && kind === 'match';
+  const below = tall || optionRowCount(question, texts) <= MAX_ROWS_ABOVE;
+  const broad = !figure && question.kind === 'match';
   return html`<div class="layout ${tall ? 'tall' : ''} ${broad ? 'broad' : ''}">
-    <div class="ask">${form} ${tall ? side : nothing}</div>
+    <div class="ask">${form} ${below ? side : nothing}</div>
     <div class="beside">
       ${
         figure
@@ -33,9 +41,15 @@ export function questionLayout({ form, figure, alt, kind, side, buttons }: Quest
             </div>`
           : nothing
       }
-      ${tall ? nothing : side} ${buttons}
+      ${below ? nothing : side} ${buttons}
     </div>
   </div>`;
+}
+
+function optionRowCount(question: Question, texts: QuestionTexts): number {
+  if (question.kind !== 'choice' && question.kind !== 'multiple') return 0;
+  const { length } = question.options;
+  return inPairs(question.options, texts.options) ? length / 2 : length;
 }
 
 /** Width and height of a figure in its own units, as the compiler wrote them. */
@@ -94,7 +108,7 @@ export const questionLayoutStyles = css`
   .side:empty {
     display: none;
   }
-  .tall > .ask > .side:not(:empty) {
+  .ask > .side:not(:empty) {
     margin-top: var(--s3);
   }
   .tall > .beside {
@@ -114,15 +128,43 @@ export const questionLayoutStyles = css`
     gap: var(--s2);
   }
   .broad .buttons {
-    width: 50%;
-    min-width: min(100%, 15em);
+    width: fit-content;
+    min-width: 50%;
+    max-width: 100%;
     margin: 0 0 0 auto;
   }
   .state {
     scroll-margin: var(--s3);
   }
-  .hints p + p {
-    margin-top: var(--s1);
+  .hints > .bar {
+    display: flex;
+    align-items: center;
+    margin: calc(-1 * var(--s2)) calc(-1 * var(--s3)) 0 0;
+  }
+  .hints .head {
+    display: flex;
+    flex: 1;
+    gap: var(--s2);
+    align-items: center;
+    min-width: 0;
+    color: var(--c);
+    font-weight: var(--weight-bold);
+  }
+  .hints .turn {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: var(--target);
+    height: var(--target);
+    padding: 0;
+    border: 0;
+    border-radius: var(--radius);
+    background: none;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .hints .turn:hover {
+    background: var(--sheet);
   }
   .buttons {
     display: flex;

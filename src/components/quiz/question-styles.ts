@@ -34,6 +34,9 @@ export const questionStyles = css`
     margin-top: var(--s3);
     align-content: start;
   }
+  .pairs {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 40%)), 1fr));
+  }
   .missing {
     display: flex;
     gap: var(--s2);
@@ -108,6 +111,17 @@ export const optionStyles = css`
     border: solid currentColor;
     border-width: 0 var(--wide) var(--wide) 0;
     transform: rotate(45deg);
+  }
+  /* Two in a row are narrow: what is said about an option has the whole width below it. */
+  .pairs > .option {
+    row-gap: 0;
+  }
+  .pairs > .option > span:not(.mark) {
+    display: contents;
+  }
+  .pairs small {
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
   .option.chosen {
     outline: var(--wide) solid var(--accent);

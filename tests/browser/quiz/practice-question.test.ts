@@ -39,6 +39,10 @@ async function tryOption(element: Element, option: number): Promise<void> {
   await press(element, '#check');
 }
 
+async function takeHints(element: Element): Promise<void> {
+  while (findAll(element, '#more-hint').length > 0) await press(element, '#more-hint');
+}
+
 /** The second click of a double click. */
 async function pressTwice(element: Element, selector: string): Promise<void> {
   find(element, selector).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
@@ -113,6 +117,7 @@ describe('<practice-question>', () => {
 
   it('keeps its feedback when Check is double-clicked and another button has come to its place', async () => {
     const { element } = await practice();
+    await takeHints(element);
     for (let tries = 0; tries < 3; tries += 1) await tryOption(element, tries % 2);
     await pressTwice(element, '#again');
     await pressTwice(element, '#solve');
@@ -186,9 +191,45 @@ describe('<practice-question>', () => {
     expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
     expect(deepActiveElement()).to.equal(find(element, '#hint'));
     await press(element, '#more-hint');
-    expect(said(element)).to.equal('Hint 2 of 2 What you do not see has gaps. The gaps are short.');
+    expect(said(element)).to.equal('Hint 2 of 2 The gaps are short.');
     expect(has(element, '#more-hint')).to.equal(false);
     expect(stage.session.attempt.slots[2]?.hints).to.equal(2);
+  });
+
+  it('leads back to the hint before, and forward again', async () => {
+    const { element, stage } = await practice();
+    await takeHints(element);
+    await press(element, '.turn[aria-label="Hint 1 of 2"]');
+    expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
+    expect(deepActiveElement()).to.equal(find(element, '#hint'));
+    await press(element, '.turn[aria-label="Hint 2 of 2"]');
+    expect(said(element)).to.equal('Hint 2 of 2 The gaps are short.');
+    expect(stage.session.events('hint')).to.have.length(2);
+  });
+
+  it('says one thing at a time: a hint takes the place of the feedback, and gives it back', async () => {
+    const { element } = await practice();
+    await tryOption(element, 1);
+    const feedback = said(element);
+    await press(element, '#more-hint');
+    expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
+    await press(element, '#close-hint');
+    expect(said(element)).to.equal(feedback);
+    expect(deepActiveElement()).to.equal(find(element, '#feedback'));
+    await press(element, '#more-hint');
+    await press(element, '#close-hint');
+    await press(element, '#show-hint');
+    expect(said(element)).to.equal('Hint 2 of 2 The gaps are short.');
+    await tryOption(element, 0);
+    expect(has(element, '#feedback')).to.equal(true);
+  });
+
+  it('brings the focus to the answer when a hint is closed and nothing has been checked', async () => {
+    const { element } = await practice();
+    await press(element, '#more-hint');
+    await press(element, '#close-hint');
+    expect(said(element)).to.equal('');
+    expect(deepActiveElement()?.localName).to.equal('input');
   });
 
   it('offers no hint where there is none', async () => {
@@ -196,8 +237,17 @@ describe('<practice-question>', () => {
     expect(has(element, '#more-hint')).to.equal(false);
   });
 
-  it('shows the solution from the third try on, not before', async () => {
+  it('shows the solution from the third try on and after all hints, not before', async () => {
     const { element } = await practice();
+    for (const option of [0, 1, 0]) await tryOption(element, option);
+    expect(has(element, '#solve')).to.equal(false);
+    await takeHints(element);
+    expect(has(element, '#solve')).to.equal(true);
+  });
+
+  it('does not show the solution before the third try, however many hints are taken', async () => {
+    const { element } = await practice();
+    await takeHints(element);
     for (const option of [0, 1]) {
       await tryOption(element, option);
       expect(has(element, '#solve')).to.equal(false);
