@@ -27,7 +27,6 @@ interface CheckOutcome {
 export function checkOutcome(view: CheckOutcome): TemplateResult {
   const { run, pass, texts, localize } = view;
   const result = checkResult(checkedItems(run), pass);
-  const weak = result.objectives.filter(({ percent }) => percent < pass.objective);
   return html`<div class="two">
     <div class="left">
       <h1 tabindex="-1">${view.heading}</h1>
@@ -45,7 +44,13 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
       <h2 class="vh">${localize.t('quiz.test.topics')}</h2>
       <ul class="list">
         ${result.objectives.map((one) =>
-          objectiveBar({ name: texts.objectives[one.objective] ?? '', result: one, pass, localize }),
+          objectiveBar({
+            name: texts.objectives[one.objective] ?? '',
+            result: one,
+            pass,
+            localize,
+            practise: () => view.practise(one.objective),
+          }),
         )}
       </ul>
       ${
@@ -56,26 +61,7 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
             </p>`
           : nothing
       }
-      ${weak.length > 0 ? practiseAgain(view, weak) : nothing}
     </div>
-  </div>`;
-}
-
-/** The topics that are not yet secure, each with the way to its practice. */
-function practiseAgain(view: CheckOutcome, weak: readonly { readonly objective: ObjectiveId }[]): TemplateResult {
-  const { texts, localize, practise } = view;
-  return html`<div class="practise">
-    <p id="practise">${localize.t('quiz.test.practise')}</p>
-    <ul class="topics" aria-labelledby="practise">
-      ${weak.map(
-        ({ objective }) =>
-          html`<li>
-            <button type="button" class="btn small" @click=${singleClick(() => practise(objective))}>
-              ${icon('next')}${texts.objectives[objective] ?? ''}
-            </button>
-          </li>`,
-      )}
-    </ul>
   </div>`;
 }
 

@@ -135,6 +135,10 @@ export const checkStyles = css`
     font-weight: var(--weight-bold);
     white-space: nowrap;
   }
+  .objective > .btn {
+    margin-left: var(--s3);
+    padding: 2px 10px;
+  }
   .objective > .of {
     font-size: var(--text-s);
     color: var(--ink-2);
@@ -180,18 +184,6 @@ export const checkStyles = css`
     width: 2px;
     height: 22px;
     overflow: visible;
-  }
-  .practise {
-    margin-top: var(--s3);
-  }
-  .topics {
-    display: grid;
-    gap: var(--s2);
-    margin-top: var(--s1);
-  }
-  .topics .btn {
-    width: 100%;
-    justify-content: flex-start;
   }
   @media (min-width: 1100px) {
     .two {

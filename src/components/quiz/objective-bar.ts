@@ -4,27 +4,41 @@ import type { PassRules } from '../../domain/course/compiled.ts';
 import type { ObjectiveResult } from '../../domain/quiz/check-result.ts';
 import { formatNumber } from '../../domain/quiz/format-number.ts';
 import { icon } from '../ui/icon.ts';
+import { singleClick } from '../ui/single-click.ts';
 
 interface ObjectiveBar {
   readonly name: string;
   readonly result: ObjectiveResult;
   readonly pass: PassRules;
   readonly localize: Localize;
+  /** Goes to the practice of the objective. */
+  readonly practise: () => void;
 }
 
 const WORDS = { right: 'quiz.test.secure', partly: 'quiz.test.almost', notyet: 'quiz.test.weak' } as const;
 
 /**
- * Result of one objective: word and symbol first, a bar in the line type of the state, a mark where it is passed, if it
+ * Result of one objective: word and symbol first, where it is weak as the way to its practice; a bar in the line type of the state, a mark where it is passed, if it
  * counts. The shapes have end tags: the build takes the slash out of an empty tag, and the next shape would be inside.
  */
-export function objectiveBar({ name, result, pass, localize }: ObjectiveBar): TemplateResult {
+export function objectiveBar({ name, result, pass, localize, practise }: ObjectiveBar): TemplateResult {
   const { percent, asked, counts } = result;
   const state = percent >= pass.score ? 'right' : percent >= pass.objective ? 'partly' : 'notyet';
   const points = formatNumber(Math.round((percent * asked) / 10) / 10, localize.i18n.language);
   return html`<li class="objective ${state}">
     <span class="name">${name}</span>
-    <span class="word">${icon(state)}${localize.t(WORDS[state])}</span>
+    ${
+      state === 'notyet'
+        ? html`<button
+            type="button"
+            class="btn word"
+            aria-label="${localize.t(WORDS[state])}: ${name}"
+            @click=${singleClick(practise)}
+          >
+            ${icon(state)}${localize.t(WORDS[state])}
+          </button>`
+        : html`<span class="word">${icon(state)}${localize.t(WORDS[state])}</span>`
+    }
     <svg class="meter" aria-hidden="true">
       ${svg`<path class="scale" d="M0.75 0V22"></path><line class="scale" x1="0" y1="11" x2="100%" y2="11"></line>
         <line class="scale" x1="100%" y1="0" x2="100%" y2="22"></line>

@@ -265,8 +265,8 @@ describe('<lesson-check>', () => {
     expect(findAll(element, '.objective .meter .limit')).to.have.length(2);
     let place: unknown;
     element.addEventListener('go-to', (event) => (place = event.place));
-    findAll(element, '.topics button')
-      .find((button) => wordsOf(button) === 'Use the scale')
+    findAll(element, '.objective button')
+      .find((button) => button.getAttribute('aria-label') === 'To practise: Use the scale')
       ?.click();
     expect(place).to.deep.equal({ lesson: 1, screen: 1 });
   });
