@@ -134,6 +134,14 @@ export class TitleBlock extends LitElement {
           padding: 0 var(--s2);
         }
       }
+      /* Large text on the narrowest screen: the word goes below its arrow rather than over the next field. */
+      @media (max-width: 360px) {
+        .block > .turn {
+          flex-wrap: wrap;
+          gap: 0 10px;
+          padding: 0 var(--s1);
+        }
+      }
       @media (forced-colors: active) {
         .turn.go {
           border: 2px solid ButtonText;
