@@ -41,7 +41,9 @@ export function compiledCourse(folder: string): CompiledCourse {
  * course.
  */
 export function changedCourse(edits: Readonly<Record<string, (before: string) => string>>): CompiledCourse {
-  const source = mkdtempSync(join(tmpdir(), 'changed-'));
+  const folder = mkdtempSync(join(tmpdir(), 'changed-'));
+  // A course's folder has its id for a name.
+  const source = join(folder, 'technical-drawing');
   try {
     cpSync(COURSE, source, { recursive: true });
     for (const [path, edit] of Object.entries(edits)) {
@@ -52,6 +54,6 @@ export function changedCourse(edits: Readonly<Record<string, (before: string) =>
     }
     return scaleLesson(compiledCourse(source));
   } finally {
-    rmSync(source, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from './problem.ts';
+import { TextOffset } from './text-fault.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 export type Issue = v.BaseIssue<unknown>;
@@ -7,6 +8,11 @@ export type Issue = v.BaseIssue<unknown>;
 /** The path of an issue from the root of the file. */
 export function issuePath(issue: Issue): Path {
   return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+
+/** Which character of a text the issue is about, when it is about one. */
+export function issueCharacter(issue: Issue): number | undefined {
+  return issue.input instanceof TextOffset ? issue.input.at : undefined;
 }
 
 /** Whether the issue says that a key is not there. */
@@ -104,6 +110,8 @@ function expectedName(expected: string | null): string {
       return 'a list';
     case 'string':
       return 'text';
+    case 'number':
+      return 'a number';
     default:
       return expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ') ?? 'something else';
   }
@@ -130,7 +138,7 @@ export function checkShape<S extends v.GenericSchema>(
 
 export function reportIssue(yaml: YamlFile, issue: Issue, report: Report, subject: (path: Path) => string): void {
   const path = issuePath(issue);
-  const place = isUnknownKey(issue) ? yaml.atKey(path) : yaml.at(path);
+  const place = isUnknownKey(issue) ? yaml.atKey(path) : yaml.at(path, issueCharacter(issue));
   const about = subject(path);
   report({ file: yaml.file, ...place, message: `${about === '' ? '' : `${about}: `}${issueText(issue)}` });
 }

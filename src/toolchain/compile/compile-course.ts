@@ -8,6 +8,7 @@ import { takeCensus } from './census.ts';
 import type { Census } from './census.ts';
 import { compileLesson, introducingLesson } from './compile-lesson.ts';
 import { contentHash } from './content-hash.ts';
+import { entry } from './lesson-subject.ts';
 import { languageWarnings } from './language-rules.ts';
 import { inFileOrder } from './problem.ts';
 import type { Problem, Report, Warning } from './problem.ts';
@@ -53,7 +54,8 @@ function reportUnexplainedTerms(files: CourseInFiles, report: Report): void {
           for (const term of terms) {
             if (!files.terms.words.has(term) || introducingLesson(files, term)) continue;
             const message = `term "${term}" has no meaning; no lesson of the course has it in its terms`;
-            report({ file: yaml.file, ...yaml.at(path), message });
+            const character = String(entry(yaml.data, path)).indexOf(`](${term})`);
+            report({ file: yaml.file, ...yaml.at(path, Math.max(character, 0)), message });
           }
         }
       }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { isViewBox, valueFault } from './figure-values.ts';
 import type { Position, Report } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /** A figure whose structure was checked; its labels are not written yet. */
 export interface FigureSource {
@@ -19,18 +21,22 @@ export interface FigureElement {
 }
 
 const COMMON = ['class', 'transform'];
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  svg: ['xmlns', 'viewBox', 'class'],
-  g: [...COMMON, 'data-step'],
-  path: [...COMMON, 'd'],
-  line: [...COMMON, 'x1', 'y1', 'x2', 'y2'],
-  polyline: [...COMMON, 'points'],
-  polygon: [...COMMON, 'points'],
-  rect: [...COMMON, 'x', 'y', 'width', 'height', 'rx', 'ry'],
-  circle: [...COMMON, 'cx', 'cy', 'r'],
-  ellipse: [...COMMON, 'cx', 'cy', 'rx', 'ry'],
-  text: [...COMMON, 'x', 'y', 'dx', 'dy', 'text-anchor', 'dominant-baseline', 'data-label'],
-};
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    svg: ['xmlns', 'viewBox', 'class'],
+    g: [...COMMON, 'data-step'],
+    path: [...COMMON, 'd'],
+    line: [...COMMON, 'x1', 'y1', 'x2', 'y2'],
+    polyline: [...COMMON, 'points'],
+    polygon: [...COMMON, 'points'],
+    rect: [...COMMON, 'x', 'y', 'width', 'height', 'rx', 'ry'],
+    circle: [...COMMON, 'cx', 'cy', 'r'],
+    ellipse: [...COMMON, 'cx', 'cy', 'rx', 'ry'],
+    text: [...COMMON, 'x', 'y', 'dx', 'dy', 'text-anchor', 'dominant-baseline', 'data-label'],
+  }),
+);
+/** Elements that hold others. */
+const HOLDERS = ['svg', 'g'];
 
 const PARSER = new XMLParser({
   preserveOrder: true,
@@ -45,27 +51,42 @@ const PARSER = new XMLParser({
 /** Reads and checks a figure; `undefined` when it is missing or no XML, which is reported. */
 export function readFigure(file: string, report: Report): FigureSource | undefined {
   if (!existsSync(file)) return undefined;
-  const source = readFileSync(file, 'utf8');
+  const source = readText(file, report);
+  if (source === undefined) return undefined;
   const valid = XMLValidator.validate(source);
   if (valid !== true) {
-    report({ file, line: valid.err.line, column: valid.err.col, message: `not valid SVG: ${valid.err.msg}` });
+    // An empty file has a line, but no column.
+    const { line, col: column = 1, msg } = valid.err as { line: number; col?: number; msg: string };
+    report({ file, line, column, message: `not valid SVG: ${msg}` });
     return undefined;
   }
   const checker = new FigureChecker(file, source, report);
   const doctype = /<!DOCTYPE|<!\[CDATA\[/i.exec(source);
   if (doctype) checker.fault(doctype.index, `${doctype[0]} is not allowed`);
-  const parsed: unknown = PARSER.parse(source);
+  let parsed: unknown;
+  try {
+    parsed = PARSER.parse(source);
+  } catch (error) {
+    // The parser refuses names such as "constructor" by throwing.
+    checker.fault(0, `not valid SVG: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
   const roots = checker.children(parsed).filter((element) => element.name !== '?xml');
-  const root = roots[0];
+  const [root, second] = roots;
   if (root?.name !== 'svg') {
     checker.fault(0, 'expected one <svg> element');
     return undefined;
   }
+  if (second) checker.fault(source.lastIndexOf(`<${second.name}`), 'expected one <svg> element, found a second one');
   const viewBox = root.attributes.find(([name]) => name === 'viewBox')?.[1] ?? '';
-  if (!/^-?[\d.]+ -?[\d.]+ [\d.]+ [\d.]+$/.test(viewBox.trim())) {
-    checker.fault(source.indexOf('<svg'), 'expected viewBox="x y width height" on <svg>');
-  }
+  if (!isViewBox(viewBox)) checker.fault(source.indexOf('<svg'), 'expected viewBox="x y width height" on <svg>');
   return { file, root, labels: [...checker.labels], steps: [...checker.steps].sort((a, b) => a - b) };
+}
+
+/** The element that others stand in. */
+interface Parent {
+  readonly name: string;
+  readonly offset: number;
 }
 
 class FigureChecker {
@@ -86,33 +107,37 @@ class FigureChecker {
   }
 
   /** The elements of a node list of the parser; what is not allowed is reported. */
-  children(nodes: unknown, offset = 0): FigureElement[] {
+  children(nodes: unknown, parent?: Parent): FigureElement[] {
     if (!Array.isArray(nodes)) return [];
-    return nodes.flatMap((node: unknown) => this.#element(node, offset));
+    return nodes.flatMap((node: unknown) => this.#element(node, parent));
   }
 
-  #element(node: unknown, parent: number): FigureElement[] {
+  #element(node: unknown, parent: Parent | undefined): FigureElement[] {
     if (typeof node !== 'object' || node === null) return [];
-    const offset = startOf(node) ?? parent;
+    const offset = startOf(node) ?? parent?.offset ?? 0;
     const name = Object.keys(node).find((key) => key !== ':@') ?? '';
     const fields = new Map<string, unknown>(Object.entries(node));
     if (name === '#text') {
       const text = String(fields.get(name)).trim();
-      if (text !== '') this.fault(parent, `text ${JSON.stringify(text)} is not allowed; use <text data-label="..."/>`);
+      if (text !== '')
+        this.fault(parent?.offset ?? 0, `text ${JSON.stringify(text)} is not allowed; use <text data-label="..."/>`);
       return [];
     }
     const attributes = attributesOf(fields.get(':@'));
     if (name === '?xml') return [{ name, attributes, children: [] }];
-    const allowed = ATTRIBUTES[name];
+    const allowed = ATTRIBUTES.get(name);
     if (allowed === undefined) {
-      this.fault(offset, `element <${name}> is not allowed; allowed are ${Object.keys(ATTRIBUTES).join(', ')}`);
+      this.fault(offset, `element <${name}> is not allowed; allowed are ${[...ATTRIBUTES.keys()].join(', ')}`);
       return [];
+    }
+    if (parent && (name === 'svg' || !HOLDERS.includes(parent.name))) {
+      this.fault(offset, `<${name}> may not stand inside <${parent.name}>`);
     }
     for (const [attribute, value] of attributes) this.#attribute(name, attribute, value, allowed, offset);
     if (name === 'text' && !attributes.some(([attribute]) => attribute === 'data-label')) {
       this.fault(offset, '<text> needs data-label="..." and gets its words from the text files');
     }
-    const children = this.children(fields.get(name), offset);
+    const children = this.children(fields.get(name), { name, offset });
     return [{ name, attributes, children }];
   }
 
@@ -127,7 +152,17 @@ class FigureChecker {
     } else if (name === 'data-step') {
       if (/^[1-9]\d?$/.test(value)) this.steps.add(Number(value));
       else this.fault(offset, `data-step="${value}" is no number from 1`);
+    } else {
+      const fault = valueFault(element, name, value);
+      if (fault) this.fault(this.#valueOffset(offset, name) + fault.at, fault.message);
     }
+  }
+
+  /** Where the value of an attribute begins; the parser tells the place of the element only. */
+  #valueOffset(element: number, name: string): number {
+    const pattern = new RegExp(`\\s${name}\\s*=\\s*["']\\s*`, 'g');
+    pattern.lastIndex = element;
+    return pattern.exec(this.#source) ? pattern.lastIndex : element;
   }
 }
 

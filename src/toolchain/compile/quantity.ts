@@ -1,10 +1,15 @@
 import type { Language } from '../../domain/course/language.ts';
+import type { TextFault } from './text-fault.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 const NARROW_NO_BREAK_SPACE = '\u202F';
 const MINUS = '\u2212';
 
-const SYMBOLS: Readonly<Record<string, string>> = { dia: 'Ø', deg: '°', pm: '±' };
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['dia', 'Ø'],
+  ['deg', '°'],
+  ['pm', '±'],
+]);
 
 /** Units that may follow a number, each with a space before it; the degree sign and the percent sign have their own rule. */
 export const UNITS = [
@@ -47,7 +52,7 @@ const SPACED_PERCENT: ReadonlySet<Language> = new Set<Language>(['de', 'es', 'fr
  * @returns the written form, or `undefined` when it is neither a sign nor a quantity
  */
 export function writeQuantity(source: string, language: Language): string | undefined {
-  const symbol = SYMBOLS[source];
+  const symbol = SYMBOLS.get(source);
   if (symbol !== undefined) return symbol;
   const match = QUANTITY.exec(source);
   if (match === null) return undefined;
@@ -72,19 +77,19 @@ function writeNumber(number: string, language: Language): string {
 
 export interface WrittenText {
   readonly text: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly TextFault[];
 }
 
 /** Replaces everything in braces; what is no quantity is told and left as it is. */
 export function writeQuantities(source: string, language: Language): WrittenText {
-  const faults: string[] = [];
-  const text = source.replace(/\{([^{}]*)\}/g, (whole, inside: string) => {
+  const faults: TextFault[] = [];
+  const text = source.replace(/\{([^{}]*)\}/g, (whole, inside: string, at: number) => {
     const written = writeQuantity(inside, language);
-    if (written === undefined) faults.push(quantityFault(whole, inside));
+    if (written === undefined) faults.push({ message: quantityFault(whole, inside), at });
     return written ?? whole;
   });
-  if (/[{}]/.test(source.replace(/\{[^{}]*\}/g, '')))
-    faults.push('a brace without its partner; a quantity is {12.5 mm}');
+  const lone = source.replace(/\{[^{}]*\}/g, (whole) => ' '.repeat(whole.length)).search(/[{}]/);
+  if (lone >= 0) faults.push({ message: 'a brace without its partner; a quantity is {12.5 mm}', at: lone });
   return { text, faults };
 }
 

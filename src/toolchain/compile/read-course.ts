@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Language } from '../../domain/course/language.ts';
 import { CourseSourceSchema, ModuleSourceSchema } from '../../domain/course/source/course-source.ts';
 import type { CourseSource, ModuleSource } from '../../domain/course/source/course-source.ts';
 import { checkShape } from './check-shape.ts';
+import { reportLeftOvers } from './left-overs.ts';
 import type { Report } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
@@ -63,6 +65,11 @@ export function readCourse(
       }
     }
   };
+  const folder = basename(directory);
+  if (all.id !== folder) {
+    const message = `expected the name of the course's folder, "${folder}", found "${all.id}"`;
+    report({ file: yaml.file, ...yaml.at(['id']), message });
+  }
   listFault('languages');
   listFault('modules');
   for (const language of only ?? []) {
@@ -86,11 +93,16 @@ export function readCourse(
       return texts ? [[language, texts] as const] : [];
     }),
   );
+  const languageFiles = all.languages.map((language) => `${language}.yaml`);
+  const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv'];
+  const own = { folders: all.modules, files: ['course.yaml', ...languageFiles, ...tables], namedBy: 'course.yaml' };
+  reportLeftOvers(directory, own, report);
   const modules = source.modules.flatMap((id) => {
     const folder = `${directory}/${id}`;
     const file = readYaml(`${folder}/module.yaml`, report);
     const moduleSource = file && checkShape(file, ModuleSourceSchema, report);
     if (!file || !moduleSource) return [];
+    reportLeftOvers(folder, { folders: moduleSource.lessons, files: ['module.yaml'], namedBy: 'module.yaml' }, report);
     const lessons = moduleSource.lessons.flatMap((name, index) => {
       if (moduleSource.lessons.indexOf(name) !== index) {
         report({ file: file.file, ...file.at(['lessons', index]), message: `lesson "${name}" stands here twice` });
@@ -100,6 +112,11 @@ export function readCourse(
       const termIds = new Set(terms.words.keys());
       const read = readLesson(`${folder}/${name}`, { lessonId, termIds, faultCodes }, report);
       if (!read) return [];
+      reportLeftOvers(
+        read.folder,
+        { folders: [], files: ['lesson.yaml', ...languageFiles], namedBy: 'course.yaml' },
+        report,
+      );
       const texts = new Map<Language, ReadTexts>();
       for (const [language, languageMarks] of marks) {
         const one = readLessonTexts(read, language, languageMarks, report);

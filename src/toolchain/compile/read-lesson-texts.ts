@@ -2,7 +2,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { RichLine, RichText } from '../../domain/course/rich-text.ts';
 import { lessonTextsSchema } from '../../domain/course/source/texts-source.ts';
 import type { Marks } from '../../domain/course/source/texts-source.ts';
-import { collectIssues, isMissing, isUnknownKey, issuePath, issueText } from './check-shape.ts';
+import { collectIssues, issueCharacter, isMissing, isUnknownKey, issuePath, issueText } from './check-shape.ts';
 import type { Issue } from './check-shape.ts';
 import { textPlace } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
@@ -61,6 +61,6 @@ function reportTextIssue(read: ReadLesson, yaml: YamlFile, language: Language, i
     const message = parent === '' ? key : `${parent}: ${key}`;
     report({ file: yaml.file, ...yaml.atKey(path), message });
   } else {
-    report({ file: yaml.file, ...yaml.at(path), message: `${about}${issueText(issue)}` });
+    report({ file: yaml.file, ...yaml.at(path, issueCharacter(issue)), message: `${about}${issueText(issue)}` });
   }
 }

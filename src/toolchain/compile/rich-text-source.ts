@@ -3,6 +3,8 @@ import type { Language } from '../../domain/course/language.ts';
 import type { TermId } from '../../domain/course/ids.ts';
 import type { Inline, RichBlock, RichLine, RichText } from '../../domain/course/rich-text.ts';
 import { writeQuantities } from './quantity.ts';
+import { sameSign } from './text-fault.ts';
+import type { TextFault } from './text-fault.ts';
 import { setSpaces } from './typography.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -11,9 +13,16 @@ type Node = Root['children'][number];
 /** What was read of a text, and what is wrong with it. */
 export interface Read<T> {
   readonly value: T;
-  readonly faults: readonly string[];
+  readonly faults: readonly TextFault[];
   /** The term links, in order. */
-  readonly links: readonly { readonly term: TermId; readonly words: string }[];
+  readonly links: readonly TermLink[];
+}
+
+export interface TermLink {
+  readonly term: TermId;
+  readonly words: string;
+  /** Where it begins in the text. */
+  readonly at: number;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -35,9 +44,9 @@ const ALLOWED = 'allowed are paragraphs, lists, **bold**, [words](term_id) and {
 
 /** Reads a text of paragraphs and lists. */
 export function readText(source: string, language: Language): Read<RichText> {
-  const reader = new Reader(language);
+  const reader = new Reader(source, language);
   const value = fromMarkdown(source).children.flatMap((node) => reader.block(node));
-  if (source.trim() === '') reader.fault('text is empty');
+  if (source.trim() === '') reader.fault('text is empty', 0);
   return { value, faults: reader.faults, links: reader.links };
 }
 
@@ -50,45 +59,57 @@ export function readLine(source: string, language: Language): Read<RichLine> {
   return {
     value: line,
     links,
-    faults: isLine ? faults : [...faults, 'one line expected, found a list or several paragraphs'],
+    faults: isLine ? faults : [...faults, { message: 'one line expected, found a list or several paragraphs', at: 0 }],
   };
 }
 
 /** Reads a text without marks, such as a heading or a label; quantities and signs are written all the same. */
 export function readPlain(source: string, language: Language): Read<string> {
-  const { text, faults } = writeQuantities(source.trim().replace(/\s*\n\s*/g, ' '), language);
-  const marks = /\*\*|\]\(|<\/?[a-z!]/i.exec(text);
+  const joined = joinLines(source.trim());
+  const { text, faults } = writeQuantities(joined, language);
+  const marks = /\*\*|\]\(|<\/?[a-z!]/i.exec(joined);
   const all = [
     ...faults,
-    ...(marks ? [`no bold, links or HTML in this place, found ${JSON.stringify(marks[0])}`] : []),
-    ...(text === '' ? ['text is empty'] : []),
-  ];
+    ...(marks
+      ? [{ message: `no bold, links or HTML in this place, found ${JSON.stringify(marks[0])}`, at: marks.index }]
+      : []),
+    ...(text === '' ? [{ message: 'text is empty', at: 0 }] : []),
+  ].map((fault) => ({ ...fault, at: sameSign(joined, fault.at, source) }));
   return { value: setSpaces(text, language), faults: all, links: [] };
+}
+
+/** A line break inside a paragraph is a space. */
+function joinLines(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 /** Walks the Markdown tree; collects faults instead of stopping at the first. */
 class Reader {
-  readonly faults: string[] = [];
-  readonly links: { readonly term: TermId; readonly words: string }[] = [];
+  readonly faults: TextFault[] = [];
+  readonly links: TermLink[] = [];
+  readonly #source: string;
   readonly #language: Language;
 
-  constructor(language: Language) {
+  constructor(source: string, language: Language) {
+    this.#source = source;
     this.#language = language;
   }
 
-  fault(message: string): void {
-    this.faults.push(message);
+  fault(message: string, at: number): void {
+    this.faults.push({ message, at });
   }
 
   block(node: Node): RichBlock[] {
     if (node.type === 'paragraph') return [{ p: this.#line(node.children) }];
     if (node.type !== 'list') return this.#refuse(node);
-    if (node.ordered && node.start !== 1) this.fault(`a numbered list begins with 1., found ${node.start ?? 0}.`);
+    if (node.ordered && node.start !== 1)
+      this.fault(`a numbered list begins with 1., found ${node.start ?? 0}.`, startOf(node));
     const items = node.children.map((item) => {
       const [first, ...more] = item.children;
       if (first?.type === 'paragraph' && more.length === 0) return this.#line(first.children);
       for (const part of item.children) if (part.type !== 'paragraph') this.#refuse(part);
-      if (item.children.every((part) => part.type === 'paragraph')) this.fault('a list item is one paragraph');
+      if (item.children.every((part) => part.type === 'paragraph'))
+        this.fault('a list item is one paragraph', startOf(item));
       return [];
     });
     return [node.ordered ? { ol: items } : { ul: items }];
@@ -104,7 +125,7 @@ class Reader {
     for (const node of nodes) {
       switch (node.type) {
         case 'text':
-          add(this.#words(node.value));
+          add(this.#words(node, node.value));
           break;
         case 'break':
           add(' ');
@@ -113,7 +134,9 @@ class Reader {
           add({ b: this.#onlyText(node.children, 'bold words hold no other marks') });
           break;
         case 'link':
-          add(this.#link(node.url, this.#onlyText(node.children, 'the words of a term link hold no other marks')));
+          add(
+            this.#link(node, node.url, this.#onlyText(node.children, 'the words of a term link hold no other marks')),
+          );
           break;
         default:
           this.#refuse(node);
@@ -123,26 +146,35 @@ class Reader {
   }
 
   #onlyText(nodes: readonly Node[], message: string): string {
-    const texts = nodes.map((node) => (node.type === 'text' ? this.#words(node.value) : undefined));
-    if (texts.includes(undefined)) this.fault(message);
+    const texts = nodes.map((node) => (node.type === 'text' ? this.#words(node, node.value) : undefined));
+    const other = nodes[texts.indexOf(undefined)];
+    if (other) this.fault(message, startOf(other));
     return texts.join('');
   }
 
-  #link(term: string, words: string): Inline {
+  #link(node: Node, term: string, words: string): Inline {
     // The words and the address are judged by the caller, who has the term table.
     const link = { term: term as TermId, words };
-    this.links.push(link);
+    this.links.push({ ...link, at: startOf(node) });
     return link;
   }
 
-  #words(source: string): string {
-    const { text, faults } = writeQuantities(source.replace(/\s*\n\s*/g, ' '), this.#language);
-    this.faults.push(...faults);
+  #words(node: Node, value: string): string {
+    const joined = joinLines(value);
+    const { text, faults } = writeQuantities(joined, this.#language);
+    const start = startOf(node);
+    const own = this.#source.slice(start, node.position?.end.offset);
+    for (const fault of faults) this.fault(fault.message, start + sameSign(joined, fault.at, own));
     return setSpaces(text, this.#language);
   }
 
   #refuse(node: Node): [] {
-    this.fault(`${NAMES[node.type] ?? node.type} is not allowed; ${ALLOWED}`);
+    this.fault(`${NAMES[node.type] ?? node.type} is not allowed; ${ALLOWED}`, startOf(node));
     return [];
   }
+}
+
+/** Where a node begins in the text; the parser tells it for every node. */
+function startOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
 }

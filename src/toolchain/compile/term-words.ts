@@ -40,12 +40,27 @@ function shareStem(a: string, b: string): boolean {
   return a.slice(0, needed) === b.slice(0, needed);
 }
 
+/** A word that stands in a text and should not. */
+export interface AvoidedWordFault {
+  readonly word: string;
+  readonly message: string;
+}
+
 /** Finds words that the table tells authors to avoid in a language. */
-export function createAvoidedWordFinder(table: TermTable, language: Language): (text: string) => readonly string[] {
+export function createAvoidedWordFinder(
+  table: TermTable,
+  language: Language,
+): (text: string) => readonly AvoidedWordFault[] {
   const patterns = table.avoided
     .filter((entry) => entry.language === language)
     .map((entry) => ({ entry, isIn: createWordFinder(entry.word) }));
-  return (text) => patterns.filter(({ isIn }) => isIn(text)).map(({ entry }) => avoidedWordFault(entry, table));
+  return (text) =>
+    patterns
+      .filter(({ isIn }) => isIn(text))
+      .map(({ entry }) => ({
+        word: entry.word,
+        message: avoidedWordFault(entry, table),
+      }));
 }
 
 function avoidedWordFault(entry: AvoidedWord, table: TermTable): string {

@@ -6,6 +6,8 @@ import type { Marks } from '../../domain/course/source/texts-source.ts';
 import { readLine, readPlain, readText } from './rich-text-source.ts';
 import type { Read } from './rich-text-source.ts';
 import type { TermTable } from './term-table.ts';
+import { TextOffset } from './text-fault.ts';
+import { hiddenSigns, htmlEntities } from './sign-faults.ts';
 import { createAvoidedWordFinder, termLinkFault } from './term-words.ts';
 
 const WEB_ADDRESS = /(?:https?|ftp|mailto):|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|eu)\b/i;
@@ -17,15 +19,24 @@ export function createTextMarks(language: Language, table: TermTable): Marks<Ric
     v.pipe(
       v.string(),
       v.rawTransform<string, T>(({ dataset, addIssue }) => {
-        const { value, faults, links } = read(dataset.value, language);
-        const address = WEB_ADDRESS.exec(dataset.value);
+        const source = dataset.value;
+        const { value, faults, links } = read(source, language);
+        const address = WEB_ADDRESS.exec(source);
         const all = [
           ...faults,
-          ...(address ? [`no web address in a course, found ${JSON.stringify(address[0])}`] : []),
-          ...links.flatMap((link) => termLinkFault(link, language, table) ?? []),
-          ...avoided(words(value)),
+          ...hiddenSigns(source),
+          ...htmlEntities(source),
+          ...(address
+            ? [{ message: `no web address in a course, found ${JSON.stringify(address[0])}`, at: address.index }]
+            : []),
+          ...links.flatMap(({ at, ...link }) => {
+            const message = termLinkFault(link, language, table);
+            return message === undefined ? [] : [{ message, at }];
+          }),
+          ...avoided(words(value)).map(({ word, message }) => ({ message, at: placeOf(word, source) })),
         ];
-        for (const message of new Set(all)) addIssue({ message });
+        const told = new Map(all.map((fault) => [`${fault.at} ${fault.message}`, fault]));
+        for (const { message, at } of told.values()) addIssue({ message, input: new TextOffset(at) });
         return value;
       }),
     );
@@ -39,4 +50,12 @@ export function createTextMarks(language: Language, table: TermTable): Marks<Ric
 /** The lines of a text: each paragraph and each list item. */
 export function textLines(text: RichText): readonly RichLine[] {
   return text.flatMap((block: RichBlock) => ('p' in block ? [block.p] : 'ul' in block ? block.ul : block.ol));
+}
+
+/** A phrase may stand on two lines of the text, or have a mark inside: then its first word is pointed at, or the text. */
+function placeOf(phrase: string, source: string): number {
+  const [first = ''] = phrase.toLowerCase().split(/\s+/);
+  const text = source.toLowerCase();
+  const whole = text.indexOf(phrase.toLowerCase());
+  return Math.max(whole < 0 ? text.indexOf(first) : whole, 0);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
+import { hiddenSigns } from './sign-faults.ts';
 
 /** A line of a tab-separated table, with its line number from 1. */
 export interface TsvRow {
@@ -19,6 +20,9 @@ export function readTsv(file: string, columns: number, report: Report): readonly
   if (lines[lines.length - 1] === '') lines.pop();
   for (const [index, text] of lines.entries()) {
     const cells = text.split('\t');
+    for (const { at, message } of hiddenSigns(text.replaceAll('\t', ' '))) {
+      report({ file, line: index + 1, column: at + 1, message });
+    }
     if (cells.length === columns) {
       rows.push({ line: index + 1, cells });
     } else {

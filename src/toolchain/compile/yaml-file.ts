@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { RESERVED_WORDS } from '../../domain/course/source/source-ids.ts';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
+import { textPlace } from './text-place.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -11,8 +13,11 @@ export interface YamlFile {
   /** As the problems name it. */
   readonly file: string;
   readonly data: unknown;
-  /** Where the value at a path stands; the nearest thing around it when there is none. */
-  at(path: Path): Position;
+  /**
+   * Where the value at a path stands; the nearest thing around it when there is none. With `character`, where that
+   * character of the text at the path stands.
+   */
+  at(path: Path, character?: number): Position;
   /** Where the key at the end of a path stands. */
   atKey(path: Path): Position;
 }
@@ -30,6 +35,14 @@ export function readYaml(file: string, report: Report): YamlFile | undefined {
   for (const fault of [...document.errors, ...document.warnings]) {
     report({ file, ...position(lines, fault.pos[0]), message: `not valid YAML: ${fault.message}` });
   }
+  visit(document, {
+    Pair(_, { key }) {
+      // Looked up in an object that lacks it, such a key would be found all the same.
+      if (!isScalar(key) || !RESERVED_WORDS.has(String(key.value))) return;
+      const message = `the key "${String(key.value)}" is a word of the programming language; expected another`;
+      report({ file, ...position(lines, key.range?.[0] ?? 0), message });
+    },
+  });
   let usable = document.errors.length === 0;
   visit(document, {
     Alias(_, alias) {
@@ -42,7 +55,11 @@ export function readYaml(file: string, report: Report): YamlFile | undefined {
   return {
     file,
     data: document.toJS(),
-    at: (path) => position(lines, offset(document, path, false)),
+    at: (path, character) => {
+      const node = character === undefined ? undefined : document.getIn(path, true);
+      const isText = isScalar(node) && typeof node.value === 'string';
+      return position(lines, isText ? textPlace(text, node, character ?? 0) : offset(document, path, false));
+    },
     atKey: (path) => position(lines, offset(document, path, true)),
   };
 }

@@ -6,6 +6,9 @@ const Fault = v.optional(SourceFaultCode);
 /** Wrong right items of a pair that show a misconception, each with its code. */
 const PartnerFaults = v.optional(v.array(v.strictObject({ right: SourceId, fault: SourceFaultCode })));
 
+/** YAML knows .inf, and reads 1e400 as that. */
+const Finite = v.pipe(v.number(), v.finite('a number that has an end'));
+
 /** Units that stand behind a number field. */
 export const ANSWER_UNITS = ['mm', 'cm', 'm', '°', '%'] as const;
 
@@ -47,10 +50,10 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
     v.strictObject({
       ...common(id),
       kind: v.literal('number'),
-      answer: v.number(),
-      tolerance: v.pipe(v.number(), v.minValue(0)),
+      answer: Finite,
+      tolerance: v.pipe(Finite, v.minValue(0)),
       unit: v.optional(v.picklist(ANSWER_UNITS)),
-      faults: v.array(v.strictObject({ id: SourceId, value: v.number(), fault: Fault })),
+      faults: v.array(v.strictObject({ id: SourceId, value: Finite, fault: Fault })),
     }),
   ]);
 }

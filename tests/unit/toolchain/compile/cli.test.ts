@@ -76,12 +76,12 @@ describe('check', () => {
   });
 });
 
-test('new scaffolds a lesson that check accepts', () => {
+test('new scaffolds a lesson that check accepts', { timeout: 60_000 }, () => {
   expect(run('new', 'lesson', 'm01', 'threads')).toMatchObject({ code: 0 });
   expect(run('check').code).toBe(0);
 });
 
-test('an unknown command or option ends with 2 and says what there is', () => {
+test('an unknown command or option ends with 2 and says what there is', { timeout: 60_000 }, () => {
   expect(run('bake')).toMatchObject({ code: 2, err: expect.stringContaining('expected one of check, new') });
   expect(run('check', '--all')).toMatchObject({ code: 2, err: expect.stringContaining("Unknown option '--all'") });
 });

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
 import { formatProblem, formatWarning } from '../../../../src/toolchain/compile/problem.ts';
 import type { CompiledCourse } from '../../../../src/domain/course/compiled.ts';
@@ -18,7 +18,7 @@ export class CourseCopy {
 
   constructor(source: string, edits: readonly Edit[] = []) {
     this.#root = mkdtempSync(join(tmpdir(), 'course-'));
-    this.directory = `${this.#root}/course`;
+    this.directory = `${this.#root}/${basename(source)}`;
     cpSync(source, this.directory, { recursive: true });
     for (const edit of edits) this.edit(edit);
   }
@@ -37,8 +37,9 @@ export class CourseCopy {
         before.replace(edit.find, () => edit.put),
       );
     } else if (edit.text === null) {
-      rmSync(path);
+      rmSync(path, { recursive: true });
     } else {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, edit.text);
     }
   }

@@ -24,11 +24,13 @@ describe('a text of several paragraphs', () => {
   });
 
   test('tells everything that is not allowed', () => {
-    expect(readText('# a\n\n*b* `c`\n\n> d', 'en').faults.map((fault) => fault.split(' is not')[0])).toEqual([
-      'a heading (#)',
-      'italics (*...* or _..._)',
-      'code (`...`)',
-      'a quotation (>)',
+    expect(
+      readText('# a\n\n*b* `c`\n\n> d', 'en').faults.map(({ message, at }) => [at, message.split(' is not')[0]]),
+    ).toEqual([
+      [0, 'a heading (#)'],
+      [5, 'italics (*...* or _..._)'],
+      [9, 'code (`...`)'],
+      [14, 'a quotation (>)'],
     ]);
   });
 });
@@ -38,12 +40,14 @@ describe('a text of one line', () => {
     expect(readLine('The **big** [scales](scale) of {1.5 mm}.', 'de')).toEqual({
       value: ['The ', { b: 'big' }, ' ', { term: 'scale', words: 'scales' }, ' of 1,5\u00A0mm.'],
       faults: [],
-      links: [{ term: 'scale', words: 'scales' }],
+      links: [{ term: 'scale', words: 'scales', at: 12 }],
     });
   });
 
   test('is refused when there are two paragraphs', () => {
-    expect(readLine('a\n\nb', 'en').faults).toEqual(['one line expected, found a list or several paragraphs']);
+    expect(readLine('a\n\nb', 'en').faults).toEqual([
+      { message: 'one line expected, found a list or several paragraphs', at: 0 },
+    ]);
   });
 });
 
