@@ -1,38 +1,61 @@
 import { cpus, totalmem } from 'node:os';
-import { existsSync } from 'node:fs';
-import { commandTimes } from './command-times.ts';
-import { commits } from './commits.ts';
-import { firstScreen } from './first-screen.ts';
-import { navigation } from './navigation.ts';
+import { parseArgs } from 'node:util';
+import { chooseBuiltCourse } from './built-courses.ts';
 import { asText, type Table } from './table.ts';
 
-/** `npm run bench [-- name] [-- --json]`: every benchmark, or the named one, as a table. */
-const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
-  'first-screen': firstScreen,
-  navigation,
-  commits,
-  commands: commandTimes,
-};
+/** `npm run bench [-- name] [-- --json]`: every benchmark, or the named one, as a table. Loaded when the course is known. */
+const BENCHES: ReadonlyMap<string, () => Promise<Table>> = new Map([
+  ['first-screen', async () => (await import('./first-screen.ts')).firstScreen()],
+  ['navigation', async () => (await import('./navigation.ts')).navigation()],
+  ['commits', async () => (await import('./commits.ts')).commits()],
+  ['commands', async () => (await import('./command-times.ts')).commandTimes()],
+]);
+
+const HELP = `npm run bench -- [name ...] [options]
+  name            ${[...BENCHES.keys()].join(', ')}; all when none is named
+  --course <id>   measure this course, where several were built
+  --json          one line of JSON a table
+Ends with 0 when everything was measured, else with 1.`;
 
 async function main(args: readonly string[]): Promise<number> {
-  const json = args.includes('--json');
-  const names = args.filter((argument) => !argument.startsWith('--'));
-  const unknown = names.find((name) => !(name in BENCHES));
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        course: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return 1;
+  }
+  const { values, positionals: names } = parsed;
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const unknown = names.find((name) => !BENCHES.has(name));
   if (unknown !== undefined) {
-    console.error(`There is no benchmark "${unknown}"; there are: ${Object.keys(BENCHES).join(', ')}.`);
+    console.error(`There is no benchmark "${unknown}"; there are: ${[...BENCHES.keys()].join(', ')}.`);
     return 1;
   }
-  if (!existsSync('dist/packages/packages.json')) {
-    console.error('There is no package in dist/packages/: run npm run build first.');
+  const course = chooseBuiltCourse(values.course);
+  if ('refused' in course) {
+    console.error(course.refused);
     return 1;
   }
+  process.env.PACKAGE_ZIP = course.zip;
   const [cpu] = cpus();
   const machine = `${cpus().length} x ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-  if (!json) console.log(machine);
-  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
-    const table = await BENCHES[name]?.();
+  if (!values.json) console.log(machine);
+  for (const name of names.length > 0 ? names : BENCHES.keys()) {
+    const table = await BENCHES.get(name)?.();
     if (!table) continue;
-    console.log(json ? JSON.stringify({ name, machine, ...table }) : `\n${asText(table)}`);
+    console.log(values.json ? JSON.stringify({ name, machine, ...table }) : `\n${asText(table)}`);
   }
   return 0;
 }

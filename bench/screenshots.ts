@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { intranetSite } from '../tests/support/intranet-site.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { LessonDriver } from '../tests/support/lesson-driver.ts';
 import { drawn } from '../tests/support/player-view.ts';
+import { chooseBuiltCourse } from './built-courses.ts';
 import { REAL_INTRANET } from '../tests/support/real-packages.ts';
 
 /** `npm run screenshots`: pictures of the built player for the README and the guides, the same at every run. */
@@ -63,27 +64,62 @@ async function withoutChance(page: Page): Promise<void> {
   });
 }
 
-mkdirSync(FOLDER, { recursive: true });
-const browser = await launchBrowser();
-const site = await intranetSite(REAL_INTRANET);
-try {
-  for (const { name, language, width, height, show } of PICTURES) {
-    const context = await browser.newContext({ viewport: { width, height }, locale: language });
-    const page = await context.newPage();
-    await withoutChance(page);
-    await page.goto(site.address);
-    const driver = new LessonDriver(page);
-    await driver.ready();
-    await show(driver);
-    await driver.saveState.locator('.calm').waitFor();
-    // Nothing is lit up because the mouse happens to lie on it.
-    await page.mouse.move(0, 0);
-    await drawn(page);
-    await page.screenshot({ path: `${FOLDER}/${name}.png` });
-    console.log(`${FOLDER}/${name}.png`);
-    await context.close();
+const HELP = `npm run screenshots -- [options]
+  --course <id>   the course, where several were built; the pictures are those of lesson 2.3 of Technical Drawing
+Ends with 0 when all pictures were made, else with 1.`;
+
+async function main(args: readonly string[]): Promise<number> {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: { course: { type: 'string' }, help: { type: 'boolean', default: false } },
+    }));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return 1;
   }
-} finally {
-  await browser.close();
-  await site.close();
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const course = chooseBuiltCourse(values.course);
+  if ('refused' in course) {
+    console.error(course.refused);
+    return 1;
+  }
+  await takePictures(course.intranet);
+  return 0;
 }
+
+async function takePictures(intranet: string): Promise<void> {
+  process.env.INTRANET_FOLDER = intranet;
+  // It reads where the folder is when it is loaded.
+  const { intranetSite } = await import('../tests/support/intranet-site.ts');
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await launchBrowser();
+  const site = await intranetSite(REAL_INTRANET);
+  try {
+    for (const { name, language, width, height, show } of PICTURES) {
+      const context = await browser.newContext({ viewport: { width, height }, locale: language });
+      const page = await context.newPage();
+      await withoutChance(page);
+      await page.goto(site.address);
+      const driver = new LessonDriver(page);
+      await driver.ready();
+      await show(driver);
+      await driver.saveState.locator('.calm').waitFor();
+      // Nothing is lit up because the mouse happens to lie on it.
+      await page.mouse.move(0, 0);
+      await drawn(page);
+      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+      console.log(`${FOLDER}/${name}.png`);
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

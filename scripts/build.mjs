@@ -1,12 +1,18 @@
 // Compiles the courses, builds the player, writes packages and the intranet folder to dist/.
 import { fileURLToPath } from 'node:url';
+import { readOptions } from './arguments.mjs';
 import { ensureInstalled } from './install.mjs';
 import { bin, runNode, runTypeScript } from './run.mjs';
 
-export function build() {
+/** Builds the course of that id, or all courses. */
+export function build(course) {
   ensureInstalled();
   runNode([bin('vite'), 'build', '--logLevel', 'error']);
-  runTypeScript('src/toolchain/cli.ts', ['package']);
+  runTypeScript('src/toolchain/cli.ts', ['package', ...(course === undefined ? [] : ['--course', course])]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build();
+const HELP = `npm run build -- [options]
+  --course ID   build this course only; otherwise all in courses/
+Ends with 0 when everything was written, else with 1.`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(readOptions(HELP, { course: { type: 'string' } }).course);

@@ -1,23 +1,33 @@
-// Sets up, builds everything and serves the course: the one command for a first look.
+// Sets up, builds everything and serves the courses: the one command for a first look.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions } from './arguments.mjs';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
 import { bin, runNode } from './run.mjs';
 
-build();
+const HELP = `npm start -- [options]
+  --course ID   build and serve this course only; otherwise all in courses/
+PORT=8080 npm start   another port than 4173`;
+
+build(readOptions(HELP, { course: { type: 'string' } }).course);
 const port = process.env.PORT ?? '4173';
+const list = JSON.parse(readFileSync(join(root, 'dist/packages/packages.json'), 'utf8'));
+const courses = [...new Set(list.map(({ course }) => course))];
+const address = `http://localhost:${port}/`;
+const named = (of) => courses.map(of).join('  ');
 console.log(`
-The course:            http://localhost:${port}/   (Ctrl+C ends)
-Packages for an LMS:   dist/packages/   (upload technical-drawing_scorm12.zip; packages.json lists size and SHA-256)
-Folder for an intranet: dist/intranet/technical-drawing/   (any web server, or open index.html)
-Course texts:          courses/technical-drawing/   (npm run dev shows changes at once, npm run check finds faults)
+The ${courses.length > 1 ? 'courses: ' : 'course:  '}          ${courses.length > 1 ? `${address}   ${named((id) => `${address}${id}/`)}` : address}   (Ctrl+C ends)
+Packages for an LMS:   dist/packages/   (upload ${list.map(({ file }) => file).join(' or ')}; packages.json lists size and SHA-256)
+Folder for an intranet: ${named((id) => `dist/intranet/${id}/`)}   (any web server, or open index.html)
+Course texts:          ${named((id) => `courses/${id}/`)}   (npm run dev shows changes at once, npm run check finds faults)
 Guides:                README.md and docs/
 `);
 runNode([
   bin('vite'),
   'preview',
   '--outDir',
-  join(root, 'dist/intranet/technical-drawing'),
+  join(root, 'dist/intranet', courses.length > 1 ? '' : courses[0]),
   '--port',
   port,
   '--strictPort',

@@ -4,13 +4,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions } from './arguments.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { bin } from './run.mjs';
 
+const HELP = `npm test -- [options]
+  --long   the long series in full
+Ends with 0 when everything passed, else with 1.`;
+const { long } = readOptions(HELP, { long: { type: 'boolean', default: false } });
 ensureInstalled();
 const { findChromium } = await import('./chromium.mjs');
 
-const long = process.argv.includes('--long');
 const counts = join(root, '.cache/test-counts.json');
 let passed = 0;
 let failed = 0;

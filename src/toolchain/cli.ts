@@ -2,20 +2,20 @@ import { checkCommand } from './compile/check-command.ts';
 import { newCommand } from './compile/new-command.ts';
 import { packageCommand } from './package/command.ts';
 
-/** A command of the toolchain: its arguments in, the exit code out. */
+/** A command of the toolchain: its arguments in, the exit code out: 0 when it is done, 1 when anything is wrong. */
 type Command = (args: readonly string[]) => number | Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  new: newCommand,
-  package: packageCommand,
-};
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['check', checkCommand],
+  ['new', newCommand],
+  ['package', packageCommand],
+]);
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
+const command = COMMANDS.get(name);
 if (command) {
   process.exitCode = await command(args);
 } else {
-  console.error(`unknown command "${name}"; expected one of ${Object.keys(COMMANDS).join(', ')}`);
-  process.exitCode = 2;
+  console.error(`unknown command "${name}"; expected one of ${[...COMMANDS.keys()].join(', ')}`);
+  process.exitCode = 1;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../domain/course/language.ts';
 import type { CompiledCourse } from '../domain/course/compiled.ts';
 import { compileCourse } from './compile/compile-course.ts';
+import { chooseCourses, COURSES } from './compile/find-courses.ts';
 import { formatProblem } from './compile/problem.ts';
 import { contentFiles } from './package/content-files.ts';
 import type { PackageFile } from './package/package-file.ts';
@@ -18,16 +19,22 @@ interface Live {
 
 /**
  * In development, the course is compiled when the page asks for it and anew after every change below courses/ and
- * locales/: a text saved in an editor is on the screen at once. The course is `technical-drawing`, or what the
- * environment variable COURSE names.
+ * locales/: a text saved in an editor is on the screen at once. The course is what the environment variable
+ * COURSE names, else the first by name.
  */
 export function liveCourse(project: string): Plugin {
-  const folder = join('courses', process.env.COURSE ?? 'technical-drawing');
   let live: Live | undefined;
+
+  function chosen(): readonly string[] {
+    const choice = chooseCourses(process.env.COURSE, join(project, COURSES));
+    if ('refused' in choice) throw new Error(choice.refused);
+    return choice.folders;
+  }
 
   function compiled(): Live {
     if (live) return live;
-    const outcome = compileCourse(join(project, folder));
+    const [folder = ''] = chosen();
+    const outcome = compileCourse(folder);
     if ('problems' in outcome) throw new Error(outcome.problems.map(formatProblem).join('\n'));
     const ui = readUiTexts(join(project, 'locales'), LANGUAGES);
     if (!ui.ok) throw new Error(ui.problems.join('\n'));
@@ -48,6 +55,9 @@ export function liveCourse(project: string): Plugin {
     name: 'live-course',
     apply: 'serve',
     configureServer(server) {
+      const [shown = '', ...others] = chosen().map((folder) => basename(folder));
+      const more = others.length > 0 ? `; npm run dev -- --course <id> shows another: ${others.join(', ')}` : '';
+      server.config.logger.info(`course: ${shown}${more}`);
       watch(server);
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?');

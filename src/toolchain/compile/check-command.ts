@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Census } from './census.ts';
 import { compileCourse } from './compile-course.ts';
-import { COURSES, findCourses } from './find-courses.ts';
+import { chooseCourses, COURSES } from './find-courses.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { formatProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -13,7 +13,8 @@ const HELP = `npm run check -- [options]
   --course <id>   check this course only; otherwise all in ${COURSES}/
   --add-slots     append the lines that slots.tsv lacks when nothing else is wrong, then check
   --json          print a census as JSON
-  --schemas       write the JSON Schemas for editors to ${COURSES}/schemas/`;
+  --schemas       write the JSON Schemas for editors to ${COURSES}/schemas/
+Ends with 0 when nothing is wrong, else with 1.`;
 
 const OPTIONS = {
   course: { type: 'string' },
@@ -23,10 +24,10 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** `check`: compiles the courses and tells what is wrong. Exit code 1 when something is, 2 when not understood. */
+/** `check`: compiles the courses and tells what is wrong. Exit code 1 when something is. */
 export function checkCommand(args: readonly string[]): number {
   const read = readArguments({ args: [...args], options: OPTIONS }, HELP);
-  if (!read) return 2;
+  if (!read) return 1;
   const { values } = read;
   if (values.help) {
     console.log(HELP);
@@ -37,11 +38,12 @@ export function checkCommand(args: readonly string[]): number {
     console.log(`wrote ${COURSES}/schemas/; now: npx prettier --write ${COURSES}/schemas`);
     return 0;
   }
-  const directories = values.course === undefined ? findCourses() : [`${COURSES}/${values.course}`];
-  if (directories.length === 0) {
-    console.error(`no course found; expected a folder in ${COURSES}/ with a course.yaml`);
+  const chosen = chooseCourses(values.course);
+  if ('refused' in chosen) {
+    console.error(chosen.refused);
     return 1;
   }
+  const directories = chosen.folders;
   const log = values.json ? console.error : console.log;
   if (values['add-slots']) directories.forEach((directory) => addMissingSlots(directory, log));
   const problems: Problem[] = [];

@@ -1,16 +1,18 @@
-import { COURSES, findCourses } from './find-courses.ts';
+import { chooseOneCourse } from './find-courses.ts';
 import { readArguments } from './read-arguments.ts';
 import { scaffoldLesson } from './scaffold-lesson.ts';
 
 const HELP = `npm run new -- lesson <module> <name> [--course <id>]
-  writes a lesson that compiles, such as: npm run new -- lesson m02 threads`;
+  writes a lesson that compiles, such as: npm run new -- lesson m02 threads
+  --course <id>   the course, where there are several
+Ends with 0 when the lesson was written, else with 1.`;
 
 const OPTIONS = { course: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
 
-/** `new`: scaffolds a lesson. Exit code 1 when it cannot, 2 when the command is not understood. */
+/** `new`: scaffolds a lesson. Exit code 1 when it cannot. */
 export function newCommand(args: readonly string[]): number {
   const read = readArguments({ args: [...args], allowPositionals: true, options: OPTIONS }, HELP);
-  if (!read) return 2;
+  if (!read) return 1;
   const { values, positionals } = read;
   const [what, module, name, ...more] = positionals;
   if (values.help) {
@@ -19,12 +21,12 @@ export function newCommand(args: readonly string[]): number {
   }
   if (what !== 'lesson' || module === undefined || name === undefined || more.length > 0) {
     console.error(HELP);
-    return 2;
+    return 1;
   }
-  const courses = values.course === undefined ? findCourses() : [`${COURSES}/${values.course}`];
-  const [course, other] = courses;
-  if (course === undefined || other !== undefined) {
-    console.error(`expected one course in ${COURSES}/, found ${courses.length}; name it by --course <id>`);
+  const chosen = chooseOneCourse(values.course);
+  const [course] = 'folders' in chosen ? chosen.folders : [];
+  if (course === undefined) {
+    console.error('refused' in chosen ? chosen.refused : HELP);
     return 1;
   }
   const result = scaffoldLesson(course, module, name);

@@ -1,17 +1,30 @@
 import { join, relative } from 'node:path';
+import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { compileCourse } from '../compile/compile-course.ts';
+import { chooseCourses, COURSES } from '../compile/find-courses.ts';
 import { formatProblem } from '../compile/problem.ts';
 import type { PackageOptions } from './options.ts';
 import { failure, type Outcome } from './outcome.ts';
-import { writeCourse, type Written } from './write-course.ts';
+import type { Written } from './replace-output.ts';
+import { writeCourses } from './write-courses.ts';
 
 /**
- * Compiles `courses/<course>` of the project and writes its packages and intranet folder. The player must have been
- * built. Faults of the course source come as `courses/...:line:column what is wrong`.
+ * Compiles `courses/<course>` of the project, or all of its courses, and writes their packages and intranet folders. The
+ * player must have been built. Faults of the course source come as `courses/...:line:column what is wrong`; then nothing
+ * is written.
  */
-export function buildOutputs(project: string, options: PackageOptions): Outcome<Written> {
-  const folder = relative(process.cwd(), join(project, 'courses', options.course));
-  const compiled = compileCourse(folder, options.languages ? { languages: options.languages } : {});
-  if ('problems' in compiled) return failure(...compiled.problems.map(formatProblem));
-  return writeCourse(project, compiled.course, options);
+export function buildOutputs(project: string, options: PackageOptions): Outcome<readonly Written[]> {
+  const chosen = chooseCourses(options.course, join(project, COURSES));
+  if ('refused' in chosen) return failure(chosen.refused);
+  const problems: string[] = [];
+  const courses: CompiledCourse[] = [];
+  for (const folder of chosen.folders) {
+    const compiled = compileCourse(
+      relative(process.cwd(), folder),
+      options.languages ? { languages: options.languages } : {},
+    );
+    if ('problems' in compiled) problems.push(...compiled.problems.map(formatProblem));
+    else courses.push(compiled.course);
+  }
+  return problems.length > 0 ? failure(...problems) : writeCourses(project, courses, options);
 }

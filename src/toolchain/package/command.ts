@@ -34,12 +34,13 @@ export function packageCommand(
     return complain([error instanceof Error ? error.message : String(error)], voice);
   }
   if (!written.ok) return complain(written.problems, voice);
-  const { entry, package: zip, intranet } = written.value;
-  const kilobytes = Math.round(entry.bytes / 1024);
-  voice.say(
-    `${relative(project, zip)}  ${entry.standard}, version ${entry.version}, ${String(kilobytes)} KB, ${entry.languages.join(' ')}`,
-  );
-  voice.say(`${relative(project, intranet)}  for a web server, or open index.html`);
+  for (const { entry, package: zip, intranet } of written.value) {
+    const kilobytes = Math.round(entry.bytes / 1024);
+    voice.say(
+      `${relative(project, zip)}  ${entry.standard}, version ${entry.version}, ${String(kilobytes)} KB, ${entry.languages.join(' ')}`,
+    );
+    voice.say(`${relative(project, intranet)}  for a web server, or open index.html`);
+  }
   return 0;
 }
 

@@ -41,6 +41,9 @@ export interface PackageEntry {
 }
 
 export interface CourseOutputs {
+  /** In the default language. */
+  readonly title: string;
+  readonly language: Language;
   readonly scorm12: { readonly entry: PackageEntry; readonly bytes: Uint8Array };
   /** The same files without manifest and schemas. */
   readonly intranet: readonly PackageFile[];
@@ -101,5 +104,5 @@ export function courseOutputs(inputs: CourseInputs): Outcome<CourseOutputs> {
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
-  return success({ scorm12: { entry, bytes }, intranet: files });
+  return success({ title, language, scorm12: { entry, bytes }, intranet: files });
 }

@@ -4,7 +4,8 @@ import { failure, type Outcome, success } from './outcome.ts';
 
 /** What a trainer chooses on the command line. */
 export interface PackageOptions {
-  readonly course: string;
+  /** All courses when absent. */
+  readonly course?: string | undefined;
   /** The folder that gets `packages/` and `intranet/`. */
   readonly out: string;
   readonly languages?: readonly Language[] | undefined;
@@ -15,13 +16,13 @@ export interface PackageOptions {
   readonly site?: string | undefined;
 }
 
-export const DEFAULT_OPTIONS: PackageOptions = { course: 'technical-drawing', out: 'dist', status: 'completed' };
+export const DEFAULT_OPTIONS: PackageOptions = { out: 'dist', status: 'completed' };
 
-export const HELP = `Makes the packages of a course from the built player (npm run build does both).
+export const HELP = `Makes the packages of the courses from the built player (npm run build does both).
 
 npm run package -- [options]
 
-  --course ID             folder in courses/ (${DEFAULT_OPTIONS.course})
+  --course ID             folder in courses/ (all courses)
   --out FOLDER            gets packages/ and intranet/ (${DEFAULT_OPTIONS.out})
   --languages LIST        languages to carry, as in pt,ro,fr (all of the course)
   --default-language ID   the language of the first start (the course's)
@@ -31,7 +32,8 @@ npm run package -- [options]
   --help                  this page
 
 Writes OUT/packages/COURSE_scorm12.zip for an LMS, OUT/packages/packages.json with size and SHA-256, and
-OUT/intranet/COURSE/ for a web server or a folder: open index.html.`;
+OUT/intranet/COURSE/ for a web server or a folder: open index.html. Both hold what the last run wrote, nothing else.
+Ends with 0 when everything was written, else with 1, and then nothing was.`;
 
 /** Reads the arguments after `package`; `help` when the help page is asked for. */
 export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 'help'> {
@@ -40,7 +42,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
     ({ values } = parseArgs({
       args: [...args],
       options: {
-        course: { type: 'string', default: DEFAULT_OPTIONS.course },
+        course: { type: 'string' },
         out: { type: 'string', default: DEFAULT_OPTIONS.out },
         languages: { type: 'string' },
         'default-language': { type: 'string' },
@@ -55,7 +57,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   }
   if (values.help) return success('help');
   const { course, out, status, site } = values;
-  if (!/^[a-z0-9-]+$/.test(course)) {
+  if (course !== undefined && !/^[a-z0-9-]+$/.test(course)) {
     return failure(`--course: expected the name of a folder in courses/, found "${course}".`);
   }
   if (out.trim() === '') return failure('--out: expected a folder, found nothing.');
@@ -85,6 +87,8 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
 function languagesOf(option: string, codes: readonly string[] | undefined): Outcome<readonly Language[] | undefined> {
   const wrong = codes?.find((code) => !isLanguage(code));
   if (wrong !== undefined) return failure(`--${option}: expected ${LANGUAGES.join(', ')}, found "${wrong}".`);
+  const twice = codes?.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) return failure(`--${option}: "${twice}" stands there twice.`);
   return success(codes?.filter(isLanguage));
 }
 

@@ -1,8 +1,18 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CourseOutputs } from './course-outputs.ts';
+import { coursesPage } from './courses-page.ts';
+import type { CourseOutputs, PackageEntry } from './course-outputs.ts';
 import { failure, type Outcome, success } from './outcome.ts';
-import type { PackageFile } from './package-file.ts';
+import { type PackageFile, textFile } from './package-file.ts';
+
+/** What was written of a course, and where. */
+export interface Written {
+  readonly entry: PackageEntry;
+  /** Path of the zip for an LMS. */
+  readonly package: string;
+  /** Path of the folder for a web server. */
+  readonly intranet: string;
+}
 
 const LIST = 'packages.json';
 
@@ -10,12 +20,11 @@ const LIST = 'packages.json';
  * Puts new `packages/` and `intranet/` folders in the place of old ones. All files are written beside first and moved
  * at the end, so that a full disk leaves the old output as it was and nothing stale outlives a run. Folders of these
  * names that packaging did not write are left alone and named in the failure.
+ *
+ * The list of packages has the courses in the order given. Several courses get a page that leads to each.
  */
-export function replaceOutput(
-  out: string,
-  outputs: CourseOutputs,
-): Outcome<{ readonly packages: string; readonly intranet: string }> {
-  const { entry, bytes } = outputs.scorm12;
+export function replaceOutput(out: string, courses: readonly CourseOutputs[]): Outcome<readonly Written[]> {
+  const entries = courses.map(({ scorm12 }) => scorm12.entry);
   const packages = join(out, 'packages');
   const intranet = join(out, 'intranet');
   if (!existsSync(join(packages, LIST))) {
@@ -32,9 +41,12 @@ export function replaceOutput(
   const staging = mkdtempSync(join(out, '.packaging-'));
   try {
     const fresh: readonly PackageFile[] = [
-      { path: `packages/${entry.file}`, bytes },
-      { path: `packages/${LIST}`, bytes: new TextEncoder().encode(`${JSON.stringify([entry], null, 2)}\n`) },
-      ...outputs.intranet.map((file) => ({ ...file, path: `intranet/${entry.course}/${file.path}` })),
+      ...courses.map(({ scorm12: { entry, bytes } }) => ({ path: `packages/${entry.file}`, bytes })),
+      textFile(`packages/${LIST}`, `${JSON.stringify(entries, null, 2)}\n`),
+      ...courses.flatMap(({ scorm12: { entry }, intranet: files }) =>
+        files.map((file) => ({ ...file, path: `intranet/${entry.course}/${file.path}` })),
+      ),
+      ...(courses.length > 1 ? [textFile('intranet/index.html', coursesPage(courses))] : []),
     ];
     for (const { path, bytes: content } of fresh) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
@@ -47,5 +59,7 @@ export function replaceOutput(
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  return success({ packages: join(packages, entry.file), intranet: join(intranet, entry.course) });
+  return success(
+    entries.map((entry) => ({ entry, package: join(packages, entry.file), intranet: join(intranet, entry.course) })),
+  );
 }

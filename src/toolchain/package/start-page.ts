@@ -32,6 +32,7 @@ function escapeInSingleQuotes(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/'/g, '&#39;').replace(/</g, '&lt;');
 }
 
-function escapeMarkup(text: string): string {
+/** A text for a place between tags or in double quotes. */
+export function escapeMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

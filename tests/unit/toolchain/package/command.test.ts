@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +50,7 @@ beforeAll(() => {
   for (const { path, bytes } of samplePlayer()) write(join('dist/player', path), bytes);
   for (const [path, text] of Object.entries(COURSE)) write(join('courses/plates', path), text);
   cpSync(join(PROJECT, 'courses/technical-drawing/terms.tsv'), join(project, 'courses/plates/terms.tsv'));
+  write('courses/broken/course.yaml', 'format: 1\n');
   for (const language of ['en', 'pt', 'ro']) {
     write(`courses/plates/${language}.yaml`, `title: Plates ${language}\nmodules: { m01: Start }\n`);
     write(
@@ -92,12 +103,36 @@ describe('npm run package', () => {
   });
 
   it('names every fault of the course and writes nothing', () => {
-    write('courses/broken/course.yaml', 'format: 1\n');
     const { code, complaints } = run('--course', 'broken', '--out', 'broken');
     expect(code).toBe(1);
     expect(complaints.length).toBeGreaterThan(1);
     expect(complaints[0]).toMatch(/courses\/broken\/course\.yaml:\d+:\d+ /);
     expect(existsSync(join(project, 'broken'))).toBe(false);
+  });
+
+  it('packages every course when none is named, in the order of their names', () => {
+    cpSync(join(project, 'courses/plates'), join(project, 'courses/again'), { recursive: true });
+    write('courses/again/course.yaml', COURSE['course.yaml']?.replace('id: plates', 'id: again') ?? '');
+    renameSync(join(project, 'courses/broken'), join(project, 'broken-course'));
+    const all = ['one-run', 'other-run'].map((out) => {
+      expect(packageCommand(['--out', out], project, { say: () => undefined, complain: () => undefined })).toBe(0);
+      return readFileSync(join(project, out, 'packages/packages.json'), 'utf8');
+    });
+    rmSync(join(project, 'courses/again'), { recursive: true });
+    renameSync(join(project, 'broken-course'), join(project, 'courses/broken'));
+    expect(all[0]).toBe(all[1]);
+    const ids = (JSON.parse(all[0] ?? '') as readonly { readonly course: string }[]).map(({ course }) => course);
+    expect([...new Set(ids)]).toEqual(['again', 'plates']);
+    expect(existsSync(join(project, 'one-run/intranet/again/index.html'))).toBe(true);
+    expect(existsSync(join(project, 'one-run/intranet/plates/index.html'))).toBe(true);
+  });
+
+  it('writes nothing when one of the courses is wrong', () => {
+    const complaints: string[] = [];
+    const voice = { say: () => undefined, complain: (line: string) => void complaints.push(line) };
+    expect(packageCommand(['--out', 'never'], project, voice)).toBe(1);
+    expect(complaints.join('\n')).toContain('courses/broken/course.yaml:1:1');
+    expect(existsSync(join(project, 'never'))).toBe(false);
   });
 
   it('prints its help page', () => {
@@ -106,7 +141,7 @@ describe('npm run package', () => {
 
   it.each([
     [['--status', 'failed'], '--status: expected completed or passed'],
-    [['--course', 'none'], 'course.yaml:1:1 file is missing'],
+    [['--course', 'none'], '--course: there is no course "none" in courses/; there are: broken, plates'],
     [['--languages', 'de'], 'courses/plates/course.yaml:4:12 language "de" was asked for; the course has en, pt, ro'],
     [['--site', 'none.yaml'], 'none.yaml:1:1 file is missing'],
     [['--languages', 'pt', '--report-language', 'de'], '--report-language: "de" is not in the package; it has pt.'],

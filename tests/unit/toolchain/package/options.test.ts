@@ -5,7 +5,7 @@ describe('the options of npm run package', () => {
   it('are those of a Moodle site when none is given', () => {
     expect(parseOptions([])).toEqual({
       ok: true,
-      value: { course: 'technical-drawing', out: 'dist', status: 'completed' },
+      value: { out: 'dist', status: 'completed' },
     });
   });
 
@@ -31,6 +31,7 @@ describe('the options of npm run package', () => {
     [['--course', '../x'], '--course: expected the name of a folder in courses/, found "../x".'],
     [['--out', ''], '--out: expected a folder, found nothing.'],
     [['--languages', 'pt,xx'], '--languages: expected en, pt, it, es, de, ro, fr, found "xx".'],
+    [['--languages', 'pt,ro,pt'], '--languages: "pt" stands there twice.'],
     [['--languages', ''], '--languages: expected en, pt'],
     [['--default-language', 'xx'], '--default-language: expected en'],
     [['--report-language', 'DE'], '--report-language: expected en'],

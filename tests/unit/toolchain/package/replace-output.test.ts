@@ -5,7 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { courseOutputs, type CourseOutputs } from '../../../../src/toolchain/package/course-outputs.ts';
 import { readFolder } from '../../../../src/toolchain/package/read-folder.ts';
 import { replaceOutput } from '../../../../src/toolchain/package/replace-output.ts';
-import { sampleInputs } from './sample.ts';
+import type { CourseId } from '../../../../src/domain/course/ids.ts';
+import { findForbidden } from '../../../../src/toolchain/package/forbidden.ts';
+import { textFile } from '../../../../src/toolchain/package/package-file.ts';
+import { sampleCourse, sampleInputs } from './sample.ts';
 
 let out: string;
 let outputs: CourseOutputs;
@@ -19,7 +22,7 @@ beforeEach(() => {
 
 describe('writing the output', () => {
   it('leaves packages and intranet folder, and nothing else', () => {
-    expect(replaceOutput(out, outputs)).toMatchObject({ ok: true });
+    expect(replaceOutput(out, [outputs])).toMatchObject({ ok: true });
     expect(readdirSync(out)).toEqual(['intranet', 'packages']);
     expect(readdirSync(join(out, 'packages'))).toEqual(['packages.json', 'sample-course_scorm12.zip']);
     expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual([outputs.scorm12.entry]);
@@ -28,30 +31,50 @@ describe('writing the output', () => {
     );
   });
 
+  it('lists the courses in their order and leads to each by its title', () => {
+    const course = sampleCourse();
+    const other = courseOutputs(
+      sampleInputs({
+        course: { ...course, index: { ...course.index, id: 'other' as CourseId, defaultLanguage: 'ro' } },
+      }),
+    );
+    if (!other.ok) throw new Error(other.problems.join('\n'));
+    replaceOutput(out, [other.value, outputs]);
+    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual([
+      other.value.scorm12.entry,
+      outputs.scorm12.entry,
+    ]);
+    expect(readdirSync(join(out, 'intranet')).sort()).toEqual(['index.html', 'other', 'sample-course']);
+    const page = readFileSync(join(out, 'intranet/index.html'), 'utf8');
+    expect(page).toContain('<li lang="ro"><a href="other/index.html">Desen tehnic</a></li>');
+    expect(page).toContain('<a href="sample-course/index.html">Drawing &amp; &quot;reading&quot; &lt;parts&gt;</a>');
+    expect(findForbidden([textFile('index.html', page)])).toEqual([]);
+  });
+
   it('removes what an earlier run left', () => {
-    replaceOutput(out, outputs);
+    replaceOutput(out, [outputs]);
     writeFileSync(join(out, 'packages/old_scorm12.zip'), '');
     mkdirSync(join(out, 'intranet/old'));
-    replaceOutput(out, outputs);
+    replaceOutput(out, [outputs]);
     expect(readdirSync(join(out, 'packages'))).not.toContain('old_scorm12.zip');
     expect(readdirSync(join(out, 'intranet'))).toEqual(['sample-course']);
   });
 
   it('keeps the earlier output when the new one cannot be written', () => {
-    replaceOutput(out, outputs);
+    replaceOutput(out, [outputs]);
     const before = readFolder(out);
     const broken = {
       ...outputs,
       intranet: [...outputs.intranet, { path: 'index.html/below', bytes: new Uint8Array() }],
     };
-    expect(() => replaceOutput(out, broken)).toThrow();
+    expect(() => replaceOutput(out, [broken])).toThrow();
     expect(readFolder(out)).toEqual(before);
   });
 
   it('does not touch folders that it did not write', () => {
     mkdirSync(join(out, 'intranet'), { recursive: true });
     writeFileSync(join(out, 'intranet/mine.txt'), 'mine');
-    expect(replaceOutput(out, outputs)).toEqual({
+    expect(replaceOutput(out, [outputs])).toEqual({
       ok: false,
       problems: [
         `${join(out, 'intranet')} holds files that are no packages of a course; move them or choose another --out.`,

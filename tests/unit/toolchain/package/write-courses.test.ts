@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../../../src/toolchain/package/options.ts';
-import { writeCourse } from '../../../../src/toolchain/package/write-course.ts';
+import { writeCourses } from '../../../../src/toolchain/package/write-courses.ts';
 import { PROJECT, sampleCourse, samplePlayer } from './sample.ts';
 
 let project: string;
@@ -32,14 +32,16 @@ beforeAll(() => {
 
 describe('writing a course', () => {
   it('gives a package and an intranet folder that carry the texts of the project', () => {
-    const written = writeCourse(project, sampleCourse(), { ...DEFAULT_OPTIONS, defaultLanguage: 'de' });
+    const written = writeCourses(project, [sampleCourse()], { ...DEFAULT_OPTIONS, defaultLanguage: 'de' });
     expect(written).toMatchObject({
       ok: true,
-      value: {
-        entry: { languages: ['en', 'de', 'ro'], reportLanguage: 'de' },
-        package: join(project, 'dist/packages/sample-course_scorm12.zip'),
-        intranet: join(project, 'dist/intranet/sample-course'),
-      },
+      value: [
+        {
+          entry: { languages: ['en', 'de', 'ro'], reportLanguage: 'de' },
+          package: join(project, 'dist/packages/sample-course_scorm12.zip'),
+          intranet: join(project, 'dist/intranet/sample-course'),
+        },
+      ],
     });
     const folder = join(project, 'dist/intranet/sample-course');
     expect(readdirSync(folder).sort()).toEqual([
@@ -60,7 +62,7 @@ describe('writing a course', () => {
     const site = join(project, 'wrong.yaml');
     writeFileSync(site, 'retentionDays: 0\n');
     expect(
-      writeCourse(project, sampleCourse(), {
+      writeCourses(project, [sampleCourse()], {
         ...DEFAULT_OPTIONS,
         out: 'never',
         defaultLanguage: 'fr',
@@ -76,9 +78,17 @@ describe('writing a course', () => {
     expect(existsSync(join(project, 'never'))).toBe(false);
   });
 
+  it.each(['file', 'file/below'])('refuses the file where the folder %s would be', (out) => {
+    writeFileSync(join(project, 'file'), '');
+    expect(writeCourses(project, [sampleCourse()], { ...DEFAULT_OPTIONS, out })).toEqual({
+      ok: false,
+      problems: [`--out: expected a folder, found the file ${join(project, 'file')}.`],
+    });
+  });
+
   it('asks for the player to be built first', () => {
     const empty = mkdtempSync(join(tmpdir(), 'empty-'));
-    expect(writeCourse(empty, sampleCourse(), DEFAULT_OPTIONS)).toEqual({
+    expect(writeCourses(empty, [sampleCourse()], DEFAULT_OPTIONS)).toEqual({
       ok: false,
       problems: [`${join(empty, 'dist/player')} holds no player; build it first: npm run build.`],
     });

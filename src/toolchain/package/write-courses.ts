@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { CompiledCourse } from '../../domain/course/compiled.ts';
+import { licencesText } from '../licences/licences-text.ts';
+import { courseOutputs, type CourseOutputs } from './course-outputs.ts';
+import { withDefaultLanguage } from './default-language.ts';
+import type { PackageOptions } from './options.ts';
+import { failure, type Outcome } from './outcome.ts';
+import { readFolder } from './read-folder.ts';
+import { replaceOutput, type Written } from './replace-output.ts';
+import { readSiteFile } from './site-file.ts';
+import { readUiTexts } from './ui-texts.ts';
+
+/**
+ * Packages compiled courses with the player in `dist/player` of the project. Relative paths of the options count from
+ * the project's folder. Nothing is written when anything is wrong with any of them.
+ */
+export function writeCourses(
+  project: string,
+  courses: readonly CompiledCourse[],
+  options: PackageOptions,
+): Outcome<readonly Written[]> {
+  const player = join(project, 'dist/player');
+  if (!existsSync(join(player, 'index.html'))) {
+    return failure(`${player} holds no player; build it first: npm run build.`);
+  }
+  const out = resolve(project, options.out);
+  const file = fileOnTheWay(out);
+  if (file !== undefined) return failure(`--out: expected a folder, found the file ${file}.`);
+  const site = options.site ?? 'site.yaml';
+  const allowed = readSiteFile(resolve(project, site), site);
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
+  const files = readFolder(player);
+  const licences = licencesText(project);
+  const outputs = courses.map((compiled): Outcome<CourseOutputs> => {
+    const course = withDefaultLanguage(compiled, options.defaultLanguage);
+    const ui = readUiTexts(join(project, 'locales'), compiled.index.languages);
+    if (!course.ok || !ui.ok || !allowed.ok) return failure(...problemsOf([course, ui, allowed]));
+    return courseOutputs({
+      course: course.value,
+      ui: ui.value,
+      site: allowed.value,
+      player: files,
+      playerVersion: version,
+      licences,
+      status: options.status,
+      reportLanguage: options.reportLanguage,
+    });
+  });
+  const problems = problemsOf(outputs);
+  if (problems.length > 0) return failure(...problems);
+  return replaceOutput(
+    out,
+    outputs.flatMap((one) => (one.ok ? [one.value] : [])),
+  );
+}
+
+/** Each sentence once: what is wrong with the site is wrong for every course. */
+function problemsOf(outcomes: readonly Outcome<unknown>[]): readonly string[] {
+  return [...new Set(outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)))];
+}
+
+/** A file where the folder, or one that it would stand in, has to be. */
+function fileOnTheWay(folder: string): string | undefined {
+  if (existsSync(folder)) return statSync(folder).isDirectory() ? undefined : folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : fileOnTheWay(parent);
+}
