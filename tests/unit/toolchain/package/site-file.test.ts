@@ -30,7 +30,7 @@ describe('site.yaml', () => {
 
   it.each([
     ['# days\nretentionDays: 0\n', 'site.yaml:2:16 expected a number from 1, found number 0'],
-    ['retentionDays: many', 'site.yaml:1:16 expected number, found "many"'],
+    ['retentionDays: many', 'site.yaml:1:16 expected a number, found "many"'],
     ['retentionDays: 1.5', 'site.yaml:1:16 expected a whole number, found number 1.5'],
     ['\ndownloads: maybe', 'site.yaml:2:12 expected boolean, found "maybe"'],
     ['downloads:', 'site.yaml:1:11 expected boolean, found nothing'],
