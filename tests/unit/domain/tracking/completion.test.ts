@@ -100,6 +100,16 @@ describe('the status', () => {
     expect(told(allDone, 'completed', 'passed')).toBe('passed');
   });
 
+  test('of a course without any check is reached when all its screens have been seen', () => {
+    const index = { ...courseIndex, modules: [{ ...courseIndex.modules[0]!, lessons: [why] }] };
+    const status = (screens: number): string =>
+      courseStatus({ ...blankAttempt, lessons: { 1: seen(screens) } }, index, 'incomplete', 'completed');
+    expect(why.check).toBeUndefined();
+    expect(status(2)).toBe('incomplete');
+    expect(status(3)).toBe('completed');
+    expect(courseScore({ ...blankAttempt, lessons: { 1: seen(3) } }, index)).toBeUndefined();
+  });
+
   test('never falls back from what the host holds', () => {
     expect(told(blankAttempt, 'completed')).toBe('completed');
     expect(told(blankAttempt, 'passed')).toBe('passed');
