@@ -31,8 +31,10 @@ import { followPage } from './page-events.ts';
 import { afterFirstScreen } from './after-first-screen.ts';
 import { afterPaint } from './after-paint.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
+import loadLaterElements from './pieces/later-elements.ts?lazy';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
+import { RetryWaits } from './retry-waits.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
 import { shareModules } from './shared-modules.ts';
 
@@ -63,6 +65,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     onLost: () => session.stepBack(),
   });
   const firstScreen = afterFirstScreen(page, clock);
+  const retryWaits = new RetryWaits(clock);
   const content = new LoadedLessons({
     later: firstScreen.passed,
     loader: new ContentLoader({
@@ -75,6 +78,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     reportLanguage: config.reportLanguage,
     clock,
     onFailure: (notice) => session.notify(notice),
+    onHurry: retryWaits.cut,
   });
   const session = new LearnerSession({
     config,
@@ -88,14 +92,12 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     random: () => (page.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000,
   });
 
+  shareModules(page);
   await session.launch();
   followPage(page, session);
-  shareModules(page);
-  const bringLater = (): Promise<void> =>
-    bringLaterElements(
-      (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
-      () => session.notify('loading-failed'),
-    );
+  const bringLater = async (): Promise<void> => {
+    await bringLaterElements(loadLaterElements, retryWaits, () => session.notify('loading-failed'));
+  };
   const underWay = isUnderWay(session.attempt, course);
   if (underWay) {
     firstScreen.pass();
