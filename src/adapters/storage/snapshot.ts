@@ -10,6 +10,8 @@ export interface Snapshot {
    * there. -1 when nothing is known of the host's rows.
    */
   readonly confirmed: number;
+  /** Of work that belongs to nobody: the journal's keys of the learners who have said that it is not theirs. */
+  readonly declinedBy?: readonly string[];
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -69,6 +71,7 @@ const AttemptSchema = v.looseObject({
 const SnapshotSchema = v.looseObject({
   attempt: AttemptSchema,
   confirmed: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  declinedBy: v.optional(v.array(v.string())),
 });
 
 /** An attempt from outside (a stored row, a message of another window), or undefined when it is none. */

@@ -15,7 +15,7 @@ import { hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
 import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
-import { unownedWork, type UnownedWork } from './unowned-work.ts';
+import { settleUnowned, unownedWork, type UnownedWork } from './unowned-work.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
 type Role = 'writer' | 'second' | 'view';
@@ -157,7 +157,8 @@ export class LearnerSession implements Session {
       this.#confirmed = confirmed;
     }
     await this.#keepChange();
-    if (continueFound && this.#unowned && this.#durable) await this.options.store.remove(this.#unowned.key);
+    if (this.#unowned && (this.#durable || !continueFound))
+      await settleUnowned(this.#unowned, continueFound, this.#key, this.options.store);
     await this.start();
   }
 
@@ -236,7 +237,7 @@ export class LearnerSession implements Session {
     this.#role = 'writer';
     this.#scheduler.resume();
     this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
-    this.#found = beginning.found ?? this.#unowned?.attempt;
+    this.#found = beginning.found ?? this.#unowned?.snapshot.attempt;
     if (beginning.damaged) this.#notices.add('state-damaged');
     if (this.#found) this.#notices.add('found-here');
     await this.#keepChange();
