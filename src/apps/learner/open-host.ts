@@ -15,6 +15,8 @@ export async function openHost(page: Window, store: SafeStore, keyOf: (learner: 
     window: page,
     version: '1.2',
     local: async () => {
+      // Without a host the computer alone keeps the work, from the start on.
+      void store.prepare();
       const piece = (await loadLocalRuntime()) as typeof LocalRuntime;
       const key = keyOf(NOBODY);
       return piece.installLocalRuntime({

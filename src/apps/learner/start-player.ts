@@ -7,7 +7,6 @@ import { i18nContext } from '../../adapters/i18n/i18n-context.ts';
 import { I18n } from '../../adapters/i18n/i18n.ts';
 import { journalKey } from '../../adapters/storage/course-store.ts';
 import { databaseName } from '../../adapters/storage/database-name.ts';
-import { DexieStore } from '../../adapters/storage/dexie-store.ts';
 import { DisplayMemory } from '../../adapters/storage/display-memory.ts';
 import { SafeStore } from '../../adapters/storage/safe-store.ts';
 import { WindowLock } from '../../adapters/storage/window-lock.ts';
@@ -24,6 +23,7 @@ import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
 import { isUnderWay } from './is-under-way.ts';
+import { lateDatabase } from './late-database.ts';
 import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
@@ -55,7 +55,10 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   const i18n = await I18n.create();
 
   const name = databaseName(course.id, location.href);
-  const store = new SafeStore(clock, () => new DexieStore(name, () => clock.now()));
+  const store = new SafeStore(
+    clock,
+    lateDatabase(name, () => clock.now()),
+  );
   const keyOf = (learner: string): string =>
     journalKey(location.origin, learnerHash(course.id, location.origin, learner), course.id);
   const lock = new WindowLock({
@@ -96,6 +99,8 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   await session.launch();
   followPage(page, session);
   const bringLater = async (): Promise<void> => {
+    // Before the elements by which a learner can do something that must be kept.
+    void store.prepare();
     await bringLaterElements(loadLaterElements, retryWaits, () => session.notify('loading-failed'));
   };
   const underWay = isUnderWay(session.attempt, course);
