@@ -1,13 +1,17 @@
-import * as v from 'valibot';
+import { object, oneOf, real } from '../../domain/course/shape.ts';
 
-const LookSchema = v.object({
-  textSize: v.picklist([1, 2, 3, 4]),
-  theme: v.picklist(['light', 'dark', 'contrast']),
+/** How a learner wants the player to look. */
+interface Look {
+  readonly textSize: 1 | 2 | 3 | 4;
+  readonly theme: 'light' | 'dark' | 'contrast';
+}
+
+interface SavedLook extends Look {
   /** Milliseconds since 1970. */
-  savedAt: v.number(),
-});
+  readonly savedAt: number;
+}
 
-type Look = Pick<v.InferOutput<typeof LookSchema>, 'textSize' | 'theme'>;
+const LookShape = object({ textSize: oneOf(1, 2, 3, 4), theme: oneOf('light', 'dark', 'contrast'), savedAt: real() });
 
 const PREFIX = 'display|';
 
@@ -53,10 +57,9 @@ export class DisplayMemory {
   }
 }
 
-function parseLook(text: string | null | undefined): v.InferOutput<typeof LookSchema> | undefined {
+function parseLook(text: string | null | undefined): SavedLook | undefined {
   const value: unknown = attempt(() => JSON.parse(text ?? ''));
-  const parsed = v.safeParse(LookSchema, value);
-  return parsed.success ? parsed.output : undefined;
+  return LookShape(value, '') === undefined ? (value as SavedLook) : undefined;
 }
 
 /** Browsers refuse storage by throwing, at any call. */

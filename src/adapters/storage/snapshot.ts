@@ -1,5 +1,17 @@
-import * as v from 'valibot';
 import { LANGUAGES } from '../../domain/course/language.ts';
+import {
+  flag,
+  like,
+  list,
+  maybe,
+  object,
+  oneOf,
+  real,
+  table,
+  text,
+  variant,
+  whole,
+} from '../../domain/course/shape.ts';
 import { RESULTS, type Attempt } from '../../domain/tracking/attempt.ts';
 
 /** The learner's work as the journal keeps it. */
@@ -10,74 +22,64 @@ export interface Snapshot {
    * there. -1 when nothing is known of the host's rows.
    */
   readonly confirmed: number;
-  /** Of work that belongs to nobody: the journal's keys of the learners who have said that it is not theirs. */
-  readonly declinedBy?: readonly string[];
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const slotKey = v.pipe(v.string(), v.regex(/^\d+$/));
+const count = whole(0);
+const share = real(0, 1);
+const SLOT = /^\d+$/;
 
-const ResponseSchema = v.variant('kind', [
-  v.looseObject({ kind: v.literal('choice'), chosen: v.string() }),
-  v.looseObject({ kind: v.literal('multiple'), chosen: v.array(v.string()) }),
-  v.looseObject({ kind: v.literal('match'), pairs: v.array(v.looseObject({ left: v.string(), right: v.string() })) }),
-  v.looseObject({ kind: v.literal('number'), value: v.number() }),
-]);
+const ResponseShape = variant({
+  choice: object({ chosen: text }),
+  multiple: object({ chosen: list(text) }),
+  match: object({ pairs: list(object({ left: text, right: text })) }),
+  number: object({ value: real() }),
+});
 
-const TrySchema = v.looseObject({
-  response: ResponseSchema,
-  faults: v.array(v.string()),
-  result: v.picklist(RESULTS.filter((result) => result !== 'none')),
+const TryShape = object({
+  response: ResponseShape,
+  faults: list(text),
+  result: oneOf(...RESULTS.filter((result) => result !== 'none')),
   score: share,
 });
 
-// Loose objects: what a newer player has added is carried along, not cut off.
-const AttemptSchema = v.looseObject({
-  id: v.pipe(v.string(), v.nonEmpty()),
+const AttemptShape = object({
+  id: like(/./),
   seed: count,
   sequence: count,
-  language: v.optional(v.picklist(LANGUAGES)),
-  place: v.looseObject({ lesson: count, screen: count }),
-  lessons: v.record(slotKey, v.looseObject({ seen: count, changed: count })),
-  slots: v.record(
-    slotKey,
-    v.looseObject({
-      result: v.picklist(RESULTS),
+  language: maybe(oneOf(...LANGUAGES)),
+  place: object({ lesson: count, screen: count }),
+  lessons: table(SLOT, object({ seen: count, changed: count })),
+  slots: table(
+    SLOT,
+    object({
+      result: oneOf(...RESULTS),
       score: share,
       tries: count,
       hints: count,
-      answer: v.optional(
-        v.looseObject({ question: v.string(), tries: v.array(TrySchema), seconds: v.pipe(v.number(), v.minValue(0)) }),
-      ),
+      answer: maybe(object({ question: text, tries: list(TryShape), seconds: real(0) })),
       changed: count,
     }),
   ),
-  checks: v.record(
-    slotKey,
-    v.looseObject({
-      best: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-      passed: v.optional(v.boolean()),
+  checks: table(
+    SLOT,
+    object({
+      best: maybe(real(0, 100)),
+      passed: maybe(flag),
       ended: count,
       seed: count,
-      phase: v.picklist(['running', 'ended']),
+      phase: oneOf('running', 'ended'),
       at: count,
       changed: count,
     }),
   ),
-  seconds: v.pipe(v.number(), v.minValue(0)),
+  seconds: real(0),
 });
 
-const SnapshotSchema = v.looseObject({
-  attempt: AttemptSchema,
-  confirmed: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-  declinedBy: v.optional(v.array(v.string())),
-});
+const SnapshotShape = object({ attempt: AttemptShape, confirmed: whole(-1) });
 
 /** An attempt from outside (a stored row, a message of another window), or undefined when it is none. */
 export function parseAttempt(value: unknown): Attempt | undefined {
-  const parsed = v.safeParse(AttemptSchema, value);
-  return parsed.success ? (parsed.output as unknown as Attempt) : undefined;
+  return AttemptShape(value, '') === undefined ? (value as Attempt) : undefined;
 }
 
 /** A snapshot from its JSON text, or undefined when the text is no snapshot. */
@@ -88,6 +90,5 @@ export function parseSnapshot(text: string): Snapshot | undefined {
   } catch {
     return undefined;
   }
-  const parsed = v.safeParse(SnapshotSchema, value);
-  return parsed.success ? (parsed.output as unknown as Snapshot) : undefined;
+  return SnapshotShape(value, '') === undefined ? (value as Snapshot) : undefined;
 }

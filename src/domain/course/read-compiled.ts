@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { COMPILED_FORMAT } from './compiled.ts';
 import type { CompiledCheck, CompiledLesson, CourseIndex } from './compiled.ts';
 import type { LessonId } from './ids.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
+import { anything, like, list, maybe, object, one, oneOf, real, text, whole, type Shape } from './shape.ts';
 import { decodeSlotKinds } from './slots.ts';
 
 /** Why a compiled piece cannot be used. */
@@ -18,51 +18,49 @@ export type ReadFault =
 export type ReadResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ReadFault };
 
-const HASH = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
-const SLOT = v.pipe(v.number(), v.integer(), v.minValue(1));
+const HASH = like(/^[0-9a-f]{8}$/);
+const SLOT = whole(1);
+const LANGUAGE = oneOf(...LANGUAGES);
 
-const IndexShape = v.object({
-  id: v.string(),
-  version: v.string(),
+const IndexShape = object({
+  id: text,
+  version: text,
   hash: HASH,
-  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
-  defaultLanguage: v.picklist(LANGUAGES),
-  pass: v.object({ score: v.number(), objective: v.number(), objectiveFrom: v.number() }),
-  modules: v.array(
-    v.object({
-      id: v.string(),
-      number: v.string(),
-      lessons: v.array(
-        v.object({
-          id: v.string(),
-          number: v.string(),
-          screens: v.number(),
+  languages: list(LANGUAGE, 1),
+  defaultLanguage: LANGUAGE,
+  pass: object({ score: real(), objective: real(), objectiveFrom: real() }),
+  modules: list(
+    object({
+      id: text,
+      number: text,
+      lessons: list(
+        object({
+          id: text,
+          number: text,
+          screens: real(),
           slot: SLOT,
-          check: v.optional(v.object({ places: v.array(SLOT), result: SLOT })),
+          check: maybe(object({ places: list(SLOT), result: SLOT })),
         }),
       ),
     }),
   ),
-  slots: v.pipe(
-    v.string(),
-    v.check((runs) => decodeSlotKinds(runs) !== undefined),
-  ),
+  slots: one((runs) => typeof runs === 'string' && decodeSlotKinds(runs) !== undefined),
 });
 
-const LessonShape = v.object({
+const LessonShape = object({
   hash: HASH,
-  language: v.picklist(LANGUAGES),
-  lesson: v.looseObject({ id: v.string(), screens: v.array(v.unknown()), questions: v.array(v.unknown()) }),
-  texts: v.looseObject({ title: v.string() }),
+  language: LANGUAGE,
+  lesson: object({ id: text, screens: list(anything), questions: list(anything) }),
+  texts: object({ title: text }),
 });
 
-const CheckShape = v.object({
+const CheckShape = object({
   hash: HASH,
-  language: v.picklist(LANGUAGES),
-  id: v.string(),
-  pool: v.pipe(v.array(v.unknown()), v.minLength(1)),
-  figures: v.array(v.unknown()),
-  texts: v.object({ questions: v.looseObject({}), figures: v.looseObject({}) }),
+  language: LANGUAGE,
+  id: text,
+  pool: list(anything, 1),
+  figures: list(anything),
+  texts: object({ questions: object({}), figures: object({}) }),
 });
 
 interface Wanted {
@@ -117,8 +115,7 @@ function formatFault(data: unknown): ReadFault | undefined {
     : { code: 'format', found: data.format, expected: COMPILED_FORMAT };
 }
 
-function shapeFault(schema: v.GenericSchema, data: unknown): ReadFault | undefined {
-  const result = v.safeParse(schema, data, { abortEarly: true });
-  const issue = result.issues?.[0];
-  return issue ? { code: 'damaged', found: `${v.getDotPath(issue) ?? ''}: ${issue.message}` } : undefined;
+function shapeFault(shape: Shape, data: unknown): ReadFault | undefined {
+  const found = shape(data, '');
+  return found === undefined ? undefined : { code: 'damaged', found };
 }
