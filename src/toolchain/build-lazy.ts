@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ResolvedConfig, type Rolldown, type UserConfig } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { minifiedTemplates } from './minified-templates.ts';
 
 /** The oldest browsers that a package runs in. */
@@ -18,21 +18,20 @@ interface Piece {
 /**
  * `import load from './piece.ts?lazy'` gives a function that brings the piece when it is called; its promise rejects
  * when the file does not come. In a build the piece becomes a classic script that assigns a global: ES modules and
- * import() fail under file:// and in sandboxed frames. In development it is a plain import().
+ * import() fail under file:// and in sandboxed frames. In development it is a plain import(). A piece that is there
+ * already is not asked for: a package may put one in front of the player (toolchain/package/player-files.ts).
  *
  * `sharedFile` holds a table of the modules that entry and pieces have in common, by the name that they are imported by,
  * and puts it on the global `courseShared`: a second copy of lit or of a context would be another lit, another context.
  */
 export function lazyPieces(sharedFile: string): Plugin {
   let building = false;
-  let resolve: Pick<ResolvedConfig['resolve'], 'alias'>;
   const pieces: Piece[] = [];
   return {
     name: 'lazy-pieces',
     enforce: 'pre',
     configResolved(config) {
       building = config.command === 'build';
-      resolve = { alias: config.resolve.alias };
     },
     async resolveId(source, importer) {
       if (!LAZY.test(source)) return undefined;
@@ -46,13 +45,14 @@ export function lazyPieces(sharedFile: string): Plugin {
       const shared = await sharedModules(sharedFile, async (source) => (await this.resolve(source, sharedFile))?.id);
       const name = basename(file, '.ts');
       const key = `piece_${name.replace(/\W/g, '_')}`;
-      const chunk = await pieceChunk(file, key, shared, resolve);
+      const chunk = await pieceChunk(file, key, shared);
       pieces.push({ name, modules: chunk.moduleIds });
       this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
       const loader = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-script.ts', import.meta.url)));
       return [
         `import { loadScript } from ${loader};`,
-        `export default () => loadScript('${name}.js').then(() => globalThis.${key});`,
+        `const here = () => globalThis.${key};`,
+        `export default () => (here() ? Promise.resolve(here()) : loadScript('${name}.js').then(here));`,
       ].join('\n');
     },
     generateBundle(_, bundle) {
@@ -88,7 +88,6 @@ async function pieceChunk(
   file: string,
   key: string,
   shared: ReadonlyMap<string, string>,
-  resolve: UserConfig['resolve'],
 ): Promise<Rolldown.OutputChunk> {
   const external: Plugin = {
     name: 'shared-modules',
@@ -102,7 +101,6 @@ async function pieceChunk(
   const output = await build({
     configFile: false,
     logLevel: 'warn',
-    resolve,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [external, minifiedTemplates()],
     build: {
@@ -110,7 +108,6 @@ async function pieceChunk(
       target: BROWSERS,
       lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' },
       rolldownOptions: {
-        checks: { pluginTimings: false },
         output: { globals: (id: string) => `courseShared[${JSON.stringify(id.slice(SHARED.length))}]` },
       },
     },

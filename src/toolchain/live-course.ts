@@ -82,6 +82,7 @@ export function liveCourse(project: string): Plugin {
           course: course.index,
           player: version,
           reportLanguage: defaultLanguage,
+          standard: '1.2',
           statusWhenDone: 'completed',
           site: site.value,
         },

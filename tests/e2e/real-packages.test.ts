@@ -18,6 +18,8 @@ const STANDARDS: Readonly<
   Record<PackageEntry['standard'], { readonly schema: string; readonly host: ComputerOptions['host'] }>
 > = {
   'SCORM 1.2': { schema: 'adlcp_rootv1p2.xsd', host: 'strict' },
+  'SCORM 2004 4th Edition': { schema: 'imscp_v1p1.xsd', host: 'strict-2004' },
+  'SCORM 2004 3rd Edition': { schema: 'imscp_v1p1.xsd', host: 'strict-2004' },
 };
 
 const MANIFEST = 'imsmanifest.xml';

@@ -3,15 +3,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
+import type { Standard } from '../../src/domain/course/package-config.ts';
 import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
 import { formatProblem } from '../../src/toolchain/compile/problem.ts';
-import { courseOutputs, type CourseOutputs } from '../../src/toolchain/package/course-outputs.ts';
+import { courseOutputs, type CourseOutputs, type CoursePackage } from '../../src/toolchain/package/course-outputs.ts';
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
 import { scaleLesson } from './one-lesson.ts';
 
-/** What the build makes of a course, with the player that has been built. */
-export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): CourseOutputs {
+interface BuiltCourse {
+  readonly scorm12: CoursePackage;
+  readonly intranet: CourseOutputs['intranet'];
+}
+
+/** What the build makes of a course for SCORM 1.2, with the player that has been built. */
+export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): BuiltCourse {
+  const { made, intranet } = built(course, '1.2', playerVersion);
+  return { scorm12: made, intranet };
+}
+
+/** The package of a course for a standard, with the player that has been built. */
+export function builtPackage(course: CompiledCourse, standard: Standard): CoursePackage {
+  return built(course, standard, '0.0.0').made;
+}
+
+function built(
+  course: CompiledCourse,
+  standard: Standard,
+  playerVersion: string,
+): { readonly made: CoursePackage; readonly intranet: CourseOutputs['intranet'] } {
   const ui = readUiTexts('locales', LANGUAGES);
   if (!ui.ok) throw new Error(ui.problems.join('\n'));
   const outputs = courseOutputs({
@@ -22,9 +42,12 @@ export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): Co
     licences: 'none',
     site: { retentionDays: 180, downloads: false },
     status: 'completed',
+    standards: [standard],
   });
   if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
-  return outputs.value;
+  const [made] = outputs.value.packages;
+  if (!made) throw new Error('There is no package');
+  return { made, intranet: outputs.value.intranet };
 }
 
 /** The source of the course. */

@@ -1,7 +1,7 @@
-import type { Commit, Row } from '../../domain/tracking/lms.ts';
-
-/** An element of the data model and the text that it is to hold. */
-export type Element = readonly [name: string, value: string];
+import type { Commit } from '../../domain/tracking/lms.ts';
+import type { Row } from '../../domain/tracking/row.ts';
+import { decimalText } from './decimal-text.ts';
+import type { Element } from './dialect.ts';
 
 /** The elements of a row; the id first and the type second, as hosts with a sense of order want it. */
 export function rowElements(row: Row): Element[] {
@@ -42,12 +42,6 @@ export function scoreElements(score: number): [raw: Element, ...range: Element[]
 
 /** 1.2 has `wrong` where 2004 has `incorrect`. */
 const RESULTS = { right: 'correct', wrong: 'wrong', neutral: 'neutral' } as const;
-
-/** At most two decimals. A number that cannot be written so comes out as a text that the validator turns down. */
-export function decimalText(value: number): string {
-  // `+ 0` turns the negative zero round.
-  return Number.isFinite(value) && Math.abs(value) < 1e6 ? String(Math.round(value * 100) / 100 + 0) : 'no number';
-}
 
 /** HHHH:MM:SS of whole seconds; what is no time comes out as a text that the validator turns down. */
 export function timespanText(seconds: number): string {

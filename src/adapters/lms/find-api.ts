@@ -27,16 +27,19 @@ const EVERY = 100;
  * Looks for the host's API as SCORM 1.2 RTE 3.3.1 says: the window itself and its parents to the top, then the
  * opener and its parents. Looks again for two seconds, since some hosts set their API after loading the course; where no
  * other window can be looked into, once: nobody waits who opened the course alone.
+ *
+ * @param patience Milliseconds; 0 looks once.
  */
 export async function findApi<Api>(
   window: unknown,
   shape: ApiShape<Api>,
   { now, wait }: Waiting,
+  patience = PATIENCE,
 ): Promise<FoundApi<Api> | undefined> {
   const chains = [chain(window, 'window', 'parent'), chain(openerOf(window), 'opener', 'opener parent')];
   const places = chains.flat();
   const alone = !places.slice(1).some(({ at }) => opensTo(at, shape.name));
-  const deadline = now() + PATIENCE;
+  const deadline = now() + patience;
   for (;;) {
     for (const { at, where } of places) {
       const api = look(at, shape);

@@ -1,9 +1,10 @@
-import type { Scorm12Api } from './scorm12-api.ts';
+import type { HostFunctions } from './host-functions.ts';
 
 /** What a host said: `done` only for a clear yes; else its error, `405 Incorrect Data Type`. */
 type Answer = { readonly done: true } | { readonly done: false; readonly error: string };
 
 const LOG_LENGTH = 200;
+const LEARNER = /\.(student|learner)_id$/;
 /** Suspend data would fill the page. */
 const SHOWN = 60;
 
@@ -15,25 +16,25 @@ export class HostCalls {
   private readonly lines: string[] = [];
 
   constructor(
-    private readonly api: Scorm12Api,
+    private readonly host: HostFunctions,
     private readonly now: () => number,
     private readonly began = now(),
   ) {}
 
   initialize(): Answer {
-    return this.act('LMSInitialize()', () => this.api.LMSInitialize(''));
+    return this.act(`${this.host.names.initialize}()`, () => this.host.initialize());
   }
 
   commit(): Answer {
-    return this.act('LMSCommit()', () => this.api.LMSCommit(''));
+    return this.act(`${this.host.names.commit}()`, () => this.host.commit());
   }
 
   finish(): Answer {
-    return this.act('LMSFinish()', () => this.api.LMSFinish(''));
+    return this.act(`${this.host.names.finish}()`, () => this.host.finish());
   }
 
   set(element: string, value: string): Answer {
-    return this.act(`LMSSetValue(${element}, ${shown(value)})`, () => this.api.LMSSetValue(element, value));
+    return this.act(this.setting(element, value), () => this.host.set(element, value));
   }
 
   /** The value as text; '' where the host has none, does not know the element, or throws. */
@@ -41,25 +42,29 @@ export class HostCalls {
     let value: unknown;
     let trouble = '';
     try {
-      value = this.api.LMSGetValue(element);
+      value = this.host.get(element);
       if (value === '' || value === undefined || value === null) trouble = this.lastError();
     } catch (error) {
       trouble = thrown(error);
     }
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     // Who is learning is nobody's business on a page that may be photographed for support.
-    const answer = element === 'cmi.core.student_id' && text !== '' ? '(hidden)' : shown(text);
-    this.note(`LMSGetValue(${element}) = ${answer}`, trouble);
+    const answer = LEARNER.test(element) && text !== '' ? '(hidden)' : shown(text);
+    this.note(`${this.host.names.get}(${element}) = ${answer}`, trouble);
     return text;
   }
 
   /** Puts down a value that the adapter itself turned down. */
   refuse(element: string, value: string, reason: string): void {
-    this.note(`LMSSetValue(${element}, ${shown(value)}) not sent`, reason);
+    this.note(`${this.setting(element, value)} not sent`, reason);
   }
 
   log(): readonly string[] {
     return [...this.lines];
+  }
+
+  private setting(element: string, value: string): string {
+    return `${this.host.names.set}(${element}, ${shown(value)})`;
   }
 
   private act(call: string, run: () => unknown): Answer {
@@ -83,9 +88,9 @@ export class HostCalls {
   /** '' when the host has no error to tell. */
   private lastError(): string {
     try {
-      const code = String(this.api.LMSGetLastError() ?? '');
+      const code = String(this.host.lastError() ?? '');
       if (code === '' || code === '0') return '';
-      return `${code} ${String(this.api.LMSGetErrorString(code) ?? '')}`.trim();
+      return `${code} ${String(this.host.errorString(code) ?? '')}`.trim();
     } catch (error) {
       return thrown(error);
     }

@@ -1,4 +1,4 @@
-import type { Row } from '../../domain/tracking/lms.ts';
+import type { Row } from '../../domain/tracking/row.ts';
 
 /** At most so many new rows a commit: 75 at once froze Moodle's page for 0.2 s, 720 for 4.4 s. */
 export const NEW_ROWS_A_COMMIT = 50;

@@ -1,4 +1,5 @@
 import type { ApiShape } from './find-api.ts';
+import { isApiWith } from './is-api-with.ts';
 
 /**
  * What a SCORM 1.2 host puts at `window.API` (SCORM 1.2 RTE 3.2). Arguments and answers are strings by the
@@ -28,9 +29,5 @@ const FUNCTIONS = [
 /** Where a 1.2 host puts its API and how it is told from anything else of that name. */
 export const SCORM12_API: ApiShape<Scorm12Api> = {
   name: 'API',
-  is(candidate): candidate is Scorm12Api {
-    // A function too: hosts that lend a plug-in object.
-    if ((typeof candidate !== 'object' && typeof candidate !== 'function') || candidate === null) return false;
-    return FUNCTIONS.every((name) => typeof Reflect.get(candidate, name) === 'function');
-  },
+  is: (candidate): candidate is Scorm12Api => isApiWith(FUNCTIONS, candidate),
 };

@@ -1,8 +1,9 @@
-/**
+import { atMost, between, both, either, matches, oneOf, plainText, rules } from './rules.ts';
+
+/*
  * What each element of the SCORM 1.2 data model may hold, narrower than the standard (RTE 3.4) where a host is
- * known to break on what the standard allows. Undefined means legal, else the reason in a few words.
+ * known to break on what the standard allows.
  */
-type Rule = (value: string) => string | undefined;
 
 /** 1.2 knows passed, completed, failed, incomplete, browsed, not attempted; the rest ends attempts or is a host's word. */
 const STATUS = oneOf('incomplete', 'completed', 'passed');
@@ -55,47 +56,4 @@ export function whyIllegal(element: string, value: string): string | undefined {
   const part = ROW_ELEMENT.exec(element)?.[1];
   const rule = part === undefined ? CORE.get(element) : ROW.get(part);
   return rule === undefined ? 'not an element that the course writes' : rule(value);
-}
-
-function rules(byName: Readonly<Record<string, Rule>>): ReadonlyMap<string, Rule> {
-  return new Map(Object.entries(byName));
-}
-
-function oneOf(...words: readonly string[]): Rule {
-  return (value) => (words.includes(value) ? undefined : `not one of ${words.join(', ')}`);
-}
-
-function matches(pattern: RegExp, what: string): Rule {
-  return (value) => (pattern.test(value) ? undefined : `not ${what}`);
-}
-
-function between(low: number, high: number): Rule {
-  return (value) => (Number(value) >= low && Number(value) <= high ? undefined : `not between ${low} and ${high}`);
-}
-
-function atMost(length: number): Rule {
-  return (value) => (value.length <= length ? undefined : `${value.length} characters, at most ${length}`);
-}
-
-/**
- * Refuses line ends and other control characters (scorm-again takes one line only, the rest breaks exports) and
- * half surrogate pairs (Moodle's encodeURIComponent throws on one in the middle of a commit).
- */
-function plainText(value: string): string | undefined {
-  for (const character of value) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029)
-      return 'a control character';
-    if (code >= 0xd800 && code <= 0xdfff) return 'half a character';
-    if (code === 0xfffe || code === 0xffff) return 'a character that is none';
-  }
-  return undefined;
-}
-
-function both(first: Rule, second: Rule): Rule {
-  return (value) => first(value) ?? second(value);
-}
-
-function either(first: Rule, second: Rule): Rule {
-  return (value) => (first(value) === undefined ? undefined : second(value));
 }

@@ -15,7 +15,7 @@ import { hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
 import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
-import { settleUnowned, unownedWork, type UnownedWork } from './unowned-work.ts';
+import { unownedWork, type UnownedWork } from './unowned-work.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
 type Role = 'writer' | 'second' | 'view';
@@ -49,8 +49,6 @@ export class LearnerSession implements Session {
   #writing: Promise<boolean> = Promise.resolve(false);
   /** Whether the journal holds the last change. */
   #durable = false;
-  /** Under a host nothing has been done yet, and the journal holds nothing: it need not be written. */
-  #blank = false;
   #ending = false;
   #exited = false;
   #started = false;
@@ -130,7 +128,6 @@ export class LearnerSession implements Session {
     const after = events.reduce((attempt, event) => applyEvent(attempt, event, course), before);
     if (after === before) return;
     this.#attempt = this.#timed(after);
-    this.#blank = false;
     if (!this.writes) return this.#changed();
     await this.#keepChange();
     if (!this.writes || this.#ending) return;
@@ -153,7 +150,6 @@ export class LearnerSession implements Session {
     const found = this.#found;
     if (!found) return;
     this.#found = undefined;
-    this.#blank = false;
     this.#notices.withdraw('found-here');
     if (continueFound) {
       const { attempt, confirmed } = united(this.#attempt, found);
@@ -161,8 +157,7 @@ export class LearnerSession implements Session {
       this.#confirmed = confirmed;
     }
     await this.#keepChange();
-    if (this.#unowned && (this.#durable || !continueFound))
-      await settleUnowned(this.#unowned, continueFound, this.#key, this.options.store);
+    if (continueFound && this.#unowned && this.#durable) await this.options.store.remove(this.#unowned.key);
     await this.start();
   }
 
@@ -212,7 +207,6 @@ export class LearnerSession implements Session {
     if (this.#found || snapshot?.attempt.id !== this.#attempt.id) return;
     if (snapshot.attempt.sequence <= this.#attempt.sequence) return;
     this.#take(united(this.#attempt, snapshot.attempt));
-    this.#blank = false;
     await this.#keepChange();
     await this.start();
   }
@@ -242,8 +236,7 @@ export class LearnerSession implements Session {
     this.#role = 'writer';
     this.#scheduler.resume();
     this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
-    this.#blank = this.#host.lms.hosted && !snapshot && !hasWork(this.#attempt);
-    this.#found = beginning.found ?? this.#unowned?.snapshot.attempt;
+    this.#found = beginning.found ?? this.#unowned?.attempt;
     if (beginning.damaged) this.#notices.add('state-damaged');
     if (this.#found) this.#notices.add('found-here');
     await this.#keepChange();
@@ -295,11 +288,10 @@ export class LearnerSession implements Session {
 
   async #keep(): Promise<void> {
     if (this.#found) return;
-    const { store } = this.options;
     const write = (): Promise<boolean> =>
-      store.write(this.#key, { attempt: this.#attempt, confirmed: this.#confirmed });
-    if (!this.#blank) this.#writing = this.#writing.then(write);
-    this.#durable = this.#blank ? store.trouble === undefined : await this.#writing;
+      this.options.store.write(this.#key, { attempt: this.#attempt, confirmed: this.#confirmed });
+    this.#writing = this.#writing.then(write);
+    this.#durable = await this.#writing;
     if (!this.#durable) this.notify('storage-refused');
   }
 
@@ -362,10 +354,10 @@ export class LearnerSession implements Session {
   #commit(host: Host): Commit {
     const { config, lessons, clock } = this.options;
     const now = clock.now();
-    const { launch } = host.lms;
+    const { lms } = host;
     const since = Math.min(this.#confirmed, ...this.#owedWords.due.map((owed) => owed.since));
     this.#owedWords.send(changedLessons(this.#attempt, since, config.course), since);
-    return sessionCommit(this.#attempt, since, { config, launch, lessons, seconds: this.#time.seconds, now });
+    return sessionCommit(this.#attempt, since, { config, lms, lessons, seconds: this.#time.seconds, now });
   }
 
   #unloaded(): ReturnType<typeof lessonsToReport> {

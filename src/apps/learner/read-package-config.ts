@@ -1,22 +1,24 @@
-import * as v from 'valibot';
 import { LANGUAGES } from '../../domain/course/language.ts';
-import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { STANDARDS, type PackageConfig } from '../../domain/course/package-config.ts';
 import { readCourseIndex } from '../../domain/course/read-compiled.ts';
-import { SiteSchema } from '../../domain/site/site.ts';
+import { flag, maybe, object, oneOf, text, whole } from '../../domain/course/shape.ts';
+import { SITE_DEFAULTS } from '../../domain/site/site-defaults.ts';
 
-const ConfigSchema = v.looseObject({
-  course: v.unknown(),
-  player: v.string(),
-  reportLanguage: v.picklist(LANGUAGES),
-  statusWhenDone: v.picklist(['completed', 'passed']),
-  site: SiteSchema,
+const ConfigShape = object({
+  player: text,
+  standard: oneOf(...STANDARDS),
+  reportLanguage: oneOf(...LANGUAGES),
+  statusWhenDone: oneOf('completed', 'passed'),
+  site: object({ retentionDays: maybe(whole(1)), downloads: maybe(flag) }),
 });
 
 /** Reads what the packager wrote into the page. Throws where the page was not made by it: nothing can be shown then. */
 export function readPackageConfig(json: string): PackageConfig {
-  const config = v.parse(ConfigSchema, JSON.parse(json));
-  const course = readCourseIndex(config.course);
+  const config: unknown = JSON.parse(json);
+  const fault = ConfigShape(config, '');
+  if (fault !== undefined) throw new Error(`The page's package-config cannot be read at "${fault}".`);
+  const { course: index, ...rest } = config as Omit<PackageConfig, 'course'> & { readonly course: unknown };
+  const course = readCourseIndex(index);
   if (!course.ok) throw new Error(`The page's course index cannot be read: ${JSON.stringify(course.fault)}`);
-  const { player, reportLanguage, statusWhenDone, site } = config;
-  return { course: course.value, player, reportLanguage, statusWhenDone, site };
+  return { ...rest, site: { ...SITE_DEFAULTS, ...rest.site }, course: course.value };
 }

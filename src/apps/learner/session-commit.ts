@@ -3,7 +3,7 @@ import type { LessonId } from '../../domain/course/ids.ts';
 import { findLesson, outline } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
-import type { Commit, Launch } from '../../domain/tracking/lms.ts';
+import type { Commit, Lms } from '../../domain/tracking/lms.ts';
 import { toCommit } from '../../domain/tracking/to-commit.ts';
 import type { LoadedLessons } from './loaded-lessons.ts';
 
@@ -13,14 +13,15 @@ export function sessionCommit(
   confirmed: number,
   session: {
     readonly config: PackageConfig;
-    readonly launch: Launch;
+    readonly lms: Pick<Lms, 'launch' | 'form'>;
     readonly lessons: Pick<LoadedLessons, 'lessons' | 'reportTexts'>;
     readonly seconds: number;
     /** Milliseconds since 1970. */
     readonly now: number;
   },
 ): Commit {
-  const { config, launch, lessons } = session;
+  const { config, lms, lessons } = session;
+  const { launch, form } = lms;
   return toCommit({
     attempt,
     index: config.course,
@@ -32,7 +33,8 @@ export function sessionCommit(
     reportLanguage: config.reportLanguage,
     reportTexts: lessons.reportTexts,
     sessionSeconds: session.seconds,
-    clockText: new Date(session.now).toTimeString().slice(0, 8),
+    clockText: form ? form.time(session.now) : new Date(session.now).toTimeString().slice(0, 8),
+    form,
   });
 }
 

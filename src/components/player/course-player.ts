@@ -19,10 +19,8 @@ import { coursePlayerStyles } from './course-player-styles.ts';
 import type { DetailsDialog } from './details-dialog.ts';
 import type { HelpDialog } from './help-dialog.ts';
 import { LessonLoader } from './lesson-loader.ts';
-import { MissingCheck } from './missing-check.ts';
 import { NOTICE_LOOKS } from './notice-looks.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
-import { Overflow } from './overflow.ts';
 import './player-bar.ts';
 import type { EndActionEvent, GoToEvent, MessageActionEvent, TurnEvent } from './player-events.ts';
 import './player-message.ts';
@@ -49,8 +47,10 @@ export class CoursePlayer extends LitElement {
   /** The sheet after the last one of a lesson is shown. */
   @state() private atEnd = false;
   @state() private nextIsBest = false;
+  /** The text of the sheet is longer than the frame: the keyboard must be able to scroll it. */
+  @state() private overflowing = false;
 
-  @query('.content') private readonly contentBox!: HTMLElement | null;
+  @query('.content') private readonly contentBox!: HTMLElement;
   @query('screen-view') private readonly screenView!: ScreenView | null;
   @query('outline-drawer') private readonly drawer!: OutlineDrawer | null;
   @query('course-outline') private readonly panel!: CourseOutline | null;
@@ -63,22 +63,27 @@ export class CoursePlayer extends LitElement {
   readonly #told = new TimelyNotice(this, this.#state);
   readonly #wide = new MediaQuery(this, '(min-width: 1100px)');
   readonly #loader = new LessonLoader(this, (language) => this.#useLanguage(language));
-  readonly #missingCheck = new MissingCheck(this.#loader);
-  readonly #overflow = new Overflow(this, () => this.contentBox);
+  readonly #resized = new ResizeObserver(() => this.#measure());
   #shown: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#keydown);
+    if (this.hasUpdated) this.#resized.observe(this.contentBox);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#keydown);
+    this.#resized.disconnect();
   }
 
   override willUpdate(): void {
     this.#loader.want(this.content, this.#entry.lesson.id, this.#localize.i18n.language);
+  }
+
+  override firstUpdated(): void {
+    this.#resized.observe(this.contentBox);
   }
 
   override updated(): void {
@@ -89,8 +94,8 @@ export class CoursePlayer extends LitElement {
     if (view === 'loading' || view === this.#shown) return;
     const first = this.#shown === undefined;
     this.#shown = view;
-    if (this.contentBox) this.contentBox.scrollTop = 0;
-    this.#overflow.measure();
+    this.contentBox.scrollTop = 0;
+    this.#measure();
     // The page's own start is left to the browser; later the focus follows what is shown.
     if (!first) void this.#focusHeading();
   }
@@ -138,11 +143,7 @@ export class CoursePlayer extends LitElement {
         .seen=${session.attempt.lessons[lesson.slot]?.seen ?? 0}
       ></progress-fields>
       <div class="frame">
-        <div
-          class="content"
-          tabindex=${this.#overflow.overflows ? '0' : nothing}
-          @step-state-changed=${this.#stepChanged}
-        >
+        <div class="content" tabindex=${this.overflowing ? '0' : nothing} @step-state-changed=${this.#stepChanged}>
           ${this.#body()}
         </div>
         <title-block
@@ -219,9 +220,7 @@ export class CoursePlayer extends LitElement {
   }
 
   get #notice(): NoticeKind | undefined {
-    const shown = this.atEnd ? undefined : this.#lesson?.screens[this.#place.screen];
-    const missing = this.#missingCheck.isToBeTold(this.#place, shown) ? 'loading-failed' : undefined;
-    return this.#loader.failure ?? this.#told.current ?? missing;
+    return this.#loader.failure ?? this.#told.current;
   }
 
   get #dismissible(): boolean {
@@ -293,9 +292,7 @@ export class CoursePlayer extends LitElement {
 
   #goOn(): void {
     if (this.#loader.failure) this.#loader.giveUp();
-    else if (!this.#told.current) this.#missingCheck.goOn(this.#place);
-    this.#told.dismiss();
-    this.requestUpdate();
+    this.#state.session.dismiss();
   }
 
   #goTo(place: Place): void {
@@ -347,9 +344,7 @@ export class CoursePlayer extends LitElement {
         session.dismiss();
         break;
       case 'tryAgain':
-        this.#told.dismiss();
-        this.content.hurry();
-        this.#missingCheck.retry();
+        session.dismiss();
         this.#loader.retry();
         break;
       case 'reload':
@@ -381,7 +376,14 @@ export class CoursePlayer extends LitElement {
 
   #stepChanged(): void {
     this.nextIsBest = this.screenView?.nextIsBest ?? false;
-    this.#overflow.measure();
+    this.#measure();
+  }
+
+  #measure(): void {
+    requestAnimationFrame(() => {
+      const box = this.contentBox;
+      this.overflowing = box.scrollHeight > box.clientHeight + 1;
+    });
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {

@@ -2,11 +2,17 @@ import type { Site } from '../site/site.ts';
 import type { CourseIndex } from './compiled.ts';
 import type { Language } from './language.ts';
 
+/** The standards that a package can be made for; SCORM 2004 in two editions, which differ in what hosts keep. */
+export const STANDARDS = ['1.2', '2004-4th', '2004-3rd'] as const;
+export type Standard = (typeof STANDARDS)[number];
+
 /** What is decided when a package is made; stands in the page that starts the player. */
 export interface PackageConfig {
   readonly course: CourseIndex;
   /** Version of the player's build. */
   readonly player: string;
+  /** The version of SCORM that the host is looked for in first. */
+  readonly standard: Standard;
   /** The language in which reports to the tutor are written. */
   readonly reportLanguage: Language;
   /** The status a host is told at the end. */

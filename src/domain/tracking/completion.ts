@@ -47,6 +47,12 @@ export function isCourseDone(attempt: Attempt, index: CourseIndex): boolean {
   return index.modules.every((module) => isModuleDone(attempt, module));
 }
 
+/** Every check has been passed; a course without checks has nothing to pass. */
+export function isCoursePassed(attempt: Attempt, index: CourseIndex): boolean {
+  const lessons = outline(index).map(({ lesson }) => lesson);
+  return lessons.some(({ check }) => check !== undefined) && lessons.every((lesson) => isCheckPassed(attempt, lesson));
+}
+
 /**
  * The course's score, 0 to 100 with at most two decimals: the mean over its modules of the best check results, 0
  * for a check not taken. Modules without a check do not count. Undefined before the first check has ended.

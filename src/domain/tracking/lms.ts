@@ -1,3 +1,6 @@
+import type { CommitForm } from './row-form.ts';
+import type { Row } from './row.ts';
+
 /** What the host says at the start. Names of learners are neither asked for nor kept. */
 export interface Launch {
   readonly mode: 'normal' | 'review' | 'browse';
@@ -12,26 +15,13 @@ export interface Launch {
   readonly language: string;
 }
 
-/** One row of the host's interactions, already written for the tutor. */
-export interface Row {
-  /** Index in the host's table, from 0: fixed for a slot. */
-  readonly index: number;
-  /** `p-m02-scale-q01-real-length` */
-  readonly id: string;
-  readonly type: 'choice' | 'matching' | 'numeric' | 'performance' | 'fill-in';
-  readonly response: string;
-  readonly pattern: string;
-  readonly result: 'right' | 'wrong' | 'neutral' | number;
-  readonly weighting?: number;
-  /** Whole seconds. */
-  readonly seconds: number;
-  /** Local time of the last try, `HH:MM:SS`. */
-  readonly time?: string;
-}
-
 /** What one commit carries: the host's adapter turns it into its version's elements. */
 export interface Commit {
   readonly status: 'incomplete' | 'completed' | 'passed';
+  /** Every check has been passed; for standards that tell success apart from completion. */
+  readonly passed: boolean;
+  /** How much has been done, 0 to 1 with at most two decimals; 1 only with a status that says so. */
+  readonly progress: number;
   /** 0 to 100; undefined before the first check ends. */
   readonly score?: number;
   readonly location: string;
@@ -62,6 +52,8 @@ export interface CommitReport {
 /** The one way to a host, whatever its version; stand-alone use speaks to a local runtime through it as well. */
 export interface Lms {
   readonly launch: Launch;
+  /** How this host wants commits to be written; as SCORM 1.2 does if absent. */
+  readonly form?: CommitForm;
   /** False when no host was found and the local runtime answers. */
   readonly hosted: boolean;
   /** For the diagnostics page: version, where the API was found. */
@@ -69,7 +61,7 @@ export interface Lms {
   commit(commit: Commit): CommitReport;
   /**
    * Sends again what a lost commit carried, in a way that hosts which only send changed values notice;
-   * two commits. `rows` are the rows that may have been lost. Give the commit a new sequence in its suspend
+   * two commits where one is not enough. `rows` are the rows that may have been lost. Give the commit a new sequence in its suspend
    * data, so that this differs from the lost one.
    */
   resend(commit: Commit): CommitReport;

@@ -2,14 +2,16 @@ import type { CourseIndex, LessonIndex, SlotKind } from '../course/compiled.ts';
 import type { Language } from '../course/language.ts';
 import type { Check, Lesson } from '../course/lesson.ts';
 import { outline } from '../course/outline.ts';
-import type { Question, QuestionKind } from '../course/question.ts';
+import type { Question } from '../course/question.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import { checkResult, type CheckResult } from '../quiz/check-result.ts';
 import { drawCheck } from '../quiz/draw-check.ts';
-import type { Answer, Attempt, CheckState, Result } from './attempt.ts';
-import type { Row } from './lms.ts';
+import type { Answer, Attempt, CheckState } from './attempt.ts';
 import { placeRowId, practiceRowId, questionRowId, resultRowId, unusedRowId } from './row-id.ts';
-import { patternText, responseText, type ReportWords } from './row-text.ts';
+import type { RowForm, RowText } from './row-form.ts';
+import type { Row } from './row.ts';
+import { ROW_FORM_12 } from './row-form12.ts';
+import type { ReportWords } from './row-text.ts';
 import { rowPlan, WHOLE_COURSE_KINDS } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 
@@ -23,10 +25,9 @@ export interface RowsInput {
   readonly clockText?: string | undefined;
   /** Kinds of slots that are rows; those of a whole course if not given. */
   readonly kinds?: readonly SlotKind[] | undefined;
+  /** How the host's standard wants rows; as SCORM 1.2 does if not given. */
+  readonly form?: RowForm | undefined;
 }
-
-/** The text of a row before it has its place in the host's table. */
-type RowText = Omit<Row, 'index' | 'time'>;
 
 /**
  * The rows that changed after `sinceSequence`, in the order of the host's table. A row whose answer is not known any
@@ -106,18 +107,20 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
     if (state.changed <= input.sinceSequence) continue;
     changed = true;
     const id = questionRowId(lesson.id, question);
-    texts.set(slot, questionRow(id, lesson, question, state.answer, state, input));
+    const words = reportWords(lesson, question, input);
+    texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state, words }));
   }
   if (!changed) return;
   const questions = practised.map(({ question }) => question);
-  texts.set(lesson.slot, {
+  const summary = formOf(input).summary({
     id: practiceRowId(lesson.id),
-    type: 'performance',
     response: practiceText(practised, reportLanguage),
     pattern: practicePattern(questions, reportLanguage),
     result: practised.filter(({ state }) => state?.result === 'right').length,
     seconds,
+    language: reportLanguage,
   });
+  texts.set(lesson.slot, summary);
 }
 
 function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput): void {
@@ -128,7 +131,10 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
   check.places.forEach((slot, at) => {
     const open = endedNow ? openItem(check, at, input.attempt) : undefined;
     if (open) {
-      texts.set(slot, openRow(placeRowId(lesson.id, at + 1, open), lesson, open, input));
+      const id = placeRowId(lesson.id, at + 1, open);
+      const wasAnswered = (input.attempt.slots[slot]?.tries ?? 0) > 0;
+      const words = reportWords(lesson, open, input);
+      texts.set(slot, formOf(input).open({ id, question: open, wasAnswered, words }));
       return;
     }
     const state = input.attempt.slots[slot];
@@ -137,19 +143,22 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
     if (!state?.answer || !question || !last || state.changed <= input.sinceSequence) return;
     const id = placeRowId(lesson.id, at + 1, question);
     // In a check the last answer counts; the best one may be of an earlier draw.
-    texts.set(slot, questionRow(id, lesson, question, state.answer, { ...last, hints: state.hints }, input));
+    const given = { ...last, hints: state.hints };
+    const words = reportWords(lesson, question, input);
+    texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state: given, words }));
   });
 
   // While another try is running, the row keeps what it says of the last one.
   if (!ended || !endedNow) return;
-  texts.set(check.result, {
+  const summary = formOf(input).summary({
     id: resultRowId(lesson.id),
-    type: 'performance',
     response: resultText(ended, lastResult(check, ended, input)),
     pattern: `${input.index.pass.score} %`,
     result: ended.best ?? 0,
     seconds: check.places.reduce((sum, slot) => sum + (input.attempt.slots[slot]?.answer?.seconds ?? 0), 0),
+    language: input.reportLanguage,
   });
+  texts.set(check.result, summary);
 }
 
 /** What the answers at the places amount to; undefined when they are not known any more. */
@@ -163,44 +172,10 @@ function lastResult(check: Check, state: CheckState, { attempt, index }: RowsInp
   return items.some(({ known }) => known) ? checkResult(items, index.pass) : undefined;
 }
 
-const ROW_TYPES: Readonly<Record<QuestionKind, Row['type']>> = {
-  choice: 'choice',
-  multiple: 'choice',
-  match: 'matching',
-  number: 'numeric',
-};
-
-function questionRow(
-  id: string,
-  lesson: Lesson,
-  question: Question,
-  answer: Answer,
-  state: { readonly result: Result; readonly score: number; readonly hints: number },
-  input: RowsInput,
-): RowText {
-  const words = reportWords(lesson, question, input);
-  return {
-    id,
-    type: ROW_TYPES[question.kind],
-    response: responseText(question, answer, state.hints, words),
-    pattern: patternText(question, words),
-    result: rowResult(state.result, state.score),
-    seconds: answer.seconds,
-  };
-}
-
-/** The row of a place that was left open: no answer is a wrong one, and an earlier draw's row must not stay. */
-function openRow(id: string, lesson: Lesson, question: Question, input: RowsInput): RowText {
-  const pattern = patternText(question, reportWords(lesson, question, input));
-  return { id, type: ROW_TYPES[question.kind], response: '-', pattern, result: 'wrong', seconds: 0 };
+function formOf({ form = ROW_FORM_12 }: RowsInput): RowForm {
+  return form;
 }
 
 function reportWords(lesson: Lesson, question: Question, { reportLanguage, reportTexts }: RowsInput): ReportWords {
   return { language: reportLanguage, texts: reportTexts[lesson.id]?.questions[question.id] };
-}
-
-/** A partial score is told as a number with two decimals. */
-function rowResult(result: Result, score: number): Row['result'] {
-  if (result === 'partly') return Math.round(score * 100) / 100;
-  return result === 'right' ? 'right' : 'wrong';
 }

@@ -6,6 +6,7 @@ import { formatNumber, formatQuantity } from '../quiz/format-number.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
 import { fitText, MAX_TEXT, type Piece } from './fit-text.ts';
+import { letterOf } from './letters.ts';
 
 /** How reports write: the words of a question in the report language, if they are loaded. */
 export interface ReportWords {
@@ -122,11 +123,4 @@ function pairPieces(
 
 function indexOf(items: Items, id: string): number {
   return items.findIndex((item) => item.id === id);
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-
-/** Option 1 is A; hosts allow 36 options. */
-function letterOf(items: Items, id: string): string {
-  return LETTERS.charAt(indexOf(items, id)) || '?';
 }

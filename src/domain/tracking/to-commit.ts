@@ -3,10 +3,11 @@ import type { Language } from '../course/language.ts';
 import type { Lesson } from '../course/lesson.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import type { Attempt } from './attempt.ts';
-import { courseScore, courseStatus } from './completion.ts';
+import { courseScore, courseStatus, isCoursePassed, percentDone } from './completion.ts';
 import type { Commit } from './lms.ts';
 import { locationText } from './location.ts';
 import { changedRows, rowIds } from './report-rows.ts';
+import type { CommitForm } from './row-form.ts';
 import { encodeSuspendData } from './suspend-data.ts';
 
 export interface CommitInput {
@@ -25,25 +26,31 @@ export interface CommitInput {
   readonly reportTexts: Readonly<Record<string, LessonTexts | undefined>>;
   /** Time of this session so far, whole seconds. */
   readonly sessionSeconds: number;
-  /** Local time of day, `HH:MM:SS`; undefined leaves the rows' time as it is. */
+  /** Time now as the host's standard writes it; undefined leaves the rows' time as it is. */
   readonly clockText?: string | undefined;
   /** Kinds of slots that are rows; those of a whole course if not given. */
   readonly kinds?: readonly SlotKind[] | undefined;
+  /** What the host's standard wants otherwise than SCORM 1.2. */
+  readonly form?: CommitForm | undefined;
 }
 
-/** What a host is told of an attempt now; the adapter writes it in the elements of its version. */
+/** What a host is told of an attempt now; the adapter writes it in the elements of its standard. */
 export function toCommit(input: CommitInput): Commit {
   const { attempt, index } = input;
   const score = highest(courseScore(attempt, index), input.launchScore);
   const open = input.lessons.find((lesson) => lesson.slot === attempt.place.lesson);
   const practice = open?.questions.flatMap(({ slot }) => (slot === undefined ? [] : [slot])) ?? [];
+  const status = courseStatus(attempt, index, input.launchStatus, input.statusWhenDone);
   return {
-    status: courseStatus(attempt, index, input.launchStatus, input.statusWhenDone),
+    status,
+    passed: isCoursePassed(attempt, index),
+    // A progress of 1 is a completion for hosts that look at nothing else.
+    progress: status === 'incomplete' ? Math.min(99, percentDone(attempt, index)) / 100 : 1,
     ...(score === undefined ? {} : { score }),
     location: locationText(index, attempt.place),
-    suspendData: encodeSuspendData(attempt, index, practice),
+    suspendData: encodeSuspendData(attempt, index, practice, input.form?.suspendDataLimit),
     language: attempt.language ?? index.defaultLanguage,
-    rows: changedRows(input),
+    rows: changedRows({ ...input, form: input.form?.rows }),
     rowIds: rowIds(input),
     sessionSeconds: Math.max(0, Math.round(input.sessionSeconds)),
   };

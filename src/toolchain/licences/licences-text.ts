@@ -22,7 +22,7 @@ export function licencesText(projectFolder: string): string {
       'The font Atkinson Hyperlegible Next (OFL-1.1), merged and reduced to the characters in use',
       read('public/fonts/OFL.txt'),
     ],
-    ['The schema files (*.xsd) of a SCORM package', SCHEMAS],
+    ['The schema files (*.xsd, *.dtd) of a SCORM package', SCHEMAS],
   ];
   return `${sections.map(([title, text]) => `${LINE}\n${title}\n${LINE}\n\n${text}\n`).join('\n')}`;
 }
@@ -31,6 +31,6 @@ const COURSE = `Copyright (c) 2026 The Technical Drawing course authors
 Licensed under Creative Commons Attribution 4.0 International (CC BY 4.0):
 https://creativecommons.org/licenses/by/4.0/legalcode`;
 
-const SCHEMAS = `Unchanged copies of the schemas that SCORM 1.2 asks a package to carry, by the IMS Global Learning Consortium
-(ims_xml, imscp, imsmd; Copyright (c) 2001 IMS Global Learning Consortium, Inc.) and by Advanced Distributed Learning
-(adlcp).`;
+const SCHEMAS = `Unchanged copies of the schemas that the package's version of SCORM asks it to carry, by the IMS Global Learning
+Consortium (ims_xml, imscp, imsmd, imsss; Copyright (c) 2001-2006 IMS Global Learning Consortium, Inc.), by Advanced
+Distributed Learning (adlcp, adlseq, adlnav) and by the World Wide Web Consortium (xml, XMLSchema, datatypes).`;

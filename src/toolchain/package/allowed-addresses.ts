@@ -9,19 +9,24 @@ interface AllowedAddresses {
 
 const ALLOWED: readonly AllowedAddresses[] = [
   {
-    where: /^(imsmanifest\.xml|[a-z0-9_]+\.xsd)$/,
+    where: /^imsmanifest\.xml$/,
     addresses: [
       'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
       'http://www.adlnet.org/xsd/adlcp_rootv1p2',
-      'http://www.w3.org/2001/XMLSchema',
+      'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'http://www.imsglobal.org/xsd/imsss',
+      'http://www.adlnet.org/xsd/adlcp_v1p3',
+      'http://www.adlnet.org/xsd/adlseq_v1p3',
+      'http://www.adlnet.org/xsd/adlnav_v1p3',
       'http://www.w3.org/2001/XMLSchema-instance',
-      'http://www.w3.org/XML/1998/namespace',
-      'http://www.w3.org/TR/xmlschema-1/',
-      'http://www.w3.org/TR/xmlbase',
-      'http://www.xmlspy.com',
     ],
-    why: 'names of XML namespaces, and mentions in comments of the published schema files',
+    why: 'names of XML namespaces',
+  },
+  {
+    where: /^([A-Za-z0-9_]+\.xsd|XMLSchema\.dtd|datatypes\.dtd)$/,
+    addresses: 'any',
+    why: 'published schema files, which must not be changed; what they import lies beside them',
   },
   {
     where: /\.(js|svg|html|css)$/,

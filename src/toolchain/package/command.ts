@@ -34,11 +34,12 @@ export function packageCommand(
     return complain([error instanceof Error ? error.message : String(error)], voice);
   }
   if (!written.ok) return complain(written.problems, voice);
-  for (const { entry, package: zip, intranet } of written.value) {
-    const kilobytes = Math.round(entry.bytes / 1024);
-    voice.say(
-      `${relative(project, zip)}  ${entry.standard}, version ${entry.version}, ${String(kilobytes)} KB, ${entry.languages.join(' ')}`,
-    );
+  for (const { packages, intranet } of written.value) {
+    for (const { entry, path } of packages) {
+      const { standard, version, bytes, languages } = entry;
+      const kilobytes = String(Math.round(bytes / 1024));
+      voice.say(`${relative(project, path)}  ${standard}, version ${version}, ${kilobytes} KB, ${languages.join(' ')}`);
+    }
     voice.say(`${relative(project, intranet)}  for a web server, or open index.html`);
   }
   return 0;

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import type { Language } from '../../domain/course/language.ts';
+import { type Standard, STANDARDS } from '../../domain/course/package-config.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { contentFiles } from './content-files.ts';
 import { findForbidden } from './forbidden.ts';
-import { scorm12Manifest } from './manifest.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { type PackageFile, sortedByPath, textFile, textOf } from './package-file.ts';
-import { scorm12Schemas } from './schemas.ts';
+import { playerFiles } from './player-files.ts';
+import { schemaFiles } from './schemas.ts';
+import { STANDARD_FACTS } from './standards.ts';
 import { startPage } from './start-page.ts';
 import type { UiTexts } from './ui-texts.ts';
 import { zip } from './zip.ts';
@@ -25,6 +27,8 @@ export interface CourseInputs {
   readonly status: 'completed' | 'passed';
   /** The default language when absent. */
   readonly reportLanguage?: Language | undefined;
+  /** A package for each; all when absent. */
+  readonly standards?: readonly Standard[] | undefined;
 }
 
 /** One entry of `packages.json`. */
@@ -33,76 +37,108 @@ export interface PackageEntry {
   readonly course: string;
   readonly version: string;
   readonly hash: string;
-  readonly standard: 'SCORM 1.2';
+  readonly standard: (typeof STANDARD_FACTS)[Standard]['name'];
   readonly languages: readonly Language[];
   readonly reportLanguage: Language;
   readonly bytes: number;
   readonly sha256: string;
 }
 
+export interface CoursePackage {
+  readonly entry: PackageEntry;
+  readonly bytes: Uint8Array;
+}
+
 export interface CourseOutputs {
+  readonly course: string;
   /** In the default language. */
   readonly title: string;
   readonly language: Language;
-  readonly scorm12: { readonly entry: PackageEntry; readonly bytes: Uint8Array };
-  /** The same files without manifest and schemas. */
+  readonly packages: readonly CoursePackage[];
+  /** The files of the SCORM 1.2 package without manifest and schemas: without a host, the runtime speaks 1.2. */
   readonly intranet: readonly PackageFile[];
 }
 
 const START = 'index.html';
 
-/** Makes the SCORM 1.2 package and the intranet folder of a course, in memory; touches no disk but the schema files. */
+/** Makes the packages and the intranet folder of a course, in memory; touches no disk but the schema files. */
 export function courseOutputs(inputs: CourseInputs): Outcome<CourseOutputs> {
-  const { index, titles } = inputs.course;
-  const language = index.defaultLanguage;
-  const title = titles[language]?.title;
-  if (title === undefined) return failure(`The course has no title in "${language}".`);
-  const { reportLanguage = language } = inputs;
+  const { index } = inputs.course;
+  const { reportLanguage = index.defaultLanguage, standards = STANDARDS } = inputs;
   if (!index.languages.includes(reportLanguage)) {
     return failure(
       `--report-language: "${reportLanguage}" is not in the package; it has ${index.languages.join(', ')}.`,
     );
   }
+  const intranet = standardFiles(inputs, '1.2', reportLanguage);
+  if (!intranet.ok) return intranet;
+  const packages: CoursePackage[] = [];
+  for (const standard of standards) {
+    const files = standard === '1.2' ? intranet : standardFiles(inputs, standard, reportLanguage);
+    if (!files.ok) return files;
+    const made = coursePackage(inputs.course, files.value, standard, reportLanguage);
+    if (!made.ok) return made;
+    packages.push(made.value);
+  }
+  const language = index.defaultLanguage;
+  const title = inputs.course.titles[language]?.title ?? '';
+  return success({ course: index.id, title, language, packages, intranet: intranet.value });
+}
+
+/** What the SCO of a standard needs, sorted by path. */
+function standardFiles(
+  inputs: CourseInputs,
+  standard: Standard,
+  reportLanguage: Language,
+): Outcome<readonly PackageFile[]> {
+  const { index, titles } = inputs.course;
+  const title = titles[index.defaultLanguage]?.title;
+  if (title === undefined) return failure(`The course has no title in "${index.defaultLanguage}".`);
   const template = inputs.player.find(({ path }) => path === START);
   if (!template) return failure('The built player has no index.html; build the player first (npm run build).');
-  const page = startPage(
-    textOf(template),
-    { course: index, player: inputs.playerVersion, reportLanguage, statusWhenDone: inputs.status, site: inputs.site },
-    title,
-  );
+  const { playerVersion: player, status: statusWhenDone, site } = inputs;
+  const config = { course: index, player, standard, reportLanguage, statusWhenDone, site };
+  const page = startPage(textOf(template), config, title);
   if (!page.ok) return page;
-
+  const built = playerFiles(inputs.player, standard);
+  if (!built.ok) return built;
   const files = sortedByPath([
-    ...inputs.player.filter(({ path }) => path !== START),
+    ...built.value.filter(({ path }) => path !== START),
     textFile(START, page.value),
     ...contentFiles(inputs.course, inputs.ui),
     textFile('licences.txt', inputs.licences),
   ]);
-  const manifest = textFile(
-    'imsmanifest.xml',
-    scorm12Manifest({
-      courseId: index.id,
-      version: index.version,
-      title,
-      start: START,
-      paths: files.map(({ path }) => path),
-    }),
-  );
-  const all = [...files, manifest, ...scorm12Schemas()];
+  return success(files);
+}
+
+function coursePackage(
+  { index, titles }: CompiledCourse,
+  files: readonly PackageFile[],
+  standard: Standard,
+  reportLanguage: Language,
+): Outcome<CoursePackage> {
+  const { name, suffix, manifest } = STANDARD_FACTS[standard];
+  const facts = {
+    courseId: index.id,
+    version: index.version,
+    title: titles[index.defaultLanguage]?.title ?? '',
+    start: START,
+    paths: files.map(({ path }) => path),
+  };
+  const all = [...files, textFile('imsmanifest.xml', manifest(facts)), ...schemaFiles(standard)];
   const forbidden = findForbidden(all);
   if (forbidden.length > 0) return failure(...forbidden);
-
   const bytes = zip(all);
   const entry: PackageEntry = {
-    file: `${index.id}_scorm12.zip`,
+    file: `${index.id}_${suffix}.zip`,
     course: index.id,
     version: index.version,
     hash: index.hash,
-    standard: 'SCORM 1.2',
+    standard: name,
     languages: index.languages,
     reportLanguage,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
-  return success({ title, language, scorm12: { entry, bytes }, intranet: files });
+  return success({ entry, bytes });
 }

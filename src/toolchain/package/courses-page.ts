@@ -2,10 +2,10 @@ import type { CourseOutputs } from './course-outputs.ts';
 import { escapeMarkup } from './start-page.ts';
 
 /** A page of links to the courses beside it. Its only words are their titles; no style and no script. */
-export function coursesPage(courses: readonly Pick<CourseOutputs, 'scorm12' | 'title' | 'language'>[]): string {
+export function coursesPage(courses: readonly Pick<CourseOutputs, 'course' | 'title' | 'language'>[]): string {
   const links = courses.map(
-    ({ scorm12, title, language }) =>
-      `      <li lang="${language}"><a href="${scorm12.entry.course}/index.html">${escapeMarkup(title)}</a></li>`,
+    ({ course, title, language }) =>
+      `      <li lang="${language}"><a href="${course}/index.html">${escapeMarkup(title)}</a></li>`,
   );
   const titles = courses.map(({ title }) => escapeMarkup(title)).join(' · ');
   return `<!doctype html>

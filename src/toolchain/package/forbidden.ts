@@ -4,11 +4,11 @@ import { type PackageFile, textOf } from './package-file.ts';
 
 /** Hosts serve these with a type that browsers refuse, or as a download. */
 const FORBIDDEN_TYPE = /\.(mjs|wasm|glb|webp|webmanifest|map)$/i;
-const TEXT_TYPE = /\.(html|js|css|json|svg|txt|xml|xsd)$/i;
+const TEXT_TYPE = /\.(html|js|css|json|svg|txt|xml|xsd|dtd)$/i;
 const MARKUP_TYPE = /\.(html|svg)$/i;
 const SCRIPT_TYPE = /\.(html|js|svg)$/i;
 /** Texts of others that are passed on as they are. */
-const FOREIGN_TEXT = /(\.xsd|^licences\.txt|^fonts\/OFL\.txt)$/;
+const FOREIGN_TEXT = /(\.xsd|\.dtd|^licences\.txt|^fonts\/OFL\.txt)$/;
 
 /** The learner side never speaks of where a learner may be. "inmate" only as a word: Spanish has "inmaterial". */
 const FORBIDDEN_WORD =

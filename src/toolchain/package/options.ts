@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language, LANGUAGES } from '../../domain/course/language.ts';
+import { type Standard, STANDARDS } from '../../domain/course/package-config.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
 /** What a trainer chooses on the command line. */
@@ -12,6 +13,8 @@ export interface PackageOptions {
   readonly defaultLanguage?: Language | undefined;
   readonly reportLanguage?: Language | undefined;
   readonly status: 'completed' | 'passed';
+  /** The one standard to make a package for; all when absent. */
+  readonly standard?: Standard | undefined;
   /** Path of another site.yaml than the project's. */
   readonly site?: string | undefined;
 }
@@ -28,12 +31,14 @@ npm run package -- [options]
   --default-language ID   the language of the first start (the course's)
   --report-language ID    the language in which the tutor reads the answers (the default language)
   --status WORD           what the LMS is told at the end: completed or passed (${DEFAULT_OPTIONS.status})
+  --standard WORD         a package for this SCORM alone: ${STANDARDS.join(', ')} (one for each)
   --site FILE             what the site allows (site.yaml)
   --help                  this page
 
-Writes OUT/packages/COURSE_scorm12.zip for an LMS, OUT/packages/packages.json with size and SHA-256, and
-OUT/intranet/COURSE/ for a web server or a folder: open index.html. Both hold what the last run wrote, nothing else.
-Ends with 0 when everything was written, else with 1, and then nothing was.`;
+Writes OUT/packages/COURSE_scorm12.zip, COURSE_scorm2004-4th.zip and COURSE_scorm2004-3rd.zip for an LMS,
+OUT/packages/packages.json with size and SHA-256, and OUT/intranet/COURSE/ for a web server or a folder: open
+index.html. Both hold what the last run wrote, nothing else. Ends with 0 when everything was written, else with 1, and
+then nothing was.`;
 
 /** Reads the arguments after `package`; `help` when the help page is asked for. */
 export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 'help'> {
@@ -48,6 +53,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
         'default-language': { type: 'string' },
         'report-language': { type: 'string' },
         status: { type: 'string', default: DEFAULT_OPTIONS.status },
+        standard: { type: 'string' },
         site: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -64,6 +70,10 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   if (status !== 'completed' && status !== 'passed') {
     return failure(`--status: expected completed or passed, found "${status}".`);
   }
+  const standard = STANDARDS.find((known) => known === values.standard);
+  if (values.standard !== undefined && standard === undefined) {
+    return failure(`--standard: expected ${STANDARDS.join(', ')}, found "${values.standard}".`);
+  }
   const languages = languagesOf(
     'languages',
     values.languages?.split(',').map((code) => code.trim()),
@@ -77,6 +87,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
     course,
     out,
     status,
+    standard,
     site,
     languages: languages.value,
     defaultLanguage: first.value,

@@ -7,9 +7,8 @@ import { type PackageFile, textFile } from './package-file.ts';
 
 /** What was written of a course, and where. */
 export interface Written {
-  readonly entry: PackageEntry;
-  /** Path of the zip for an LMS. */
-  readonly package: string;
+  /** The zips for an LMS, each with its path. */
+  readonly packages: readonly { readonly entry: PackageEntry; readonly path: string }[];
   /** Path of the folder for a web server. */
   readonly intranet: string;
 }
@@ -24,7 +23,8 @@ const LIST = 'packages.json';
  * The list of packages has the courses in the order given. Several courses get a page that leads to each.
  */
 export function replaceOutput(out: string, courses: readonly CourseOutputs[]): Outcome<readonly Written[]> {
-  const entries = courses.map(({ scorm12 }) => scorm12.entry);
+  const made = courses.flatMap((course) => course.packages);
+  const entries = made.map(({ entry }) => entry);
   const packages = join(out, 'packages');
   const intranet = join(out, 'intranet');
   if (!existsSync(join(packages, LIST))) {
@@ -41,10 +41,10 @@ export function replaceOutput(out: string, courses: readonly CourseOutputs[]): O
   const staging = mkdtempSync(join(out, '.packaging-'));
   try {
     const fresh: readonly PackageFile[] = [
-      ...courses.map(({ scorm12: { entry, bytes } }) => ({ path: `packages/${entry.file}`, bytes })),
+      ...made.map(({ entry, bytes }) => ({ path: `packages/${entry.file}`, bytes })),
       textFile(`packages/${LIST}`, `${JSON.stringify(entries, null, 2)}\n`),
-      ...courses.flatMap(({ scorm12: { entry }, intranet: files }) =>
-        files.map((file) => ({ ...file, path: `intranet/${entry.course}/${file.path}` })),
+      ...courses.flatMap(({ course, intranet: files }) =>
+        files.map((file) => ({ ...file, path: `intranet/${course}/${file.path}` })),
       ),
       ...(courses.length > 1 ? [textFile('intranet/index.html', coursesPage(courses))] : []),
     ];
@@ -60,6 +60,9 @@ export function replaceOutput(out: string, courses: readonly CourseOutputs[]): O
     rmSync(staging, { recursive: true, force: true });
   }
   return success(
-    entries.map((entry) => ({ entry, package: join(packages, entry.file), intranet: join(intranet, entry.course) })),
+    courses.map(({ course, packages: own }) => ({
+      packages: own.map(({ entry }) => ({ entry, path: join(packages, entry.file) })),
+      intranet: join(intranet, course),
+    })),
   );
 }

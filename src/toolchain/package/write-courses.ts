@@ -45,6 +45,7 @@ export function writeCourses(
       licences,
       status: options.status,
       reportLanguage: options.reportLanguage,
+      standards: options.standard && [options.standard],
     });
   });
   const problems = problemsOf(outputs);

@@ -130,6 +130,7 @@ export const config: PackageConfig = {
   course: index,
   player: '1.0.0',
   reportLanguage: 'en',
+  standard: '1.2',
   statusWhenDone: 'completed',
   site: { retentionDays: 180, downloads: false },
 };

@@ -41,6 +41,7 @@ export const config = branded<PackageConfig>({
   course: courseIndex,
   player: '0.1.0',
   reportLanguage: 'en',
+  standard: '1.2',
   statusWhenDone: 'completed',
   site: { retentionDays: 180, downloads: false },
 });

@@ -15,7 +15,7 @@ interface TestHost {
 declare const testHost: TestHost;
 
 export interface ComputerOptions {
-  readonly host: 'strict' | 'lying' | 'scorm-again';
+  readonly host: 'strict' | 'strict-2004' | 'lying' | 'scorm-again';
   /** The browser's language. */
   readonly language?: string;
   /** Whether what the player leaves to chance is the same in every run: the attempt and its draws. */

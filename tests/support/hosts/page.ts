@@ -1,12 +1,14 @@
 import { LyingScorm12Host, type LyingStorage } from './lying-scorm12.ts';
 import { scormAgainHost } from './scorm-again-host.ts';
+import { StrictScorm2004Host, type Strict2004Storage } from './strict-scorm2004.ts';
 import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
 
 /**
  * The page of a host in end-to-end tests: puts a host's API on this window and opens the course in a frame of Moodle's
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
- * outlives the browser. Query: host=strict|lying|scorm-again, key (of the stored work), mode, credit=no, student,
+ * outlives the browser. Query: host=strict|strict-2004|lying|scorm-again, key (of the stored work), mode, credit=no, student,
  * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame=none, and
+ * both=1 for a host of SCORM 1.2 beside the other, which nobody should speak to, and
  * frame=nested|junk for a frame around the course's, in the second case with an `API` of its own that is none.
  */
 const query = new URLSearchParams(location.search);
@@ -51,6 +53,15 @@ function open(): { api: object } {
         mode,
         student,
       });
+    case 'strict-2004':
+      return new StrictScorm2004Host({
+        ...(stored ? { storage: stored as Strict2004Storage } : {}),
+        onPersist,
+        mode,
+        credit: query.get('credit') !== 'no',
+        student,
+        newAttempt: query.get('attempt') === 'new',
+      });
     default:
       return new StrictScorm12Host({
         ...(stored ? { storage: stored as StrictStorage } : {}),
@@ -90,7 +101,12 @@ function openCourse(): void {
 
 const host = open();
 Object.assign(window, { testHost: host, openCourse });
-const offer = (): void => void Object.assign(window, { API: host.api });
+const name = host instanceof StrictScorm2004Host ? 'API_1484_11' : 'API';
+const offer = (): void => void Object.assign(window, { [name]: host.api });
+if (query.has('both')) {
+  const testBystander = new StrictScorm12Host();
+  Object.assign(window, { API: testBystander.api, testBystander });
+}
 if (query.has('late')) setTimeout(offer, Number(query.get('late')));
 else offer();
 // A benchmark opens the course itself, after it has measured the empty page.

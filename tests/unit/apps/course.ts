@@ -29,6 +29,7 @@ export const CONFIG: PackageConfig = {
   course: COURSE,
   player: '0.1.0',
   reportLanguage: 'en',
+  standard: '1.2',
   statusWhenDone: 'completed',
   site: { retentionDays: 180, downloads: false },
 };

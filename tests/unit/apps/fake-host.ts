@@ -1,4 +1,5 @@
-import type { Commit, CommitReport, Launch, Lms, Row } from '../../../src/domain/tracking/lms.ts';
+import type { Commit, CommitReport, Launch, Lms } from '../../../src/domain/tracking/lms.ts';
+import type { Row } from '../../../src/domain/tracking/row.ts';
 
 /**
  * A server with the faults that Moodle is known for: its page says "true" without having saved, and a row that a lost

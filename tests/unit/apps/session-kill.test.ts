@@ -109,7 +109,7 @@ function reached({ lessons, slots, checks }: Attempt): readonly string[] {
 function rowsOf(attempt: Attempt, server: FakeServer): readonly string[] {
   const { rows } = sessionCommit(attempt, -1, {
     config: CONFIG,
-    launch: server.open().launch,
+    lms: server.open(),
     lessons: { lessons: [LESSON], reportTexts: {} },
     seconds: 0,
     now: 0,

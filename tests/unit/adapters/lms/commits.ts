@@ -1,4 +1,5 @@
-import type { Commit, Row } from '../../../../src/domain/tracking/lms.ts';
+import type { Commit } from '../../../../src/domain/tracking/lms.ts';
+import type { Row } from '../../../../src/domain/tracking/row.ts';
 
 /** Ids of twelve rows, as a small course has them. */
 export const ROW_IDS = Array.from({ length: 12 }, (_, index) => `p-m02-scale-q${String(index + 1).padStart(2, '0')}`);
@@ -6,6 +7,8 @@ export const ROW_IDS = Array.from({ length: 12 }, (_, index) => `p-m02-scale-q${
 export function commitOf(change: Partial<Commit> = {}): Commit {
   return {
     status: 'incomplete',
+    passed: false,
+    progress: 0.25,
     location: 'm02-scale-3',
     suspendData: '1.seq1.AbC-_',
     language: 'pt',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalText, rowElements, stateElements, timespanText } from '../../../../src/adapters/lms/elements12.ts';
+import { decimalText } from '../../../../src/adapters/lms/decimal-text.ts';
+import { rowElements, stateElements, timespanText } from '../../../../src/adapters/lms/elements12.ts';
 import { otherForm } from '../../../../src/adapters/lms/other-form.ts';
 import { whyIllegal } from '../../../../src/adapters/lms/validate12.ts';
 import { commitOf, rowOf } from './commits.ts';

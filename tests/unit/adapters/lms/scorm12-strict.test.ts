@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Scorm12 } from '../../../../src/adapters/lms/scorm12.ts';
-import type { Commit, Row } from '../../../../src/domain/tracking/lms.ts';
 import { StrictScorm12Host } from '../../../support/hosts/strict-scorm12.ts';
 import type { StrictHostOptions } from '../../../support/hosts/strict-scorm12.ts';
 import { series } from '../../../support/long-run.ts';
+import { anyCommit } from './any-commit.ts';
 import { callsWith, commitOf, rowOf } from './commits.ts';
 
 function launch(options: StrictHostOptions = {}, host = new StrictScorm12Host(options)) {
@@ -188,39 +188,6 @@ describe('Scorm12 in a strict host', () => {
   });
 });
 
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.constantFrom('', '\ud800', 'ok', 'm02-q1', 'x'.repeat(255), 'x'.repeat(256), '\n'),
-);
-const number = fc.oneof(fc.double(), fc.integer({ min: -5, max: 105 }), fc.double({ min: 0, max: 100 }));
-const row: fc.Arbitrary<Row> = fc.record(
-  {
-    index: fc.oneof(fc.nat(70), fc.integer(), fc.double()),
-    id: fc.oneof(text, fc.stringMatching(/^[a-z0-9-]{1,60}$/)),
-    type: fc.constantFrom('choice', 'matching', 'numeric', 'performance', 'fill-in'),
-    response: text,
-    pattern: text,
-    result: fc.oneof(fc.constantFrom('right', 'wrong', 'neutral'), number),
-    weighting: number,
-    seconds: number,
-    time: fc.oneof(text, fc.constant('10:04:09')),
-  },
-  { requiredKeys: ['index', 'id', 'type', 'response', 'pattern', 'result', 'seconds'] },
-);
-const anyCommit: fc.Arbitrary<Commit> = fc.record(
-  {
-    status: fc.constantFrom('incomplete', 'completed', 'passed'),
-    score: number,
-    location: text,
-    suspendData: fc.oneof(text, fc.stringMatching(/^[A-Za-z0-9_.-]{0,40}$/)),
-    language: text,
-    rows: fc.array(row, { maxLength: 12 }),
-    rowIds: fc.array(text, { maxLength: 20 }),
-    sessionSeconds: number,
-  },
-  { requiredKeys: ['status', 'location', 'suspendData', 'language', 'rows', 'rowIds', 'sessionSeconds'] },
-);
 const step = fc.tuple(fc.constantFrom('commit', 'resend', 'finish', 'relaunch'), anyCommit);
 
 describe('Scorm12, whatever it is given', () => {

@@ -80,12 +80,14 @@ function run(...args: readonly string[]): {
 }
 
 describe('npm run package', () => {
-  it('packages the course and says in two lines what is where', () => {
+  it('packages the course and says in a line each what is where', () => {
     const { code, said, complaints } = run();
     expect(complaints).toEqual([]);
     expect(code).toBe(0);
     expect(said[0]).toMatch(/^dist.packages.plates_scorm12\.zip {2}SCORM 1\.2, version \S+, \d+ KB, en pt ro$/);
-    expect(said[1]).toMatch(/^dist.intranet.plates {2}/);
+    expect(said[1]).toMatch(/^dist.packages.plates_scorm2004-4th\.zip {2}SCORM 2004 4th Edition, version /);
+    expect(said[2]).toMatch(/^dist.packages.plates_scorm2004-3rd\.zip {2}SCORM 2004 3rd Edition, version /);
+    expect(said[3]).toMatch(/^dist.intranet.plates {2}/);
   });
 
   it('packages some languages alone, listed where the size stands', () => {
@@ -142,6 +144,7 @@ describe('npm run package', () => {
   it.each([
     [['--status', 'failed'], '--status: expected completed or passed'],
     [['--course', 'none'], '--course: there is no course "none" in courses/; there are: broken, plates'],
+    [['--standard', '2004'], '--standard: expected 1.2, 2004-4th, 2004-3rd, found "2004"'],
     [['--languages', 'de'], 'courses/plates/course.yaml:4:12 language "de" was asked for; the course has en, pt, ro'],
     [['--site', 'none.yaml'], 'none.yaml:1:1 file is missing'],
     [['--languages', 'pt', '--report-language', 'de'], '--report-language: "de" is not in the package; it has pt.'],

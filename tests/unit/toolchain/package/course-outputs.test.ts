@@ -3,13 +3,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { courseOutputs } from '../../../../src/toolchain/package/course-outputs.ts';
 import { textFile } from '../../../../src/toolchain/package/package-file.ts';
-import { SCHEMA_NAMES } from '../../../../src/toolchain/package/schemas.ts';
+import { schemaFiles } from '../../../../src/toolchain/package/schemas.ts';
 import { sampleInputs, samplePlayer } from './sample.ts';
 
 function made(changes: Parameters<typeof sampleInputs>[0] = {}) {
   const outputs = courseOutputs(sampleInputs(changes));
   if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
-  return { ...outputs.value, zipped: unzipSync(outputs.value.scorm12.bytes) };
+  const [scorm12, fourth, third] = outputs.value.packages;
+  if (!scorm12 || !fourth || !third) throw new Error('There are not three packages');
+  const { intranet } = outputs.value;
+  return { scorm12, fourth, third, intranet, zipped: unzipSync(scorm12.bytes) };
 }
 
 describe('the outputs of a course', () => {
@@ -18,8 +21,36 @@ describe('the outputs of a course', () => {
     const folder = intranet.map(({ path }) => path);
     expect(folder).toContain('licences.txt');
     expect(folder).toContain('content/en.js');
-    expect(Object.keys(zipped)).toEqual([...folder, 'imsmanifest.xml', ...SCHEMA_NAMES].sort());
+    expect(Object.keys(zipped)).toEqual(
+      [...folder, 'imsmanifest.xml', ...schemaFiles('1.2').map(({ path }) => path)].sort(),
+    );
     for (const { path, bytes } of intranet) expect(zipped[path]).toEqual(bytes);
+  });
+
+  it('are a zip for each edition of SCORM 2004, told from each other by manifest, schemas and page alone', () => {
+    const { fourth, third } = made();
+    expect([fourth, third].map(({ entry }) => [entry.file, entry.standard])).toEqual([
+      ['sample-course_scorm2004-4th.zip', 'SCORM 2004 4th Edition'],
+      ['sample-course_scorm2004-3rd.zip', 'SCORM 2004 3rd Edition'],
+    ]);
+    const [a, b] = [unzipSync(fourth.bytes), unzipSync(third.bytes)];
+    expect(Object.keys(a)).toEqual(Object.keys(b));
+    const schemas = schemaFiles('2004-4th').map(({ path }) => path);
+    const other = Object.keys(a).filter(
+      (path) => !schemas.includes(path) && strFromU8(a[path]!) !== strFromU8(b[path]!),
+    );
+    expect(other).toEqual(['imsmanifest.xml', 'index.html']);
+    expect(strFromU8(a['index.html']!)).toContain('"standard":"2004-4th"');
+    expect(strFromU8(b['index.html']!)).toContain('"standard":"2004-3rd"');
+  });
+
+  it('hold the adapter of their standard in front of the player, and the other one beside it', () => {
+    const { zipped, fourth } = made();
+    const z2004 = unzipSync(fourth.bytes);
+    expect(strFromU8(zipped['player.js']!)).toBe('var piece_scorm12=12;\n"use strict";');
+    expect(strFromU8(z2004['player.js']!)).toBe('var piece_scorm2004=2004;\n"use strict";');
+    expect(Object.keys(zipped).filter((path) => path.startsWith('scorm'))).toEqual(['scorm2004.js']);
+    expect(Object.keys(z2004).filter((path) => path.startsWith('scorm'))).toEqual(['scorm12.js']);
   });
 
   it('list in the manifest every file that the course needs', () => {
@@ -49,11 +80,12 @@ describe('the outputs of a course', () => {
     const { zipped } = made({ status: 'passed', reportLanguage: 'ro', site: { retentionDays: 9, downloads: true } });
     const page = strFromU8(zipped['index.html']!);
     expect(page).toContain(
-      '"reportLanguage":"ro","statusWhenDone":"passed","site":{"retentionDays":9,"downloads":true}',
+      '"standard":"1.2","reportLanguage":"ro","statusWhenDone":"passed","site":{"retentionDays":9,"downloads":true}',
     );
   });
 
   it.each([
+    ['a player without the adapter', { player: samplePlayer().slice(0, 3) }, 'The built player has no scorm2004.js'],
     ['a player without a page', { player: samplePlayer().slice(1) }, 'The built player has no index.html'],
     [
       'a report language that is not carried',

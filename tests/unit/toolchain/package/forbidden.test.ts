@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { STANDARDS } from '../../../../src/domain/course/package-config.ts';
 import { findForbidden } from '../../../../src/toolchain/package/forbidden.ts';
 import { textFile } from '../../../../src/toolchain/package/package-file.ts';
-import { scorm12Schemas } from '../../../../src/toolchain/package/schemas.ts';
+import { schemaFiles } from '../../../../src/toolchain/package/schemas.ts';
 import { samplePlayer } from './sample.ts';
 
 describe('the check for what a package may not hold', () => {
   it('finds nothing in a good player and in the schema files', () => {
-    expect(findForbidden([...samplePlayer(), ...scorm12Schemas()])).toEqual([]);
+    expect(findForbidden([...samplePlayer(), ...STANDARDS.flatMap(schemaFiles)])).toEqual([]);
   });
 
   it.each(['piece.mjs', 'x.wasm', 'part.glb', 'img.webp', 'app.webmanifest', 'player.js.map'])('refuses %s', (path) => {

@@ -24,8 +24,15 @@ describe('writing the output', () => {
   it('leaves packages and intranet folder, and nothing else', () => {
     expect(replaceOutput(out, [outputs])).toMatchObject({ ok: true });
     expect(readdirSync(out)).toEqual(['intranet', 'packages']);
-    expect(readdirSync(join(out, 'packages'))).toEqual(['packages.json', 'sample-course_scorm12.zip']);
-    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual([outputs.scorm12.entry]);
+    expect(readdirSync(join(out, 'packages'))).toEqual([
+      'packages.json',
+      'sample-course_scorm12.zip',
+      'sample-course_scorm2004-3rd.zip',
+      'sample-course_scorm2004-4th.zip',
+    ]);
+    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual(
+      outputs.packages.map(({ entry }) => entry),
+    );
     expect(readFolder(join(out, 'intranet/sample-course')).map(({ path }) => path)).toEqual(
       outputs.intranet.map(({ path }) => path),
     );
@@ -41,8 +48,8 @@ describe('writing the output', () => {
     if (!other.ok) throw new Error(other.problems.join('\n'));
     replaceOutput(out, [other.value, outputs]);
     expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual([
-      other.value.scorm12.entry,
-      outputs.scorm12.entry,
+      ...other.value.packages.map(({ entry }) => entry),
+      ...outputs.packages.map(({ entry }) => entry),
     ]);
     expect(readdirSync(join(out, 'intranet')).sort()).toEqual(['index.html', 'other', 'sample-course']);
     const page = readFileSync(join(out, 'intranet/index.html'), 'utf8');

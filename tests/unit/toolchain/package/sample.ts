@@ -69,7 +69,7 @@ export const SAMPLE_PAGE = `<!doctype html>
     <link rel="icon" href="icon.svg" />
     <script defer src="./player.js"></script>
   </head>
-  <body><noscript></noscript></body>
+  <body></body>
 </html>
 `;
 
@@ -78,6 +78,8 @@ export function samplePlayer(): readonly PackageFile[] {
   return [
     textFile('index.html', SAMPLE_PAGE),
     textFile('player.js', '"use strict";'),
+    textFile('scorm12.js', 'var piece_scorm12=12;\n'),
+    textFile('scorm2004.js', 'var piece_scorm2004=2004;\n'),
     textFile('ping.js', 'window.ping=1;'),
     textFile('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff" d="M0 0"/></svg>'),
     { path: 'fonts/td latin.woff2', bytes: new Uint8Array([1, 2, 3]) },

@@ -7,6 +7,7 @@ const config: PackageConfig = {
   course: { ...sampleCourse().index, version: '1"\'&<>$&', defaultLanguage: 'ro' },
   player: '0.1.0',
   reportLanguage: 'en',
+  standard: '1.2',
   statusWhenDone: 'completed',
   site: { retentionDays: 180, downloads: false },
 };
@@ -29,16 +30,6 @@ describe('the start page', () => {
     expect(page.ok && page.value).toContain('<title>A &amp; B &lt;$1&gt;</title>');
   });
 
-  it('says where scripts are switched off what the course needs, in its languages, that of the first start first', () => {
-    const course = { ...config.course, languages: ['de', 'en', 'ro'] as const };
-    const page = startPage(SAMPLE_PAGE, { ...config, course }, 'T');
-    const inside = /<noscript>(.*)<\/noscript>/.exec(page.ok ? page.value : '')?.[1] ?? '';
-    const sentences = [...inside.matchAll(/<p lang="(\w+)">([^<]+)<\/p>/g)];
-    expect(sentences.map(([, language]) => language)).toEqual(['ro', 'de', 'en']);
-    for (const [, , sentence] of sentences) expect(sentence).toMatch(/JavaScript.*(formator|Ausbilder|trainer)/);
-    expect(sentences.map(([whole]) => whole).join('')).toBe(inside);
-  });
-
   it('names each place that the page lacks', () => {
     expect(startPage('<html><head></head></html>', config, 'T')).toEqual({
       ok: false,
@@ -46,7 +37,6 @@ describe('the start page', () => {
         'The player\'s index.html has no <meta name="package-config" content="">.',
         'The player\'s index.html has no <html lang="">.',
         "The player's index.html has no <title></title>.",
-        "The player's index.html has no <noscript></noscript>.",
       ],
     });
   });

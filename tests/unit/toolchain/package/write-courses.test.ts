@@ -37,8 +37,10 @@ describe('writing a course', () => {
       ok: true,
       value: [
         {
-          entry: { languages: ['en', 'de', 'ro'], reportLanguage: 'de' },
-          package: join(project, 'dist/packages/sample-course_scorm12.zip'),
+          packages: ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'].map((standard) => ({
+            entry: { languages: ['en', 'de', 'ro'], reportLanguage: 'de' },
+            path: join(project, `dist/packages/sample-course_${standard}.zip`),
+          })),
           intranet: join(project, 'dist/intranet/sample-course'),
         },
       ],
@@ -52,10 +54,18 @@ describe('writing a course', () => {
       'licences.txt',
       'ping.js',
       'player.js',
+      'scorm2004.js',
     ]);
     expect(readdirSync(join(folder, 'content'))).toContain('ro.m02-one.js');
     const texts = JSON.stringify(JSON.parse(readFileSync(join(PROJECT, 'locales/de/quiz.json'), 'utf8')));
     expect(readFileSync(join(folder, 'content/de.js'), 'utf8')).toContain(texts);
+  });
+
+  it('makes one package alone when one is asked for', () => {
+    const written = writeCourses(project, [sampleCourse()], { ...DEFAULT_OPTIONS, out: 'one', standard: '2004-3rd' });
+    expect(written.ok).toBe(true);
+    expect(readdirSync(join(project, 'one/packages'))).toEqual(['packages.json', 'sample-course_scorm2004-3rd.zip']);
+    expect(existsSync(join(project, 'one/intranet/sample-course/index.html'))).toBe(true);
   });
 
   it('tells all that is wrong with the options at once and writes nothing', () => {

@@ -15,7 +15,7 @@ function packageElsewhere(zone: string): { readonly sum: string; readonly offset
     import { courseOutputs } from ${path('src/toolchain/package/course-outputs.ts')};
     import { sampleInputs } from ${path('tests/unit/toolchain/package/sample.ts')};
     const { value } = courseOutputs(sampleInputs());
-    console.log(value.scorm12.entry.sha256, new Date(2000, 6, 1).getTimezoneOffset());`;
+    console.log(value.packages.map(({ entry }) => entry.sha256).join(','), new Date(2000, 6, 1).getTimezoneOffset());`;
   const [sum = '', offset = ''] = execFileSync(
     process.execPath,
     [
@@ -35,7 +35,7 @@ describe('the zip', () => {
     const tokyo = packageElsewhere('Asia/Tokyo');
     const newYork = packageElsewhere('America/New_York');
     expect(tokyo.offset).not.toBe(newYork.offset);
-    expect(tokyo.sum).toMatch(/^[0-9a-f]{64}$/);
+    expect(tokyo.sum).toMatch(/^([0-9a-f]{64},){2}[0-9a-f]{64}$/);
     expect(tokyo.sum).toBe(newYork.sum);
   });
 
@@ -45,7 +45,15 @@ describe('the zip', () => {
 
   it('gives the files back, sorted by path', () => {
     const back = unzipSync(zip(samplePlayer()));
-    expect(Object.keys(back)).toEqual(['fonts/td latin.woff2', 'icon.svg', 'index.html', 'ping.js', 'player.js']);
+    expect(Object.keys(back)).toEqual([
+      'fonts/td latin.woff2',
+      'icon.svg',
+      'index.html',
+      'ping.js',
+      'player.js',
+      'scorm12.js',
+      'scorm2004.js',
+    ]);
     for (const { path, bytes } of samplePlayer()) expect(back[path]).toEqual(bytes);
   });
 });

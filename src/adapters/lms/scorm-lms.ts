@@ -1,0 +1,250 @@
+import type { Commit, CommitReport, Launch, Lms } from '../../domain/tracking/lms.ts';
+import type { CommitForm } from '../../domain/tracking/row-form.ts';
+import type { Row } from '../../domain/tracking/row.ts';
+import type { Dialect, Element } from './dialect.ts';
+import { HostCalls } from './host-calls.ts';
+import type { HostFunctions } from './host-functions.ts';
+import { RowQueue } from './row-queue.ts';
+import type { RowWriter } from './row-queue.ts';
+
+export interface ScormOptions {
+  readonly hosted: boolean;
+  /** Where the API was found, in words. */
+  readonly where: string;
+  /** Milliseconds, for the call log. */
+  readonly now: () => number;
+}
+
+export type Refusal = CommitReport['refused'][number];
+/** Puts one element; true when the host holds the value afterwards. */
+type Put = (...element: Element) => boolean;
+
+/** How good a status is; completed and passed are equally good, whatever a host calls its end. */
+const MERIT = new Map([
+  ['incomplete', 1],
+  ['failed', 1],
+  ['completed', 2],
+  ['passed', 2],
+]);
+
+/**
+ * A host as the player sees it, in the words of one version of SCORM. One object is one session: it calls Initialize
+ * when it is made, commits once at once, and ends the session at the end, each a single time (a second Initialize makes
+ * Moodle drop every value that is not committed).
+ *
+ * In review, preview and without credit nothing is written and no session is ended, since Moodle stores what a
+ * preview writes; every report then says `accepted: false`. So it is where Initialize failed.
+ */
+export class ScormLms implements Lms {
+  readonly launch: Launch;
+  readonly hosted: boolean;
+  readonly description: string;
+  readonly form?: CommitForm;
+
+  private readonly calls: HostCalls;
+  private readonly writes: boolean;
+  private readonly rows: RowQueue;
+  /** What was put in this session, by element: a value is not put twice. */
+  protected readonly tried = new Map<string, { readonly value: string; readonly taken: boolean }>();
+  /**
+   * A commit is accepted only with all of these. Put again at the next commit when the host turned them down; others
+   * wait for `resend`, or the log fills up.
+   */
+  protected readonly vital: readonly string[];
+  /** By element, the best of what the host had and what it was given. */
+  private readonly statuses: Map<string, string>;
+  private score: number | undefined;
+  /** The last suspend data but one: old, but whole. */
+  protected earlierSuspendData: string;
+  private end: CommitReport | undefined;
+
+  constructor(
+    private readonly host: HostFunctions,
+    protected readonly dialect: Dialect,
+    { hosted, where, now }: ScormOptions,
+  ) {
+    const { launch, name, form, statuses } = dialect;
+    this.hosted = hosted;
+    this.description = `${name}, ${where}`;
+    if (form) this.form = form;
+    this.vital = [...statuses, launch.score, launch.suspendData];
+    this.calls = new HostCalls(host, now);
+    const begun = this.calls.initialize();
+    const open = begun.done || dialect.isOpen(begun.error);
+    this.statuses = new Map(open ? statuses.map((element) => [element, this.calls.get(element)]) : []);
+    this.launch = open ? this.read() : NO_LAUNCH;
+    this.writes = open && this.launch.mode === 'normal' && this.launch.credit;
+    this.score = this.launch.score;
+    this.earlierSuspendData = this.launch.suspendData;
+    this.rows = new RowQueue(this.writes ? this.calls.get('cmi.interactions._count') : '');
+    if (this.writes) this.greet();
+  }
+
+  commit(commit: Commit): CommitReport {
+    return this.ifWriting(() => {
+      const refused: Refusal[] = [];
+      this.send(commit, refused, this.putter(refused));
+      return this.save(refused);
+    });
+  }
+
+  /** Puts all of a commit, whatever was put before. */
+  resend(commit: Commit): CommitReport {
+    return this.ifWriting(() => {
+      const refused: Refusal[] = [];
+      const put = this.putter(refused);
+      this.send(commit, refused, (...element) => {
+        const [name, value] = element;
+        if (this.tried.get(name)?.value === value) this.tried.delete(name);
+        return put(...element);
+      });
+      return this.save(refused);
+    });
+  }
+
+  finish(commit: Commit): CommitReport {
+    if (this.end !== undefined) return this.end;
+    let report = this.commit(commit);
+    if (this.writes) {
+      // Moodle adds the session's time up here and nowhere else; the work itself is in the commit before.
+      const finished = this.calls.finish();
+      if (!finished.done)
+        report = { ...report, refused: [...report.refused, refusal(this.host.names.finish, '', finished.error)] };
+    }
+    this.end = report;
+    return report;
+  }
+
+  log(): readonly string[] {
+    return this.calls.log();
+  }
+
+  private read(): Launch {
+    const { launch, statuses } = this.dialect;
+    const get = (element: string) => this.calls.get(element);
+    const mode = get(launch.mode);
+    const score = get(launch.score).trim();
+    return {
+      // Optional in 1.2: a host without modes is a host in normal mode.
+      mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
+      credit: get(launch.credit) !== 'no-credit',
+      learner: get(launch.learner),
+      status: this.statuses.get(statuses[0]) ?? '',
+      score: score !== '' && Number(score) >= 0 && Number(score) <= 100 ? Number(score) : undefined,
+      suspendData: filled(get(launch.suspendData)),
+      language: get(launch.language),
+    };
+  }
+
+  /**
+   * The first commit. `suspend` from the first second, so that work is given back whatever happens; a status, since a
+   * course that sets none is stored as completed; and Moodle sends all restored rows with the first commit after a
+   * resume, which must not be the one at the end.
+   */
+  private greet(): void {
+    const refused: Refusal[] = [];
+    const put = this.putter(refused);
+    put(this.dialect.launch.exit, 'suspend');
+    const [first] = this.dialect.statuses;
+    if (merit(this.launch.status) === 0) this.sendStatus(first, 'incomplete', put);
+    this.save(refused);
+  }
+
+  protected send(commit: Commit, refused: Refusal[], put: Put): void {
+    for (const element of this.dialect.stateElements(commit)) put(...element);
+    for (const [element, value] of this.dialect.statusElements(commit)) this.sendStatus(element, value, put);
+    if (commit.score !== undefined) this.sendScore(commit.score, put);
+    for (const row of commit.rows) {
+      if (!this.rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
+    }
+    this.rows.flush(this.rowWriter(commit.rowIds, put));
+  }
+
+  /** Never back: a lower status undoes a completion, and `failed`, which a host may have set, is no less than work. */
+  private sendStatus(element: string, wanted: string, put: Put): void {
+    const held = this.statuses.get(element) ?? '';
+    const better = merit(wanted) > merit(held);
+    const asGood = merit(wanted) === merit(held) && held !== 'failed';
+    const status = better || asGood ? wanted : held;
+    // The host has it from an earlier session: nothing to put, nothing that could have been lost.
+    if (status === held && !this.tried.has(element)) return;
+    if (put(element, status)) this.statuses.set(element, status);
+  }
+
+  /** Never down: within an attempt the host keeps the last score. */
+  private sendScore(wanted: number, put: Put): void {
+    const score = this.score !== undefined && this.score > wanted ? this.score : wanted;
+    if (score === this.score && !this.tried.has(this.dialect.launch.score)) return;
+    const [raw, ...range] = this.dialect.scoreElements(score);
+    if (!put(...raw)) return;
+    this.score = score;
+    for (const element of range) put(...element);
+  }
+
+  private rowWriter(rowIds: readonly string[], put: Put): RowWriter {
+    const reserve = (index: number) => {
+      const element = `cmi.interactions.${index}.id`;
+      const id = rowIds[index] ?? '';
+      if (put(element, this.dialect.whyIllegal(element, id) === undefined ? id : `row-${index}`)) return true;
+      this.tried.delete(element);
+      return false;
+    };
+    const write = (row: Row, isNew: boolean) => {
+      const [id, ...others] = this.dialect.rowElements(row);
+      const named = id !== undefined && put(...id);
+      if (isNew && !named && !reserve(row.index)) return false;
+      for (const element of others) put(...element);
+      return true;
+    };
+    return { reserve, write };
+  }
+
+  /** Checks, compares, puts; says what was turned down once for each value. */
+  protected putter(refused: Refusal[]): Put {
+    return (element, value, type) => {
+      const before = this.tried.get(element);
+      if (before?.value === value && (before.taken || !this.vital.includes(element))) return before.taken;
+      const illegal = this.dialect.whyIllegal(element, value, type);
+      if (illegal !== undefined) {
+        this.calls.refuse(element, value, illegal);
+        refused.push(refusal(element, value, illegal));
+        // What the host holds stays known: an illegal value has changed nothing there.
+        if (before === undefined) this.tried.set(element, { value, taken: false });
+        return false;
+      }
+      const answer = this.calls.set(element, value);
+      if (!answer.done) refused.push(refusal(element, value, answer.error));
+      if (element === this.dialect.launch.suspendData && before !== undefined) this.earlierSuspendData = before.value;
+      this.tried.set(element, { value, taken: answer.done });
+      return answer.done;
+    };
+  }
+
+  /** Rows that the host turned down are logged alone: a host that takes none would never be done. */
+  protected save(refused: Refusal[]): CommitReport {
+    const answer = this.calls.commit();
+    if (!answer.done) refused.push(refusal(this.host.names.commit, '', answer.error));
+    const lacking = refused.some(({ element }) => this.vital.includes(element));
+    return { accepted: answer.done && !lacking, refused, pending: this.rows.pending };
+  }
+
+  protected ifWriting(run: () => CommitReport): CommitReport {
+    return this.writes && this.end === undefined ? run() : { accepted: false, refused: [], pending: 0 };
+  }
+}
+
+/** What is known where the session could not be opened: the work goes on, on this computer. */
+const NO_LAUNCH: Launch = { mode: 'normal', credit: true, learner: '', status: '', suspendData: '', language: '' };
+
+/** Hosts with an empty column write out its `null`; blanks are what some databases pad with. */
+function filled(text: string): string {
+  return /^\s*(null|undefined)?\s*$/i.test(text) ? '' : text;
+}
+
+function merit(status: string): number {
+  return MERIT.get(status) ?? 0;
+}
+
+function refusal(element: string, value: string, error: string): Refusal {
+  return { element, value, error };
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../course/language.ts';
+import type { Question } from '../course/question.ts';
+import type { Answer, Result } from './attempt.ts';
+import type { Row } from './row.ts';
+import type { ReportWords } from './row-text.ts';
+
+/** The text of a row before it has its place in the host's table. */
+export type RowText = Omit<Row, 'index' | 'time'>;
+
+/** A question that has been answered. */
+export interface AnsweredRow {
+  readonly id: string;
+  readonly question: Question;
+  readonly answer: Answer;
+  /** What the row reports: of practice the best try, of a check the last one. */
+  readonly state: { readonly result: Result; readonly score: number; readonly hints: number };
+  readonly words: ReportWords;
+}
+
+/** A place of a check that was left open. */
+export interface OpenRow {
+  readonly id: string;
+  readonly question: Question;
+  /** Whether an answer of an earlier draw may stand in the row. */
+  readonly wasAnswered: boolean;
+  readonly words: ReportWords;
+}
+
+/** A lesson's practice or the result of a check, in words for the tutor. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly response: string;
+  readonly pattern: string;
+  /** Questions right, or percent. */
+  readonly result: number;
+  readonly seconds: number;
+  readonly language: Language;
+}
+
+/** How a standard wants its rows written. */
+export interface RowForm {
+  readonly answered: (row: AnsweredRow) => RowText;
+  readonly open: (row: OpenRow) => RowText;
+  readonly summary: (row: SummaryRow) => RowText;
+}
+
+/** How commits are written for the hosts of a standard. */
+export interface CommitForm {
+  readonly rows: RowForm;
+  /** Characters of suspend data that the standard promises to keep. */
+  readonly suspendDataLimit: number;
+  /** A row's time: of a moment in milliseconds since 1970, in the standard's form. */
+  readonly time: (now: number) => string;
+}

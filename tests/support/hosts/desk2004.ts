@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect } from 'vitest';
+import type { Standard } from '../../../src/domain/course/package-config.ts';
+import { courseScore, courseStatus, isCoursePassed } from '../../../src/domain/tracking/completion.ts';
+import { builtPackage } from '../built-course.ts';
+import { hostSite, type HostSite } from '../host-site.ts';
+import { packageFile } from '../package-file.ts';
+import type { Stage } from '../stage.ts';
+import { compiledTestCourse } from '../test-course.ts';
+import { LearnerComputer, type ComputerOptions } from './learner-computer.ts';
+import type { LessonWork } from './lesson-work.ts';
+import type { Strict2004Storage } from './strict-scorm2004.ts';
+
+/** A site with the tests' lesson as a package of an edition. */
+export async function site2004(edition: Exclude<Standard, '1.2'>): Promise<HostSite> {
+  const { file, remove } = packageFile(builtPackage(compiledTestCourse(), edition).bytes);
+  const site = await hostSite(file);
+  remove();
+  return site;
+}
+
+/** Where a learner sits down at one computer after the other, always in a strict 2004 host; it may complain of nothing. */
+export class Desk2004 {
+  key = '';
+  #computer: LearnerComputer | undefined;
+  #tests = 0;
+
+  constructor(private readonly stage: Stage<HostSite>) {
+    beforeEach(() => {
+      this.key = `work-${(this.#tests += 1)}`;
+    });
+    afterEach(async () => expect(await this.computer.complaints()).toEqual([]));
+  }
+
+  get computer(): LearnerComputer {
+    if (!this.#computer) throw new Error('Nobody has sat down at a computer');
+    return this.#computer;
+  }
+
+  /** Puts work into the host's store, as the host would have kept it. */
+  store({ attempt, index, suspendData }: LessonWork): string {
+    const score = courseScore(attempt, index);
+    const values = {
+      'cmi.completion_status': courseStatus(attempt, index, '', 'completed'),
+      'cmi.suspend_data': suspendData,
+      'cmi.learner_preference.language': attempt.language ?? 'en',
+      ...(isCoursePassed(attempt, index) ? { 'cmi.success_status': 'passed' } : {}),
+      ...(score === undefined ? {} : { 'cmi.score.raw': String(score), 'cmi.score.scaled': String(score / 100) }),
+    };
+    const storage: Strict2004Storage = { attempts: [{ values, totalSeconds: 60, exit: 'suspend' }] };
+    const text = JSON.stringify(storage);
+    this.stage.site.server.stored.set(this.key, text);
+    return text;
+  }
+
+  /** Another computer; the one before is cut off as by a power cut. */
+  async start(options: Partial<ComputerOptions> = {}): Promise<LearnerComputer> {
+    if (this.#computer) {
+      expect(await this.#computer.complaints()).toEqual([]);
+      await this.#computer.cutOff();
+    }
+    const { browser, site } = this.stage;
+    const query = { key: this.key, ...options.query };
+    const host = 'strict-2004';
+    return (this.#computer = await LearnerComputer.start(browser, site, { host, ...options, query }));
+  }
+
+  /** The rows as the host keeps them, one a line; seconds and moments differ from run to run. */
+  async rows(): Promise<string> {
+    const parts = ['id', 'type', 'description', 'learner_response', 'correct_responses.0.pattern', 'result'];
+    const rows: string[] = [];
+    for (let row = 0; (await this.computer.kept(`cmi.interactions.${row}.id`)) !== ''; row += 1) {
+      const values: string[] = [];
+      for (const part of parts) values.push(await this.computer.kept(`cmi.interactions.${row}.${part}`));
+      rows.push(values.join('  =  '));
+    }
+    return `${rows.join('\n')}\n`;
+  }
+}

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Question } from '../../../../src/domain/course/question.ts';
+import type { QuestionTexts } from '../../../../src/domain/course/texts.ts';
+import type { Response } from '../../../../src/domain/quiz/response.ts';
+import type { Answer, Result } from '../../../../src/domain/tracking/attempt.ts';
+import { commitForm2004 } from '../../../../src/domain/tracking/commit-form2004.ts';
+import { realText } from '../../../../src/domain/tracking/real-text.ts';
+import { pattern2004, response2004 } from '../../../../src/domain/tracking/response-form2004.ts';
+import { timeinterval2004 } from '../../../../src/domain/tracking/timeinterval2004.ts';
+import { timestamp2004 } from '../../../../src/domain/tracking/timestamp2004.ts';
+import { isLegalDescription, isLegalPattern, isLegalResponse } from '../../../support/hosts/scorm2004-answers.ts';
+import { series } from '../../../support/long-run.ts';
+import { question as anyQuestion, response as anyResponse, responseTo, rightResponse } from '../arbitraries.ts';
+import {
+  answerOf,
+  choice,
+  choose,
+  enter,
+  given,
+  match,
+  multiple,
+  number,
+  option,
+  pick,
+  texts,
+} from '../course-index-fixture.ts';
+
+const { rows } = commitForm2004('2004-4th');
+const WORDS = { language: 'en' } as const;
+
+function wordsOf(question: Question) {
+  return { language: 'en', texts: texts.questions[question.id] } as const;
+}
+
+function pairs(...list: readonly (readonly [string, string])[]): Response {
+  return { kind: 'match', pairs: list.map(([left, right]) => ({ left: option(left), right: option(right) })) };
+}
+
+function answered(question: Question, answer: Answer, result: Result) {
+  return rows.answered({ id: 'row', question, answer, state: { result, score: 0.5, hints: 1 }, words: WORDS });
+}
+
+describe('a response', () => {
+  test.each([
+    ['a choice', choice, choose('b'), 'B_1_2'],
+    ['a choice that is no longer offered', choice, choose('gone'), 'unknown'],
+    ['several choices, in the order of the question', multiple, pick('d', 'a'), 'A_2_1[,]D_1_1'],
+    ['no choice of several', multiple, pick(), 'none'],
+    [
+      'pairs, in the order of the left side',
+      match,
+      pairs(['c', 'x'], ['a', 'y']),
+      'A_1_2[.]2_reduced[,]C_1_1[.]1_enlarged',
+    ],
+    ['no pairs', match, pairs(), 'none[.]none'],
+    ['a whole number', number, enter(20), '20'],
+    ['a decimal number below zero', number, enter(-0.5), '-0.5'],
+    ['a number that is too long for hosts', number, enter(123_456_789), '99999'],
+  ] as const)('is written for %s', (_, question, response, text) => {
+    expect(response2004(question, response, wordsOf(question))).toBe(text);
+  });
+
+  test('has letters alone while the words are not there', () => {
+    expect(response2004(match, pairs(['a', 'y'], ['b', 'x']), WORDS)).toBe('A[.]2[,]B[.]1');
+  });
+
+  test('has plain letters in every language', () => {
+    const options = { b: ['Größe: 1 : 2 – la scară și „înălțime”'] };
+    const words = { language: 'de', texts: { stem: [], feedback: {}, options } } as const;
+    expect(response2004(choice, choose('b'), words)).toBe('B_Grosse_1_2_la_scara_si_inaltime');
+  });
+});
+
+describe('a right answer', () => {
+  test.each([
+    [choice, 'B_1_2'],
+    [multiple, 'A_2_1[,]C_5_1'],
+    [match, 'A_1_2[.]2_reduced[,]B_2_1[.]1_enlarged[,]C_1_1[.]3_full_size'],
+    [number, '79.5[:]80.5'],
+    [{ ...number, tolerance: 0 }, '80[:]80'],
+    [{ ...number, answer: 0.3, tolerance: 0.1 }, '0.2[:]0.4'],
+  ] as const)('is written by the type of its question', (question, text) => {
+    expect(pattern2004(question, wordsOf(question))).toBe(text);
+  });
+});
+
+describe('a row of an answered question', () => {
+  const wrongThenRight = answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')], 30);
+
+  test('tells the try that its result is of', () => {
+    expect(answered(choice, wrongThenRight, 'right')).toMatchObject({ response: 'B', result: 'right', seconds: 30 });
+    expect(answered(choice, wrongThenRight, 'notyet')).toMatchObject({ response: 'A', result: 'wrong' });
+  });
+
+  test('describes the question with its language in at most 250 characters', () => {
+    const stem = ['Which {scale} is ', { b: 'larger' }, '?\n', 'x '.repeat(200)];
+    const words = { language: 'ro', texts: { stem, feedback: {} } } as const;
+    const state = { result: 'right', score: 1, hints: 0 } as const;
+    const row = rows.answered({ id: 'row', question: choice, answer: wrongThenRight, state, words });
+    expect(row.description).toMatch(/^\{lang=ro\}Which \(scale\) is larger\? x x .*…$/);
+    expect(row.description?.length).toBeLessThanOrEqual(250);
+  });
+
+  test('has no description while the words are not there', () => {
+    expect(answered(choice, wrongThenRight, 'right')).not.toHaveProperty('description');
+  });
+
+  test('keeps an answer to what was another kind of question', () => {
+    const answer = answerOf('q1', [given(choose('a'), 'notyet')]);
+    expect(answered(number, answer, 'notyet')).toMatchObject({ type: 'other', response: 'unknown' });
+  });
+});
+
+describe('a row of a place that was left open', () => {
+  test('has no response', () => {
+    const row = rows.open({ id: 'row', question: number, wasAnswered: false, words: WORDS });
+    expect(row).toMatchObject({ type: 'numeric', response: '', pattern: '79.5[:]80.5', result: 'wrong' });
+  });
+
+  test('takes the place of the answer to an earlier draw', () => {
+    const row = rows.open({ id: 'row', question: number, wasAnswered: true, words: WORDS });
+    expect(row).toMatchObject({ type: 'other', response: 'no_answer', pattern: '79.5[:]80.5' });
+  });
+});
+
+test('a summary is told in words with their language', () => {
+  const summary = { id: 'row', response: '7/8 | q1 B [S1] 2x', pattern: 'q1 {A}', result: 7, seconds: 60 };
+  expect(rows.summary({ ...summary, language: 'fr' })).toEqual({
+    ...summary,
+    type: 'long-fill-in',
+    response: '{lang=fr}7/8 | q1 B [S1] 2x',
+    pattern: '{lang=fr}q1 (A)',
+  });
+  expect(rows.summary({ ...summary, pattern: '', language: 'fr' }).pattern).toBe('');
+});
+
+test('suspend data have the room that each edition promises', () => {
+  expect(commitForm2004('2004-4th').suspendDataLimit).toBe(64_000);
+  expect(commitForm2004('2004-3rd').suspendDataLimit).toBe(4_000);
+});
+
+test.each([
+  [0, '1970-01-01T00:00:00.00Z'],
+  [Date.UTC(2026, 10, 21, 20, 0, 0, 987), '2026-11-21T20:00:00.00Z'],
+  [-5, '1970-01-01T00:00:00.00Z'],
+  [NaN, '1970-01-01T00:00:00.00Z'],
+  [Date.UTC(2040, 0, 1), '1970-01-01T00:00:00.00Z'],
+])('the moment %d is written as %s', (now, text) => {
+  expect(timestamp2004(now)).toBe(text);
+});
+
+test.each([
+  [0, 'PT0S'],
+  [59.9, 'PT59S'],
+  [60, 'PT1M'],
+  [3_725, 'PT1H2M5S'],
+  [90_000, 'PT25H'],
+  [-1, 'no time'],
+  [NaN, 'no time'],
+])('%d seconds are written as %s', (seconds, text) => {
+  expect(timeinterval2004(seconds)).toBe(text);
+});
+
+/** Words as authors, and mischief, may write them. */
+const line = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('[,]', '[.]', '[:]', '{lang=en}', '{', '}', '|', '\ud800', '__', '80 mm', 'ă'.repeat(300)),
+  ),
+  { maxLength: 4 },
+);
+
+/** A question with words for all of its parts, or without some. */
+function textsFor(question: Question): fc.Arbitrary<QuestionTexts> {
+  const ids =
+    question.kind === 'match'
+      ? [...question.pairs.map(({ left }) => left), ...question.right]
+      : question.kind === 'number'
+        ? []
+        : question.options.map(({ id }) => id);
+  const table = fc.dictionary(fc.constantFrom(...ids, 'other'), line, { noNullPrototype: true });
+  return fc.record({ stem: line, options: table, left: table, right: table, feedback: fc.constant({}) });
+}
+
+const asked = anyQuestion.chain((question) =>
+  fc.record({
+    question: fc.constant(question),
+    response: fc.oneof(responseTo(question), anyResponse),
+    texts: fc.option(textsFor(question), { nil: undefined }),
+    language: fc.constantFrom('en', 'de', 'ro'),
+  }),
+);
+
+describe('whatever is asked and answered', () => {
+  it('is legal for a host, by patterns that know nothing of the player', () => {
+    fc.assert(
+      fc.property(asked, ({ question, response, texts: own, language }) => {
+        const words = { language, texts: own };
+        const answer = answerOf('q1', [given(response, 'notyet')]);
+        const state = { result: 'notyet', score: 0, hints: 0 } as const;
+        const row = rows.answered({ id: 'row', question, answer, state, words });
+        expect(row.response).not.toBe('');
+        expect(row.response).toSatisfy((text: string) => isLegalResponse(row.type, text));
+        expect(row.pattern).toSatisfy((text: string) => isLegalPattern(row.type, text));
+        if (row.description !== undefined) expect(row.description).toSatisfy(isLegalDescription);
+      }),
+      series(20_000, 400),
+    );
+  });
+
+  it('equals the pattern exactly when it is the right answer', () => {
+    fc.assert(
+      fc.property(asked, ({ question, texts: own, language }) => {
+        if (question.kind === 'number') return;
+        const words = { language, texts: own };
+        expect(response2004(question, rightResponse(question), words)).toBe(pattern2004(question, words));
+      }),
+      series(5_000, 100),
+    );
+  });
+
+  it('tells any two different choices apart', () => {
+    fc.assert(
+      fc.property(asked, ({ question, texts: own, language }) => {
+        if (question.kind !== 'choice') return;
+        const words = { language, texts: own };
+        const told = question.options.map(({ id }) => response2004(question, { kind: 'choice', chosen: id }, words));
+        expect(new Set(told).size).toBe(question.options.length);
+      }),
+      series(5_000, 100),
+    );
+  });
+
+  it('keeps the number in a number', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -99_999, max: 99_999, noNaN: true }), (value) => {
+        expect(Number(realText(value))).toBeCloseTo(value, 6);
+      }),
+      series(5_000, 200),
+    );
+  });
+});
