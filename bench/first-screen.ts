@@ -1,8 +1,9 @@
+import { LANGUAGES } from '../src/domain/course/language.ts';
 import { hostSite } from '../tests/support/host-site.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { REAL_PACKAGE } from '../tests/support/real-packages.ts';
 import { twelveModulePackage } from '../tests/support/twelve-modules.ts';
-import { measureFirstScreen, type FirstScreen } from './measure-first-screen.ts';
+import { measureFirstScreen, weighLanguages, type FirstScreen } from './measure-first-screen.ts';
 import { median, rounded, type Table } from './table.ts';
 
 const RUNS = 7;
@@ -20,10 +21,14 @@ export async function firstScreen(): Promise<Table> {
   const own = await hostSite(REAL_PACKAGE);
   const generated = await hostSite(twelve.file);
   own.server.page('/empty.html', '<!doctype html><title>Empty</title><h1>Empty</h1>');
+  const { costliest: language, all } = await weighLanguages(browser, own, LANGUAGES);
   const subjects = [
-    { name: 'this package', measure: () => measureFirstScreen(browser, own) },
-    { name: 'generated, twelve modules', measure: () => measureFirstScreen(browser, generated) },
-    { name: 'an empty page', measure: () => measureFirstScreen(browser, own, '/empty.html') },
+    { name: `this package, ${language}`, measure: () => measureFirstScreen(browser, own, { language }) },
+    {
+      name: `generated, twelve modules, ${language}`,
+      measure: () => measureFirstScreen(browser, generated, { language }),
+    },
+    { name: 'an empty page', measure: () => measureFirstScreen(browser, own, { address: '/empty.html' }) },
   ];
   const results: FirstScreen[][] = subjects.map(() => []);
   for (let run = 0; run <= RUNS; run += 1) {
@@ -46,6 +51,9 @@ export async function firstScreen(): Promise<Table> {
     rows: [...subjects.map(({ name }, index) => [name, ...summary(results[index] ?? [])]), ...PEERS],
     notes: [
       `Medians of ${RUNS} runs, the packages in turn. Limits: 6 requests, 400 KB, 130 KB gzip, 3 MB, 0.15 s.`,
+      `${language} is the costliest language. By language: ${[...all]
+        .map(([code, { requests, gzipBytes }]) => `${code} ${requests} requests ${(gzipBytes / 1000).toFixed(1)}`)
+        .join(', ')} KB gzip.`,
       `Twelve modules add ${growth.toFixed(1)} % to the bytes. Limit: 5 %.`,
       `Files: ${files.map(({ path, bytes: size }) => `${path} ${(size / 1000).toFixed(1)}`).join(', ')} KB.`,
       'The heap is the growth over the host page without a frame; the empty page shows what a frame alone costs of it.',

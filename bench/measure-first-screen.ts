@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession } from 'playwright-core';
+import type { Language } from '../src/domain/course/language.ts';
 import type { HostSite } from '../tests/support/host-site.ts';
 import { openBenchPage } from './bench-page.ts';
 
@@ -22,14 +23,34 @@ export interface FirstScreen {
 
 const NOT_COUNTED = /\/ping\.js/;
 
+/** The language whose first screen weighs most, and what all of them weigh. */
+export interface LanguageWeights {
+  readonly costliest: Language;
+  readonly all: ReadonlyMap<Language, FirstScreen>;
+}
+
+/** One cold start in each language; sizes do not differ from run to run. */
+export async function weighLanguages(
+  browser: Browser,
+  site: HostSite,
+  languages: readonly Language[],
+): Promise<LanguageWeights> {
+  const all = new Map<Language, FirstScreen>();
+  for (const language of languages) all.set(language, await measureFirstScreen(browser, site, { language }));
+  const byWeight = [...all].sort(([, a], [, b]) => b.gzipBytes - a.gzipBytes);
+  const costliest = byWeight[0]?.[0];
+  if (!costliest) throw new Error('The course has no language');
+  return { costliest, all };
+}
+
 /** One cold start: a new browser context without any cache. */
 export async function measureFirstScreen(
   browser: Browser,
   site: HostSite,
-  address = '/course/index.html',
+  { address = '/course/index.html', language = 'de' }: { readonly address?: string; readonly language?: Language } = {},
 ): Promise<FirstScreen> {
   const { asked } = site.server;
-  const { client, metric, run, close } = await openBenchPage(browser, site, 'de');
+  const { client, metric, run, close } = await openBenchPage(browser, site, language);
   await collectGarbage(client);
   const heapBefore = await metric('JSHeapUsedSize');
   const tasksBefore = await metric('TaskDuration');

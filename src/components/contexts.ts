@@ -50,6 +50,8 @@ export interface Content {
   lesson(id: LessonId, language: Language): Promise<CompiledLesson>;
   /** The same with the pool of its check, which comes by a file of its own after the first screen. */
   whole(id: LessonId, language: Language): Promise<CompiledLesson>;
+  /** The learner wants to try again: what has not come and waits for its next try is asked for now. */
+  hurry(): void;
 }
 
 /** What the diagnostics page shows: labelled lines, made when it is opened. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown, type UserConfig } from 'vite';
 import { minifiedTemplates } from './minified-templates.ts';
 
 /** The oldest browsers that a package runs in. */
@@ -26,12 +26,14 @@ interface Piece {
  */
 export function lazyPieces(sharedFile: string): Plugin {
   let building = false;
+  let resolve: Pick<ResolvedConfig['resolve'], 'alias'>;
   const pieces: Piece[] = [];
   return {
     name: 'lazy-pieces',
     enforce: 'pre',
     configResolved(config) {
       building = config.command === 'build';
+      resolve = { alias: config.resolve.alias };
     },
     async resolveId(source, importer) {
       if (!LAZY.test(source)) return undefined;
@@ -45,7 +47,7 @@ export function lazyPieces(sharedFile: string): Plugin {
       const shared = await sharedModules(sharedFile, async (source) => (await this.resolve(source, sharedFile))?.id);
       const name = basename(file, '.ts');
       const key = `piece_${name.replace(/\W/g, '_')}`;
-      const chunk = await pieceChunk(file, key, shared);
+      const chunk = await pieceChunk(file, key, shared, resolve);
       pieces.push({ name, modules: chunk.moduleIds });
       this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
       const loader = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-script.ts', import.meta.url)));
@@ -88,6 +90,7 @@ async function pieceChunk(
   file: string,
   key: string,
   shared: ReadonlyMap<string, string>,
+  resolve: UserConfig['resolve'],
 ): Promise<Rolldown.OutputChunk> {
   const external: Plugin = {
     name: 'shared-modules',
@@ -101,6 +104,7 @@ async function pieceChunk(
   const output = await build({
     configFile: false,
     logLevel: 'warn',
+    resolve,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [external, minifiedTemplates()],
     build: {
@@ -108,6 +112,7 @@ async function pieceChunk(
       target: BROWSERS,
       lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         output: { globals: (id: string) => `courseShared[${JSON.stringify(id.slice(SHARED.length))}]` },
       },
     },

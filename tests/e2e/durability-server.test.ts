@@ -114,12 +114,19 @@ describe('a server that is gone after the first screen', () => {
     expect(results((await shownAttempt(root)).slots)).toEqual(results(slots));
   });
 
-  it('lets the lesson go on as far as the test, which comes when the server is back', async () => {
+  it('lets the lesson go on as far as the test, says that it is missing, and brings it when asked again', async () => {
     await spoil(POOLS, 'gone');
     await open(16);
     await lesson.next.click();
+    const told = root.locator('player-message h1').filter({ hasText: 'could not be loaded' });
+    await told.waitFor();
+    await press(/Go on/);
     await root.locator('screen-view').filter({ hasText: 'being loaded' }).waitFor();
+    await lesson.back.click();
+    await lesson.next.click();
+    await told.waitFor();
     await computer.context.unroute(POOLS);
+    await press(/Try again/);
     await lesson.locator('lesson-check #start').click();
     await lesson.question.waitFor();
   });

@@ -225,6 +225,8 @@ describe('a computer that several people use', () => {
 
     const second = await inHost('host=strict&key=new&student=B');
     await second.lesson.ready();
+    // A new learner has a row from the first change on.
+    await second.lesson.goOn();
     await second.lesson.saveState.filter({ hasText: /^\s*Saved/ }).waitFor();
     const left = await rows('journal');
     expect(left.length).toBeGreaterThan(0);

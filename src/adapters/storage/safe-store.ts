@@ -9,6 +9,14 @@ export interface StoreClock {
   clearTimeout(timer: unknown): void;
 }
 
+/** The database, whose code is a file of its own. */
+export interface LateDatabase {
+  /** Whether this computer has it already; true where that cannot be told. */
+  exists(): Promise<boolean>;
+  /** Brings it; rejects when its code does not come or storage is refused, and is then asked again. */
+  bring(): Promise<CourseStore>;
+}
+
 /** Longest wait for the database in milliseconds: some browsers neither open it nor say no. */
 const PATIENCE = 4000;
 
@@ -16,23 +24,21 @@ const PATIENCE = 4000;
  * The database as long as it answers, the page's memory when it does not: missing, refused, full, or silent.
  * Nothing here rejects; each answer says whether the disk has it. A later write tries a database that refused one
  * again, since a full disk may have room again; a silent one is given up, since each try would cost the wait.
+ *
+ * Where there is no database yet, reading does not bring its code: the first screen of a new learner does without.
  */
 export class SafeStore {
   readonly #memory: MemoryStore;
   #database: CourseStore | undefined;
+  #coming: Promise<CourseStore> | undefined;
+  #givenUp = false;
   #trouble: string | undefined;
 
-  /** @param open makes the database; may throw where the browser has none. */
   constructor(
     private readonly clock: StoreClock,
-    open: () => CourseStore,
+    private readonly late: LateDatabase,
   ) {
     this.#memory = new MemoryStore(() => clock.now());
-    try {
-      this.#database = open();
-    } catch (error) {
-      this.#note(error);
-    }
   }
 
   /** Why the database was last passed over, for the diagnostics page; undefined while it works. */
@@ -40,10 +46,19 @@ export class SafeStore {
     return this.#trouble;
   }
 
+  /** Brings the code of the database before it is needed. */
+  async prepare(): Promise<void> {
+    try {
+      await this.#bring();
+    } catch {
+      // The first write asks for it again, and tells.
+    }
+  }
+
   async read(key: string): Promise<JournalRead> {
     const newer = await this.#memory.read(key);
     if (newer.snapshot) return newer;
-    const read = await this.#try((store) => store.read(key));
+    const read = await this.#ifThere((store) => store.read(key));
     return read ? read.value : newer;
   }
 
@@ -59,15 +74,15 @@ export class SafeStore {
 
   async remove(key: string): Promise<void> {
     await this.#memory.remove(key);
-    await this.#try((store) => store.remove(key));
+    await this.#ifThere((store) => store.remove(key));
   }
 
   async purge(olderThan: number, kept: string): Promise<void> {
-    await this.#try((store) => store.purge(olderThan, kept));
+    await this.#ifThere((store) => store.purge(olderThan, kept));
   }
 
   async readRuntime(key: string): Promise<string | undefined> {
-    const read = await this.#try((store) => store.readRuntime(key));
+    const read = await this.#ifThere((store) => store.readRuntime(key));
     return read ? read.value : await this.#memory.readRuntime(key);
   }
 
@@ -77,10 +92,26 @@ export class SafeStore {
     return false;
   }
 
+  /** What is only read or removed needs no database that is not there. */
+  async #ifThere<T>(use: (store: CourseStore) => Promise<T>): Promise<{ readonly value: T } | undefined> {
+    if (this.#givenUp) return undefined;
+    if (!this.#database) {
+      try {
+        if (!(await this.#inTime(this.late.exists(), () => this.#giveUp()))) return undefined;
+      } catch (error) {
+        this.#note(error);
+        return undefined;
+      }
+    }
+    return await this.#try(use);
+  }
+
   async #try<T>(use: (store: CourseStore) => Promise<T>): Promise<{ readonly value: T } | undefined> {
-    if (!this.#database) return undefined;
+    if (this.#givenUp) return undefined;
     try {
-      const value = await this.#inTime(use(this.#database));
+      // A slow network is no silent database: its code may still come.
+      const database = await this.#inTime(this.#bring(), () => undefined);
+      const value = await this.#inTime(use(database), () => this.#giveUp());
       this.#trouble = undefined;
       return { value };
     } catch (error) {
@@ -89,10 +120,25 @@ export class SafeStore {
     }
   }
 
-  #inTime<T>(work: Promise<T>): Promise<T> {
+  #bring(): Promise<CourseStore> {
+    if (this.#database) return Promise.resolve(this.#database);
+    this.#coming ??= this.late
+      .bring()
+      .then((database) => (this.#database = database))
+      .finally(() => {
+        this.#coming = undefined;
+      });
+    return this.#coming;
+  }
+
+  #giveUp(): void {
+    this.#givenUp = true;
+  }
+
+  #inTime<T>(work: Promise<T>, onSilence: () => void): Promise<T> {
     return new Promise((resolve, reject) => {
       const timer = this.clock.setTimeout(() => {
-        this.#database = undefined;
+        onSilence();
         reject(new Error('the database does not answer'));
       }, PATIENCE);
       work.then(resolve, reject).finally(() => this.clock.clearTimeout(timer));

@@ -22,6 +22,8 @@ export interface Snapshot {
    * there. -1 when nothing is known of the host's rows.
    */
   readonly confirmed: number;
+  /** Of work that belongs to nobody: the journal's keys of the learners who have said that it is not theirs. */
+  readonly declinedBy?: readonly string[];
 }
 
 const count = whole(0);
@@ -75,7 +77,7 @@ const AttemptShape = object({
   seconds: real(0),
 });
 
-const SnapshotShape = object({ attempt: AttemptShape, confirmed: whole(-1) });
+const SnapshotShape = object({ attempt: AttemptShape, confirmed: whole(-1), declinedBy: maybe(list(text)) });
 
 /** An attempt from outside (a stored row, a message of another window), or undefined when it is none. */
 export function parseAttempt(value: unknown): Attempt | undefined {

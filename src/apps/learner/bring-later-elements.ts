@@ -1,22 +1,27 @@
-import loadLaterElements from './pieces/later-elements.ts?lazy';
+import type { RetryWaits } from './retry-waits.ts';
 
 /** Waits before each further try, in milliseconds; the last one repeats. */
 const WAITS = [500, 2000, 10_000];
 /** After so many tries in vain the learner is told; the tries go on. */
 const TOLD_AFTER = 3;
 
-/** Brings the elements of the later screens, however often that takes: their screens stay empty without them. */
+/**
+ * Brings the elements of the later screens, however often that takes: their screens stay empty without them. Trouble
+ * is told once, and again after each try that the learner has asked for.
+ */
 export async function bringLaterElements(
-  wait: (milliseconds: number) => Promise<void>,
+  load: () => Promise<unknown>,
+  waits: Pick<RetryWaits, 'wait'>,
   onTrouble: () => void,
 ): Promise<void> {
+  let asked = false;
   for (let tries = 1; ; tries += 1) {
     try {
-      await loadLaterElements();
+      await load();
       return;
     } catch {
-      if (tries === TOLD_AFTER) onTrouble();
-      await wait(WAITS[Math.min(tries, WAITS.length) - 1] ?? 0);
+      if (tries === TOLD_AFTER || asked) onTrouble();
+      asked = await waits.wait(WAITS[Math.min(tries, WAITS.length) - 1] ?? 0);
     }
   }
 }

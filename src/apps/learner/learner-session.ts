@@ -15,7 +15,7 @@ import { hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
 import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
-import { unownedWork, type UnownedWork } from './unowned-work.ts';
+import { settleUnowned, unownedWork, type UnownedWork } from './unowned-work.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
 type Role = 'writer' | 'second' | 'view';
@@ -49,6 +49,8 @@ export class LearnerSession implements Session {
   #writing: Promise<boolean> = Promise.resolve(false);
   /** Whether the journal holds the last change. */
   #durable = false;
+  /** Under a host nothing has been done yet, and the journal holds nothing: it need not be written. */
+  #blank = false;
   #ending = false;
   #exited = false;
   #started = false;
@@ -128,6 +130,7 @@ export class LearnerSession implements Session {
     const after = events.reduce((attempt, event) => applyEvent(attempt, event, course), before);
     if (after === before) return;
     this.#attempt = this.#timed(after);
+    this.#blank = false;
     if (!this.writes) return this.#changed();
     await this.#keepChange();
     if (!this.writes || this.#ending) return;
@@ -150,6 +153,7 @@ export class LearnerSession implements Session {
     const found = this.#found;
     if (!found) return;
     this.#found = undefined;
+    this.#blank = false;
     this.#notices.withdraw('found-here');
     if (continueFound) {
       const { attempt, confirmed } = united(this.#attempt, found);
@@ -157,7 +161,8 @@ export class LearnerSession implements Session {
       this.#confirmed = confirmed;
     }
     await this.#keepChange();
-    if (continueFound && this.#unowned && this.#durable) await this.options.store.remove(this.#unowned.key);
+    if (this.#unowned && (this.#durable || !continueFound))
+      await settleUnowned(this.#unowned, continueFound, this.#key, this.options.store);
     await this.start();
   }
 
@@ -207,6 +212,7 @@ export class LearnerSession implements Session {
     if (this.#found || snapshot?.attempt.id !== this.#attempt.id) return;
     if (snapshot.attempt.sequence <= this.#attempt.sequence) return;
     this.#take(united(this.#attempt, snapshot.attempt));
+    this.#blank = false;
     await this.#keepChange();
     await this.start();
   }
@@ -236,7 +242,8 @@ export class LearnerSession implements Session {
     this.#role = 'writer';
     this.#scheduler.resume();
     this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
-    this.#found = beginning.found ?? this.#unowned?.attempt;
+    this.#blank = this.#host.lms.hosted && !snapshot && !hasWork(this.#attempt);
+    this.#found = beginning.found ?? this.#unowned?.snapshot.attempt;
     if (beginning.damaged) this.#notices.add('state-damaged');
     if (this.#found) this.#notices.add('found-here');
     await this.#keepChange();
@@ -288,10 +295,11 @@ export class LearnerSession implements Session {
 
   async #keep(): Promise<void> {
     if (this.#found) return;
+    const { store } = this.options;
     const write = (): Promise<boolean> =>
-      this.options.store.write(this.#key, { attempt: this.#attempt, confirmed: this.#confirmed });
-    this.#writing = this.#writing.then(write);
-    this.#durable = await this.#writing;
+      store.write(this.#key, { attempt: this.#attempt, confirmed: this.#confirmed });
+    if (!this.#blank) this.#writing = this.#writing.then(write);
+    this.#durable = this.#blank ? store.trouble === undefined : await this.#writing;
     if (!this.#durable) this.notify('storage-refused');
   }
 

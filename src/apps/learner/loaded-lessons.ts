@@ -21,12 +21,14 @@ export class LoadedLessons implements Content {
 
   constructor(
     private readonly options: {
-      readonly loader: Content;
+      readonly loader: Omit<Content, 'hurry'>;
       /** Resolves when the first screen stands and the learner has begun: what it does not need waits till then. */
       readonly later: Promise<void>;
       readonly reportLanguage: Language;
       readonly clock: Pick<Clock, 'setTimeout'>;
       readonly onFailure: (notice: NoticeKind) => void;
+      /** The learner wants what is missing to be tried again. */
+      readonly onHurry: () => void;
     },
   ) {}
 
@@ -65,6 +67,10 @@ export class LoadedLessons implements Content {
     const loaded = await this.options.loader.whole(id, language);
     this.#remember(loaded);
     return loaded;
+  }
+
+  hurry(): void {
+    this.options.onHurry();
   }
 
   /** Brings a lesson for reports alone; without it rows carry letters and codes, so a failure is no notice. */

@@ -29,6 +29,8 @@ export async function openHost(
       scorm2004: async () => ((await loadScorm2004()) as typeof Piece2004).Scorm2004,
     },
     local: async () => {
+      // Without a host the computer alone keeps the work, from the start on.
+      void store.prepare();
       const piece = (await loadLocalRuntime()) as typeof LocalRuntime;
       const key = keyOf(NOBODY);
       return piece.installLocalRuntime({

@@ -10,6 +10,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html as markup, literal } from 'lit/static-html.js';
 import * as localize from '../../adapters/i18n/localize.ts';
+import * as snapshot from '../../adapters/storage/snapshot.ts';
 import * as contexts from '../../components/contexts.ts';
 import * as courseOutline from '../../components/player/course-outline.ts';
 import * as outlineState from '../../components/player/outline-state.ts';
@@ -33,6 +34,7 @@ const SHARED = {
   'lit/directives/repeat.js': { repeat },
   'lit/static-html.js': { html: markup, literal },
   '../../adapters/i18n/localize.ts': localize,
+  '../../adapters/storage/snapshot.ts': snapshot,
   '../../components/contexts.ts': contexts,
   '../../components/player/course-outline.ts': courseOutline,
   '../../components/player/outline-state.ts': outlineState,

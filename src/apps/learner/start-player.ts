@@ -7,7 +7,6 @@ import { i18nContext } from '../../adapters/i18n/i18n-context.ts';
 import { I18n } from '../../adapters/i18n/i18n.ts';
 import { journalKey } from '../../adapters/storage/course-store.ts';
 import { databaseName } from '../../adapters/storage/database-name.ts';
-import { DexieStore } from '../../adapters/storage/dexie-store.ts';
 import { DisplayMemory } from '../../adapters/storage/display-memory.ts';
 import { SafeStore } from '../../adapters/storage/safe-store.ts';
 import { WindowLock } from '../../adapters/storage/window-lock.ts';
@@ -24,6 +23,7 @@ import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
 import { isUnderWay } from './is-under-way.ts';
+import { lateDatabase } from './late-database.ts';
 import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
 import { openHost } from './open-host.ts';
@@ -31,8 +31,10 @@ import { followPage } from './page-events.ts';
 import { afterFirstScreen } from './after-first-screen.ts';
 import { afterPaint } from './after-paint.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
+import loadLaterElements from './pieces/later-elements.ts?lazy';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
+import { RetryWaits } from './retry-waits.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
 import { shareModules } from './shared-modules.ts';
 
@@ -53,7 +55,10 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   const i18n = await I18n.create();
 
   const name = databaseName(course.id, location.href);
-  const store = new SafeStore(clock, () => new DexieStore(name, () => clock.now()));
+  const store = new SafeStore(
+    clock,
+    lateDatabase(name, () => clock.now()),
+  );
   const keyOf = (learner: string): string =>
     journalKey(location.origin, learnerHash(course.id, location.origin, learner), course.id);
   const lock = new WindowLock({
@@ -63,6 +68,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     onLost: () => session.stepBack(),
   });
   const firstScreen = afterFirstScreen(page, clock);
+  const retryWaits = new RetryWaits(clock);
   const content = new LoadedLessons({
     later: firstScreen.passed,
     loader: new ContentLoader({
@@ -75,6 +81,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     reportLanguage: config.reportLanguage,
     clock,
     onFailure: (notice) => session.notify(notice),
+    onHurry: retryWaits.cut,
   });
   const session = new LearnerSession({
     config,
@@ -88,14 +95,14 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     random: () => (page.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000,
   });
 
+  shareModules(page);
   await session.launch();
   followPage(page, session);
-  shareModules(page);
-  const bringLater = (): Promise<void> =>
-    bringLaterElements(
-      (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
-      () => session.notify('loading-failed'),
-    );
+  const bringLater = async (): Promise<void> => {
+    // Before the elements by which a learner can do something that must be kept.
+    void store.prepare();
+    await bringLaterElements(loadLaterElements, retryWaits, () => session.notify('loading-failed'));
+  };
   const underWay = isUnderWay(session.attempt, course);
   if (underWay) {
     firstScreen.pass();

@@ -19,8 +19,10 @@ import { coursePlayerStyles } from './course-player-styles.ts';
 import type { DetailsDialog } from './details-dialog.ts';
 import type { HelpDialog } from './help-dialog.ts';
 import { LessonLoader } from './lesson-loader.ts';
+import { MissingCheck } from './missing-check.ts';
 import { NOTICE_LOOKS } from './notice-looks.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
+import { Overflow } from './overflow.ts';
 import './player-bar.ts';
 import type { EndActionEvent, GoToEvent, MessageActionEvent, TurnEvent } from './player-events.ts';
 import './player-message.ts';
@@ -47,10 +49,8 @@ export class CoursePlayer extends LitElement {
   /** The sheet after the last one of a lesson is shown. */
   @state() private atEnd = false;
   @state() private nextIsBest = false;
-  /** The text of the sheet is longer than the frame: the keyboard must be able to scroll it. */
-  @state() private overflowing = false;
 
-  @query('.content') private readonly contentBox!: HTMLElement;
+  @query('.content') private readonly contentBox!: HTMLElement | null;
   @query('screen-view') private readonly screenView!: ScreenView | null;
   @query('outline-drawer') private readonly drawer!: OutlineDrawer | null;
   @query('course-outline') private readonly panel!: CourseOutline | null;
@@ -63,27 +63,22 @@ export class CoursePlayer extends LitElement {
   readonly #told = new TimelyNotice(this, this.#state);
   readonly #wide = new MediaQuery(this, '(min-width: 1100px)');
   readonly #loader = new LessonLoader(this, (language) => this.#useLanguage(language));
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #missingCheck = new MissingCheck(this.#loader);
+  readonly #overflow = new Overflow(this, () => this.contentBox);
   #shown: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#keydown);
-    if (this.hasUpdated) this.#resized.observe(this.contentBox);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#keydown);
-    this.#resized.disconnect();
   }
 
   override willUpdate(): void {
     this.#loader.want(this.content, this.#entry.lesson.id, this.#localize.i18n.language);
-  }
-
-  override firstUpdated(): void {
-    this.#resized.observe(this.contentBox);
   }
 
   override updated(): void {
@@ -94,8 +89,8 @@ export class CoursePlayer extends LitElement {
     if (view === 'loading' || view === this.#shown) return;
     const first = this.#shown === undefined;
     this.#shown = view;
-    this.contentBox.scrollTop = 0;
-    this.#measure();
+    if (this.contentBox) this.contentBox.scrollTop = 0;
+    this.#overflow.measure();
     // The page's own start is left to the browser; later the focus follows what is shown.
     if (!first) void this.#focusHeading();
   }
@@ -143,7 +138,11 @@ export class CoursePlayer extends LitElement {
         .seen=${session.attempt.lessons[lesson.slot]?.seen ?? 0}
       ></progress-fields>
       <div class="frame">
-        <div class="content" tabindex=${this.overflowing ? '0' : nothing} @step-state-changed=${this.#stepChanged}>
+        <div
+          class="content"
+          tabindex=${this.#overflow.overflows ? '0' : nothing}
+          @step-state-changed=${this.#stepChanged}
+        >
           ${this.#body()}
         </div>
         <title-block
@@ -220,7 +219,9 @@ export class CoursePlayer extends LitElement {
   }
 
   get #notice(): NoticeKind | undefined {
-    return this.#loader.failure ?? this.#told.current;
+    const shown = this.atEnd ? undefined : this.#lesson?.screens[this.#place.screen];
+    const missing = this.#missingCheck.isToBeTold(this.#place, shown) ? 'loading-failed' : undefined;
+    return this.#loader.failure ?? this.#told.current ?? missing;
   }
 
   get #dismissible(): boolean {
@@ -292,7 +293,9 @@ export class CoursePlayer extends LitElement {
 
   #goOn(): void {
     if (this.#loader.failure) this.#loader.giveUp();
-    this.#state.session.dismiss();
+    else if (!this.#told.current) this.#missingCheck.goOn(this.#place);
+    this.#told.dismiss();
+    this.requestUpdate();
   }
 
   #goTo(place: Place): void {
@@ -344,7 +347,9 @@ export class CoursePlayer extends LitElement {
         session.dismiss();
         break;
       case 'tryAgain':
-        session.dismiss();
+        this.#told.dismiss();
+        this.content.hurry();
+        this.#missingCheck.retry();
         this.#loader.retry();
         break;
       case 'reload':
@@ -376,14 +381,7 @@ export class CoursePlayer extends LitElement {
 
   #stepChanged(): void {
     this.nextIsBest = this.screenView?.nextIsBest ?? false;
-    this.#measure();
-  }
-
-  #measure(): void {
-    requestAnimationFrame(() => {
-      const box = this.contentBox;
-      this.overflowing = box.scrollHeight > box.clientHeight + 1;
-    });
+    this.#overflow.measure();
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {

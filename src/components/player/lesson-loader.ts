@@ -14,9 +14,13 @@ export type LoadFailure = 'loading-failed' | 'version-mixed';
 export class LessonLoader {
   loaded: CompiledLesson | undefined;
   failure: LoadFailure | undefined;
+  /** The pool of the lesson's check has been asked for in vain; the tries go on. */
+  lacksCheck = false;
   /** The language that the learner has asked for and that is not shown yet. */
   wish: Language | undefined;
   #asked = '';
+  /** Counts what was asked for: an answer to an earlier question is too late. */
+  #turn = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -32,14 +36,17 @@ export class LessonLoader {
     const key = `${id} ${language}`;
     if (key === this.#asked) return;
     this.#asked = key;
+    this.#turn += 1;
     this.failure = undefined;
-    void this.#load(key, content, id, language);
+    this.lacksCheck = false;
+    void this.#load(this.#turn, content, id, language);
   }
 
   /** Asks again for what has not come. */
   retry(): void {
     this.#asked = '';
     this.failure = undefined;
+    this.lacksCheck = false;
     this.host.requestUpdate();
   }
 
@@ -49,42 +56,43 @@ export class LessonLoader {
     this.retry();
   }
 
-  async #load(key: string, content: Content, id: LessonId, language: Language): Promise<void> {
+  async #load(turn: number, content: Content, id: LessonId, language: Language): Promise<void> {
     try {
       if (this.wish) await content.language(language);
       // In another language a whole lesson stays whole: a check under way must not go away for a moment.
       const whole = this.loaded?.lesson.id === id && hasPool(this.loaded);
       const loaded = await (whole ? content.whole(id, language) : content.lesson(id, language));
-      if (key !== this.#asked) return;
+      if (turn !== this.#turn) return;
       this.loaded = loaded;
-      if (!hasPool(loaded)) void this.#complete(key, content, id, language);
+      if (!hasPool(loaded)) void this.#complete(turn, content, id, language);
       if (this.wish === language) {
         await this.use(language);
         if (this.wish === language) this.wish = undefined;
       }
     } catch (error) {
-      if (key !== this.#asked) return;
+      if (turn !== this.#turn) return;
       this.failure = isMixed(error) ? 'version-mixed' : 'loading-failed';
     }
     this.host.requestUpdate();
   }
 
   /** Brings the pool of the check, however often that takes; the lesson goes on without it till then. */
-  async #complete(key: string, content: Content, id: LessonId, language: Language): Promise<void> {
-    while (key === this.#asked) {
+  async #complete(turn: number, content: Content, id: LessonId, language: Language): Promise<void> {
+    while (turn === this.#turn) {
       try {
         const whole = await content.whole(id, language);
-        if (key !== this.#asked) return;
+        if (turn !== this.#turn) return;
         this.loaded = whole;
+        this.lacksCheck = false;
         this.host.requestUpdate();
         return;
       } catch (error) {
-        if (isMixed(error) && key === this.#asked) {
-          // A newer course has been put in: no further try can bring what belongs to this one.
-          this.failure = 'version-mixed';
-          this.host.requestUpdate();
-          return;
-        }
+        if (turn !== this.#turn) return;
+        // A newer course has been put in: no further try can bring what belongs to this one.
+        if (isMixed(error)) this.failure = 'version-mixed';
+        else this.lacksCheck = true;
+        this.host.requestUpdate();
+        if (this.failure) return;
         await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
       }
     }

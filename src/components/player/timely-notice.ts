@@ -30,6 +30,11 @@ export class TimelyNotice implements ReactiveController {
     return this.#silence && !this.#told;
   }
 
+  /** The learner has read what is told; what waits to be told is not lost by it. */
+  dismiss(): void {
+    if (this.current) this.state.session.dismiss();
+  }
+
   /** What waits is told now. */
   readonly tell = (): void => {
     this.#told = this.#silence;

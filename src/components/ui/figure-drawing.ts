@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 
 /** Line types and label styles of figures: for everything inside an element of class `dwg`. */
 export const drawingStyles = css`
@@ -97,7 +97,7 @@ export class FigureDrawing extends LitElement {
 
   override render() {
     return html`<div class="dwg" role=${this.alt ? 'img' : 'presentation'} aria-label=${this.alt || nothing}>
-      ${unsafeHTML(this.svg)}
+      ${unsafeSVG(this.svg)}
     </div>`;
   }
 

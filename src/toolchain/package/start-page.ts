@@ -1,19 +1,23 @@
 import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { needsScript } from './needs-script.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
 const CONFIG = /(<meta\s+name="package-config"\s+content=)"[^"]*"/;
 const LANGUAGE = /(<html\b[^>]*?\slang=")[^"]*(")/;
 const TITLE = /(<title>)[^<]*(<\/title>)/;
+const NO_SCRIPT = /(<noscript>)(<\/noscript>)/;
 
 /**
  * The player's page with what was decided for this package: the config in its meta element (an inline script would be
- * refused by `default-src 'self'`), language and title in the first language.
+ * refused by `default-src 'self'`), language and title in the first language, and what to read where
+ * scripts are switched off in all of the course's languages.
  */
 export function startPage(html: string, config: PackageConfig, title: string): Outcome<string> {
   const missing = [
     { what: '<meta name="package-config" content="">', pattern: CONFIG },
     { what: '<html lang="">', pattern: LANGUAGE },
     { what: '<title></title>', pattern: TITLE },
+    { what: '<noscript></noscript>', pattern: NO_SCRIPT },
   ].filter(({ pattern }) => !pattern.test(html));
   if (missing.length > 0) {
     return failure(...missing.map(({ what }) => `The player's index.html has no ${what}.`));
@@ -23,7 +27,12 @@ export function startPage(html: string, config: PackageConfig, title: string): O
     html
       .replace(CONFIG, (_, before: string) => `${before}'${escapeInSingleQuotes(JSON.stringify(config))}'`)
       .replace(LANGUAGE, (_, before: string, after: string) => before + config.course.defaultLanguage + after)
-      .replace(TITLE, (_, before: string, after: string) => before + escapeMarkup(title) + after),
+      .replace(TITLE, (_, before: string, after: string) => before + escapeMarkup(title) + after)
+      .replace(
+        NO_SCRIPT,
+        (_, before: string, after: string) =>
+          before + needsScript(config.course.languages, config.course.defaultLanguage) + after,
+      ),
   );
 }
 

@@ -173,6 +173,15 @@ describe('<course-player>', () => {
     expect(heading(on)).to.equal('Technical drawing 1');
   });
 
+  it('asks with “Try again” for the later pieces as well', async () => {
+    const on = await mount('en');
+    on.session.set({ notice: 'loading-failed' });
+    await settled(on.player);
+    find(on.player, '.message .btn.go').click();
+    expect(on.session.calls).to.deep.equal(['dismiss']);
+    expect(on.content.asked).to.include('hurry');
+  });
+
   it('tells apart a missing part and one of another version', async () => {
     const on = await mount('en');
     on.content.failure = Object.assign(new Error('other hash'), { code: 'mixed' });

@@ -56,6 +56,10 @@ export class FixtureContent implements Content {
   whole(id: LessonId, language: Language): Promise<ReturnType<typeof fixtureLesson>> {
     return this.lesson(id, language);
   }
+
+  hurry(): void {
+    this.asked.push('hurry');
+  }
 }
 
 export interface Stage {

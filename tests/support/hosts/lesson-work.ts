@@ -55,6 +55,17 @@ export class LessonWork {
     return this.went(screens.length);
   }
 
+  /** Every practice question tried once, with the response that `respond` gives, after so many of its hints. */
+  tried(respond: (question: Question) => Response, hints = (_: Question): number => 0): this {
+    for (const question of this.lesson.questions) {
+      const { slot } = question;
+      if (slot === undefined) continue;
+      for (let hint = 0; hint < hints(question); hint += 1) this.#apply({ kind: 'hint', slot });
+      this.#give(slot, question, respond(question));
+    }
+    return this;
+  }
+
   /** To a sheet, from 1. */
   went(sheet: number): this {
     return this.#apply({ kind: 'went', place: { lesson: this.lesson.slot, screen: sheet - 1 } });
@@ -103,7 +114,10 @@ export class LessonWork {
   }
 
   #answer(slot: number, question: Question, right: boolean): void {
-    const response = responseTo(question, right);
+    this.#give(slot, question, responseTo(question, right));
+  }
+
+  #give(slot: number, question: Question, response: Response): void {
     const { score, state, faults } = scoreQuestion(question, response);
     const given: Try = { response, score, result: state, faults: faults as Try['faults'] };
     this.#apply({ kind: 'answered', slot: slot as Lesson['slot'], question: question.id, given, seconds: 5 });
@@ -115,7 +129,8 @@ export class LessonWork {
   }
 }
 
-function responseTo(question: Question, right: boolean): Response {
+/** A right response to a question, or a wrong one. */
+export function responseTo(question: Question, right: boolean): Response {
   switch (question.kind) {
     case 'choice': {
       const chosen = question.options.find(({ id }) => (id === question.answer) === right);

@@ -32,6 +32,9 @@ export class KillableSession {
         read: (key) => this.#step(() => store.read(key)),
         write: (key, snapshot) => this.#step(() => store.write(key, snapshot)),
         remove: (key) => this.#step(() => store.remove(key)),
+        get trouble() {
+          return store.trouble;
+        },
       },
       keyOf: (learner) => learner,
       lock: { claim: async () => true, tell: () => undefined, heard: undefined, release: () => undefined },

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { DexieStore } from '../../../src/adapters/storage/dexie-store.ts';
+import { databaseExists } from '../../../src/adapters/storage/database-exists.ts';
 import type { CourseStore } from '../../../src/adapters/storage/course-store.ts';
 import { SafeStore } from '../../../src/adapters/storage/safe-store.ts';
 import { LearnerSession } from '../../../src/apps/learner/learner-session.ts';
@@ -20,7 +21,16 @@ export class Computer {
 
   store(open: () => CourseStore = () => this.database()): SafeStore {
     // The store's patience is its own clock's: here it never runs out.
-    return new SafeStore({ now: () => this.clock.now(), setTimeout: () => 0, clearTimeout: () => undefined }, open);
+    return new SafeStore(
+      { now: () => this.clock.now(), setTimeout: () => 0, clearTimeout: () => undefined },
+      {
+        exists: async () => {
+          open(); // Who refuses the database refuses to look for it.
+          return await databaseExists('td', () => this.disk);
+        },
+        bring: async () => open(),
+      },
+    );
   }
 
   database(): DexieStore {

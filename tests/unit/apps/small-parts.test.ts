@@ -146,6 +146,7 @@ describe('loaded lessons', () => {
       later: Promise.resolve(),
       reportLanguage: 'en',
       onFailure: (notice) => told.push(notice),
+      onHurry: () => told.push('hurry'),
       loader: {
         language: async (language: Language) => void asked.push(language),
         lesson: async (id: LessonId, language: Language) => {

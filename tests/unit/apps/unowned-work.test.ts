@@ -65,6 +65,32 @@ describe('work of a launch that did not know its learner', () => {
     expect((await computer.journal(NOBODY))?.attempt.slots[2]?.result).toBe('right');
   });
 
+  it('is not asked about again by who has begun anew, but by another learner, and when more of it was done', async () => {
+    const computer = await left();
+    const server = new FakeServer();
+    const session = await computer.begin(server);
+    await session.choose(false);
+    await computer.settle(session, 0);
+    // The copy of one's own goes with Exit; what was said stays.
+    await session.exit();
+    expect((await computer.begin(server)).notice).toBeUndefined();
+
+    const other = new FakeServer();
+    other.learner = 'joao';
+    expect((await computer.begin(other)).notice).toBe('found-here');
+
+    const nobody = new FakeServer();
+    nobody.learner = NOBODY;
+    nobody.up = false;
+    nobody.honest = true;
+    const more = await computer.begin(nobody);
+    await more.choose(true);
+    await more.dispatch(answered(3));
+    more.leave(false);
+    computer.clock.stop();
+    expect((await computer.begin(server)).notice).toBe('found-here');
+  });
+
   it('stays while the disk does not take it under its new name', async () => {
     const computer = await left();
     const store = computer.store();

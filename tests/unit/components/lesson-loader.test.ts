@@ -15,9 +15,14 @@ function setUp(whole: () => Promise<CompiledLesson>) {
     { requestUpdate: updates } as unknown as ReactiveControllerHost,
     async () => undefined,
   );
-  const content: Content = { language: async () => undefined, lesson: async () => lesson([]), whole };
+  const content: Content = {
+    language: async () => undefined,
+    lesson: async () => lesson([]),
+    whole,
+    hurry: () => undefined,
+  };
   loader.want(content, ID, 'de');
-  return { loader, updates };
+  return { loader, updates, again: () => (loader.retry(), loader.want(content, ID, 'de')) };
 }
 
 describe('the loader of lessons', () => {
@@ -40,8 +45,24 @@ describe('the loader of lessons', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(loader.loaded?.lesson.check?.pool).toEqual([]);
     expect(loader.failure).toBeUndefined();
+    expect(loader.lacksCheck).toBe(true);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(loader.loaded?.lesson.check?.pool).toEqual(['k1']);
+    expect(loader.lacksCheck).toBe(false);
+  });
+
+  it('asks for the pool at once when the learner tries again, and only once from then on', async () => {
+    const whole = vi.fn(() => Promise.reject(new Error('gone')));
+    const { loader, again } = setUp(whole);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(whole).toHaveBeenCalledTimes(1);
+    again();
+    expect(loader.lacksCheck).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(whole).toHaveBeenCalledTimes(2);
+    expect(loader.lacksCheck).toBe(true);
+    await vi.advanceTimersByTimeAsync(9_990);
+    expect(whole).toHaveBeenCalledTimes(3);
   });
 
   it('says that the course has been renewed when the pool is of another version, and asks no more', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseStore } from '../../../../src/adapters/storage/course-store.ts';
 import { MemoryStore } from '../../../../src/adapters/storage/memory-store.ts';
-import { SafeStore } from '../../../../src/adapters/storage/safe-store.ts';
+import { SafeStore, type LateDatabase } from '../../../../src/adapters/storage/safe-store.ts';
 import { workedAttempt } from './attempts.ts';
 
 const snapshot = (sequence: number) => ({ attempt: workedAttempt(sequence), confirmed: 3 });
 const clock = { now: () => 5, setTimeout: () => 0, clearTimeout: () => undefined };
+
+const on = (database: CourseStore): LateDatabase => ({ exists: async () => true, bring: async () => database });
 
 /** A database whose writes fail while `full` is set. */
 class FillingStore extends MemoryStore {
@@ -18,15 +20,16 @@ class FillingStore extends MemoryStore {
 
 describe('storage that may be refused', () => {
   it('says that a write is durable while the database takes it', async () => {
-    const store = new SafeStore(clock, () => new MemoryStore(() => 0));
+    const store = new SafeStore(clock, on(new MemoryStore(() => 0)));
     expect(await store.write('k', snapshot(1))).toBe(true);
     expect(store.trouble).toBeUndefined();
   });
 
   it('goes on in memory when the database cannot be made, and says so', async () => {
-    const store = new SafeStore(clock, () => {
+    const refuse = async () => {
       throw new DOMException('The operation is insecure', 'SecurityError');
-    });
+    };
+    const store = new SafeStore(clock, { exists: refuse, bring: refuse });
     expect(await store.write('k', snapshot(1))).toBe(false);
     expect((await store.read('k')).snapshot).toEqual(snapshot(1));
     expect(await store.writeRuntime('k', 'x')).toBe(false);
@@ -36,7 +39,7 @@ describe('storage that may be refused', () => {
 
   it('goes on in memory when the disk is full later, and reads the newer work from there', async () => {
     const database = new FillingStore(() => 0);
-    const store = new SafeStore(clock, () => database);
+    const store = new SafeStore(clock, on(database));
     await store.write('k', snapshot(1));
     database.full = true;
     expect(await store.write('k', snapshot(2))).toBe(false);
@@ -48,7 +51,7 @@ describe('storage that may be refused', () => {
   it('writes to the disk again when there is room again', async () => {
     const database = new FillingStore(() => 0);
     database.full = true;
-    const store = new SafeStore(clock, () => database);
+    const store = new SafeStore(clock, on(database));
     await store.write('k', snapshot(1));
     database.full = false;
     expect(await store.write('k', snapshot(2))).toBe(true);
@@ -63,7 +66,9 @@ describe('storage that may be refused', () => {
       asked++;
       return new Promise(() => undefined);
     };
-    const store = new SafeStore({ ...clock, setTimeout: (callback) => (callback(), 0) }, () => silent);
+    // Only the write is waited for too long: the timer runs out when the database is asked.
+    const impatient = { ...clock, setTimeout: (callback: () => void) => (asked > 0 && callback(), 0) };
+    const store = new SafeStore(impatient, on(silent));
     expect(await store.write('k', snapshot(1))).toBe(false);
     expect(await store.write('k', snapshot(2))).toBe(false);
     expect(asked).toBe(1);
@@ -72,12 +77,88 @@ describe('storage that may be refused', () => {
 
   it('removes the work from disk and memory', async () => {
     const database = new FillingStore(() => 0);
-    const store = new SafeStore(clock, () => database);
+    const store = new SafeStore(clock, on(database));
     await store.write('k', snapshot(1));
     database.full = true;
     await store.write('k', snapshot(2));
     await store.remove('k');
     expect((await store.read('k')).snapshot).toBeUndefined();
+  });
+});
+
+describe('a database whose code is a file of its own', () => {
+  const onNew = (bring: () => Promise<CourseStore>): LateDatabase => ({ exists: async () => false, bring });
+
+  it('is not brought to read or to remove what cannot be there', async () => {
+    let brought = 0;
+    const store = new SafeStore(
+      clock,
+      onNew(async () => (brought++, new MemoryStore(() => 0))),
+    );
+    expect(await store.read('k')).toEqual({ ignored: 0 });
+    expect(await store.readRuntime('k')).toBeUndefined();
+    await store.remove('k');
+    await store.purge(9, 'k');
+    expect(brought).toBe(0);
+    expect(store.trouble).toBeUndefined();
+    expect(await store.write('k', snapshot(1))).toBe(true);
+    expect((await store.read('k')).snapshot).toEqual(snapshot(1));
+    expect(brought).toBe(1);
+  });
+
+  it('is brought once for all who ask for it meanwhile', async () => {
+    let brought = 0;
+    const store = new SafeStore(
+      clock,
+      onNew(async () => (brought++, new MemoryStore(() => 0))),
+    );
+    await Promise.all([store.prepare(), store.write('a', snapshot(1)), store.write('b', snapshot(2))]);
+    expect(brought).toBe(1);
+    expect((await store.read('a')).snapshot?.attempt.sequence).toBe(1);
+  });
+
+  it('is asked for again by the next write when its file did not come', async () => {
+    let there = false;
+    const store = new SafeStore(
+      clock,
+      onNew(async () => {
+        if (!there) throw new Error('journal.js does not come');
+        return new MemoryStore(() => 0);
+      }),
+    );
+    await store.prepare();
+    expect(store.trouble).toBeUndefined();
+    expect(await store.write('k', snapshot(1))).toBe(false);
+    expect(store.trouble).toContain('journal.js');
+    there = true;
+    expect(await store.write('k', snapshot(2))).toBe(true);
+    expect(store.trouble).toBeUndefined();
+  });
+
+  it('is not given up because its file is slow', async () => {
+    let come = (_: CourseStore): void => undefined;
+    const timers: (() => void)[] = [];
+    const store = new SafeStore(
+      { ...clock, setTimeout: (callback) => timers.push(callback) },
+      onNew(() => new Promise((resolve) => (come = resolve))),
+    );
+    const slow = store.write('k', snapshot(1));
+    timers.forEach((timer) => timer());
+    expect(await slow).toBe(false);
+    come(new MemoryStore(() => 0));
+    expect(await store.write('k', snapshot(2))).toBe(true);
+  });
+
+  it('still says that storage is refused when its code has come', async () => {
+    const store = new SafeStore(clock, {
+      exists: async () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+      bring: async () => new MemoryStore(() => 0),
+    });
+    await store.read('k');
+    await store.prepare();
+    expect(store.trouble).toContain('denied');
   });
 });
 

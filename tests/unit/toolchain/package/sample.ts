@@ -69,7 +69,7 @@ export const SAMPLE_PAGE = `<!doctype html>
     <link rel="icon" href="icon.svg" />
     <script defer src="./player.js"></script>
   </head>
-  <body></body>
+  <body><noscript></noscript></body>
 </html>
 `;
 

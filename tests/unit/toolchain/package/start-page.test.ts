@@ -30,6 +30,16 @@ describe('the start page', () => {
     expect(page.ok && page.value).toContain('<title>A &amp; B &lt;$1&gt;</title>');
   });
 
+  it('says where scripts are switched off what the course needs, in its languages, that of the first start first', () => {
+    const course = { ...config.course, languages: ['de', 'en', 'ro'] as const };
+    const page = startPage(SAMPLE_PAGE, { ...config, course }, 'T');
+    const inside = /<noscript>(.*)<\/noscript>/.exec(page.ok ? page.value : '')?.[1] ?? '';
+    const sentences = [...inside.matchAll(/<p lang="(\w+)">([^<]+)<\/p>/g)];
+    expect(sentences.map(([, language]) => language)).toEqual(['ro', 'de', 'en']);
+    for (const [, , sentence] of sentences) expect(sentence).toMatch(/JavaScript.*(formator|Ausbilder|trainer)/);
+    expect(sentences.map(([whole]) => whole).join('')).toBe(inside);
+  });
+
   it('names each place that the page lacks', () => {
     expect(startPage('<html><head></head></html>', config, 'T')).toEqual({
       ok: false,
@@ -37,6 +47,7 @@ describe('the start page', () => {
         'The player\'s index.html has no <meta name="package-config" content="">.',
         'The player\'s index.html has no <html lang="">.',
         "The player's index.html has no <title></title>.",
+        "The player's index.html has no <noscript></noscript>.",
       ],
     });
   });

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/course/question.ts';
+import { LANGUAGES, type Language } from '../../src/domain/course/language.ts';
+import { plainText } from '../../src/domain/course/rich-text.ts';
+import type { LessonTexts } from '../../src/domain/course/texts.ts';
+import type { Response } from '../../src/domain/quiz/response.ts';
+import { scoreQuestion } from '../../src/domain/quiz/score-question.ts';
+import { hostSite } from '../support/host-site.ts';
+import { LessonWork, responseTo } from '../support/hosts/lesson-work.ts';
+import { LessonDriver } from '../support/lesson-driver.ts';
+import { LONG } from '../support/long-run.ts';
+import { Stage } from '../support/stage.ts';
+import { compiledTestCourse } from '../support/test-course.ts';
+
+/** The frame that an LMS gives a course on a screen of 1024 x 768, and a whole screen of a common laptop. */
+const FRAMES = [
+  { width: 714, height: 666 },
+  { width: 1366, height: 768 },
+] as const;
+const SPOKEN = LONG ? LANGUAGES : (['de', 'ro'] as const);
+
+const stage = new Stage(hostSite);
+let page: Page;
+
+afterEach(() => page.context().close());
+
+/** Opens the course with stored work in a host's frame. */
+async function open(work: LessonWork, language: Language): Promise<LessonDriver> {
+  const { browser, site } = stage;
+  const key = `layout-${expect.getState().currentTestName}`;
+  site.server.stored.set(key, work.stored());
+  const context = await browser.newContext({ viewport: { width: 1400, height: 800 }, locale: language });
+  page = await context.newPage();
+  await page.goto(`${site.server.origin}/host.html?host=strict&key=${encodeURIComponent(key)}`);
+  const driver = new LessonDriver(page.frameLocator('iframe'));
+  await driver.ready();
+  return driver;
+}
+
+/** What lies below the frame, in words with how it came about; empty when all is in sight. */
+async function below(driver: LessonDriver, state: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { width, height } of FRAMES) {
+    await page.locator('iframe').evaluate(
+      (frame, size) => {
+        frame.setAttribute('width', String(size.width));
+        frame.setAttribute('height', String(size.height));
+      },
+      { width, height },
+    );
+    const pixels = await driver.locator('.content').evaluate(async (box, wanted) => {
+      const next = (): Promise<unknown> => new Promise(requestAnimationFrame);
+      while (innerWidth !== wanted) await next();
+      await document.fonts.ready;
+      await next();
+      await next();
+      return box.scrollHeight - box.clientHeight;
+    }, width);
+    if (pixels > 0) found.push(`${state}: ${pixels} px below ${width} x ${height}`);
+  }
+  return found;
+}
+
+/** Responses to a question: all of a choice and of several picks, else one for each feedback. */
+function responses(question: Question): readonly Response[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map(({ id }) => ({ kind: 'choice', chosen: id }));
+    case 'multiple':
+      return Array.from({ length: 2 ** question.options.length - 1 }, (_, picks) => ({
+        kind: 'multiple',
+        chosen: question.options.flatMap(({ id }, at) => (((picks + 1) >> at) & 1 ? [id] : [])),
+      }));
+    case 'match':
+      return question.right.map((right) => ({
+        kind: 'match',
+        pairs: question.pairs.map(({ left }) => ({ left, right })),
+      }));
+    case 'number':
+      return [...question.faults.map(({ value }) => value), question.answer + 1].map((value) => ({
+        kind: 'number',
+        value,
+      }));
+  }
+}
+
+/** Of the responses that are not right, the one about which most is said; no more than two sentences are shown. */
+function worst(question: Question, texts: LessonTexts): Response {
+  const said = (response: Response): number =>
+    scoreQuestion(question, response)
+      .feedback.slice(0, 2)
+      .reduce((sum, key) => sum + plainText(texts.questions[question.id]?.feedback[key] ?? []).length, 0);
+  const [most] = responses(question)
+    .filter((response) => scoreQuestion(question, response).state !== 'right')
+    .sort((one, other) => said(other) - said(one));
+  if (!most) throw new Error(`Question ${question.id} cannot be answered wrongly`);
+  return most;
+}
+
+function textsIn(language: Language): LessonTexts {
+  const found = compiledTestCourse().lessons.find((one) => one.language === language);
+  if (!found) throw new Error(`The lesson is not there in ${language}`);
+  return found.texts;
+}
+
+/** Goes from question to question. */
+async function eachQuestion(
+  driver: LessonDriver,
+  { lesson }: LessonWork,
+  look: (question: Question) => Promise<void>,
+): Promise<void> {
+  for (const [at, { blocks }] of lesson.screens.entries()) {
+    const asked = blocks.flatMap((block) => (block.kind === 'question' ? [block.question] : []));
+    const question = lesson.questions.find(({ id }) => asked.includes(id));
+    if (!question) continue;
+    await driver.goTo(at + 1);
+    await driver.shown();
+    await look(question);
+  }
+}
+
+describe.each(SPOKEN)('a practice question in %s fits the frame', (language) => {
+  it('with a right answer', async () => {
+    const work = new LessonWork(language).tried((question) => responseTo(question, true)).went(1);
+    const driver = await open(work, language);
+    const found: string[] = [];
+    await eachQuestion(driver, work, async ({ id }) => {
+      await driver.locator('practice-question .state.right').waitFor();
+      found.push(...(await below(driver, `${id}, right`)));
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('with the answer about which most is said, with all hints, and when it is tried again', async () => {
+    const texts = textsIn(language);
+    const work = new LessonWork(language)
+      .tried(
+        (question) => worst(question, texts),
+        ({ hints }) => hints,
+      )
+      .went(1);
+    const driver = await open(work, language);
+    const found: string[] = [];
+    await eachQuestion(driver, work, async ({ id, hints }) => {
+      await driver.feedback.waitFor();
+      found.push(...(await below(driver, `${id}, not right`)));
+      for (let hint = hints; hint > 0; hint -= 1) {
+        await driver
+          .locator(`practice-question ${hint === hints ? '#show-hint' : '.hints .turn'}`)
+          .first()
+          .click();
+        await driver
+          .locator('practice-question #hint')
+          .filter({ hasText: String(hint) })
+          .waitFor();
+        found.push(...(await below(driver, `${id}, hint ${hint}`)));
+      }
+      await driver.locator('practice-question #again').click();
+      await driver.locator('practice-question #check').waitFor();
+      found.push(...(await below(driver, `${id}, again with a hint`)));
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each(SPOKEN)('the result of a check in %s', (language) => {
+  it('fits the frame when all topics are weak, three or more', async () => {
+    const driver = await open(
+      new LessonWork(language).practised().checked(() => false),
+      language,
+    );
+    await driver.locator('lesson-check #again').waitFor();
+    expect(await driver.locator('lesson-check .objective button').count()).toBeGreaterThanOrEqual(3);
+    expect(await below(driver, 'result')).toEqual([]);
+  });
+});
