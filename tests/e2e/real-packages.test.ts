@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import type { PackageEntry } from '../../src/toolchain/package/course-outputs.ts';
+import { allSchemas } from '../support/all-schemas.ts';
 import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer, type ComputerOptions } from '../support/hosts/learner-computer.ts';
 import { intranetSite } from '../support/intranet-site.ts';
@@ -67,8 +68,8 @@ describe.each(realPackages())('the package $file', ({ zip, course, standard }) =
     expect(schemas).toContain(schema);
     const checked = await validateXML({
       xml: { fileName: MANIFEST, contents: text(MANIFEST) },
-      schema: { fileName: schema, contents: text(schema) },
-      preload: schemas.filter((path) => path !== schema).map((path) => ({ fileName: path, contents: text(path) })),
+      schema: { fileName: 'all.xsd', contents: allSchemas(text(MANIFEST)) },
+      preload: schemas.map((path) => ({ fileName: path, contents: text(path) })),
     });
     expect(checked.errors.map(({ message }) => message)).toEqual([]);
     const listed = [...text(MANIFEST).matchAll(/<file href="([^"]*)"/g)].map(([, path = '']) => decodeURI(path));

@@ -5,6 +5,7 @@ import type { ManifestFacts } from '../../../../src/toolchain/package/manifest-f
 import { textOf } from '../../../../src/toolchain/package/package-file.ts';
 import { schemaFiles } from '../../../../src/toolchain/package/schemas.ts';
 import { STANDARD_FACTS } from '../../../../src/toolchain/package/standards.ts';
+import { allSchemas } from '../../../support/all-schemas.ts';
 
 const facts: ManifestFacts = {
   courseId: 'technical-drawing',
@@ -16,20 +17,6 @@ const facts: ManifestFacts = {
 
 const manifestOf = (standard: Standard, change: Partial<ManifestFacts> = {}): string =>
   STANDARD_FACTS[standard].manifest({ ...facts, ...change });
-
-/**
- * Brings all schemas that a manifest names into one, as a host does that reads `schemaLocation`; but that of metadata for
- * 1.2, of which manifests have none and which the validator turns down as ambiguous.
- */
-function allSchemas(manifest: string): string {
-  const locations = /schemaLocation="([^"]*)"/.exec(manifest)?.[1]?.split(' ') ?? [];
-  const imports = locations.flatMap((namespace, at) =>
-    at % 2 === 0 && !namespace.includes('imsmd')
-      ? [`<xs:import namespace="${namespace}" schemaLocation="${locations[at + 1] ?? ''}"/>`]
-      : [],
-  );
-  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`;
-}
 
 /** Validates as a host without a network would: the schemas find each other beside the manifest. */
 async function problemsOf(manifest: string, standard: Standard): Promise<readonly string[] | undefined> {
