@@ -7,8 +7,10 @@ const LINE = '-'.repeat(80);
 /**
  * `licences.txt` of a package: the player, the course, every library in the player and the font, each with its full
  * text. The same installed packages give the same text.
+ *
+ * @param courseTitle as learners read it; the course's authors are named by it
  */
-export function licencesText(projectFolder: string): string {
+export function licencesText(projectFolder: string, courseTitle: string): string {
   const read = (path: string): string => readFileSync(join(projectFolder, path), 'utf8').replace(/\r\n/g, '\n').trim();
   const libraries = new Map<string, string[]>();
   for (const { name, version, licence, text } of thirdParties(projectFolder)) {
@@ -16,7 +18,7 @@ export function licencesText(projectFolder: string): string {
   }
   const sections = [
     ['The player', read('LICENSE')],
-    ['The course: texts, questions and figures', COURSE],
+    ['The course: texts, questions and figures', courseLicence(courseTitle)],
     ...[...libraries].map(([text, names]) => [names.join('\n'), text]),
     [
       'The font Atkinson Hyperlegible Next (OFL-1.1), merged and reduced to the characters in use',
@@ -27,7 +29,7 @@ export function licencesText(projectFolder: string): string {
   return `${sections.map(([title, text]) => `${LINE}\n${title}\n${LINE}\n\n${text}\n`).join('\n')}`;
 }
 
-const COURSE = `Copyright (c) 2026 The Technical Drawing course authors
+const courseLicence = (title: string): string => `Copyright (c) 2026 The authors of the course “${title}”
 Licensed under Creative Commons Attribution 4.0 International (CC BY 4.0):
 https://creativecommons.org/licenses/by/4.0/legalcode`;
 

@@ -31,18 +31,18 @@ export function writeCourses(
   const allowed = readSiteFile(resolve(project, site), site);
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
   const files = readFolder(player);
-  const licences = licencesText(project);
   const outputs = courses.map((compiled): Outcome<CourseOutputs> => {
     const course = withDefaultLanguage(compiled, options.defaultLanguage);
     const ui = readUiTexts(join(project, 'locales'), compiled.index.languages);
     if (!course.ok || !ui.ok || !allowed.ok) return failure(...problemsOf([course, ui, allowed]));
+    const { index, titles } = course.value;
     return courseOutputs({
       course: course.value,
       ui: ui.value,
       site: allowed.value,
       player: files,
       playerVersion: version,
-      licences,
+      licences: licencesText(project, titles[index.defaultLanguage]?.title ?? index.id),
       status: options.status,
       reportLanguage: options.reportLanguage,
       standards: options.standard && [options.standard],

@@ -26,7 +26,7 @@ function project(packages: Readonly<Record<string, { dependencies?: object; lice
 }
 
 describe('licences.txt', () => {
-  const text = licencesText(PROJECT);
+  const text = licencesText(PROJECT, 'Ștanțe și matrițe');
 
   it('carries every dependency and those that Lit stands on', () => {
     const names = thirdParties(PROJECT).map(({ name }) => name);
@@ -51,8 +51,14 @@ describe('licences.txt', () => {
     }
   });
 
+  it('names the authors by their course and by no other', () => {
+    expect(text).toContain('The authors of the course “Ștanțe și matrițe”\nLicensed under Creative Commons');
+    const [, course = ''] = text.split('The course: texts, questions and figures');
+    expect(course).not.toContain('Technical Drawing');
+  });
+
   it('is the same every time', () => {
-    expect(licencesText(PROJECT)).toBe(text);
+    expect(licencesText(PROJECT, 'Ștanțe și matrițe')).toBe(text);
   });
 });
 
