@@ -38,6 +38,10 @@ export class TableBlock extends LitElement {
         hyphens: auto;
         overflow-wrap: anywhere;
       }
+      /* The names of the rows are read as whole words, however much the other cells say. */
+      tbody th {
+        min-width: 7em;
+      }
       thead th {
         border-bottom: var(--frame) solid var(--ink);
         background: var(--sheet-2);
