@@ -29,6 +29,8 @@ async function hostScript(): Promise<string> {
 /** A host, and the package that it plays. */
 export interface HostSite {
   readonly server: StaticServer;
+  /** The address of a page of another origin with the package in a frame. */
+  readonly foreign: string;
   /** Where the package lies unpacked. */
   readonly folder: string;
   readonly close: () => Promise<void>;
@@ -43,15 +45,21 @@ export async function hostSite(packageFile = process.env.PACKAGE_ZIP ?? testCour
   const unpacked = unpackedPackage(packageFile);
   const server = await StaticServer.start(unpacked.folder);
   server.page('/host.js', await script);
+  const foreign = await StaticServer.start(unpacked.folder);
+  foreign.page(
+    '/foreign.html',
+    `<!doctype html><meta charset="utf-8"><title>Foreign</title><body><iframe name="course" title="Course" width="714" height="666" src="${server.origin}/course/index.html"></iframe>`,
+  );
   server.page(
     '/host.html',
-    '<!doctype html><meta charset="utf-8"><title>Host</title><style>body{margin:0}iframe{border:0;display:block}</style><body><script src="/host.js"></script>',
+    `<!doctype html><meta name="foreign" content="${foreign.origin}/foreign.html"><meta charset="utf-8"><title>Host</title><style>body{margin:0}iframe{border:0;display:block}</style><body><script src="/host.js"></script>`,
   );
   return {
     server,
+    foreign: `${foreign.origin}/foreign.html`,
     folder: unpacked.folder,
     close: async () => {
-      await server.stop();
+      await Promise.all([server.stop(), foreign.stop()]);
       unpacked.remove();
     },
   };

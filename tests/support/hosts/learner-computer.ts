@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { HostSite } from '../host-site.ts';
 import { LessonDriver } from '../lesson-driver.ts';
+import { courseRoot, isWindow } from './course-root.ts';
 import type { LyingRequest, LyingScorm12Host } from './lying-scorm12.ts';
 
 /** What the hosts of tests show of themselves on their page; each has a part of it. */
@@ -30,6 +31,7 @@ export interface ComputerOptions {
  */
 export class LearnerComputer {
   #page: Page | undefined;
+  #player: Page | undefined;
 
   private constructor(
     readonly context: BrowserContext,
@@ -52,21 +54,36 @@ export class LearnerComputer {
     return this.#page;
   }
 
+  /** The window with the course: the host's own, or one that it has opened. */
+  get player(): Page {
+    return this.#player ?? this.page;
+  }
+
   /** Opens the course in its host; a page that is still open is closed first. */
   async launch(query: Readonly<Record<string, string>> = {}): Promise<LessonDriver> {
     await this.#page?.close();
     this.#page = await this.context.newPage();
     const all = new URLSearchParams({ host: this.options.host, ...this.options.query, ...query });
-    await this.page.goto(`${this.site.server.origin}/host.html?${all.toString()}`);
-    const outer = this.page.frameLocator('iframe');
-    const nested = ['nested', 'junk'].includes(all.get('frame') ?? '');
-    const driver = new LessonDriver(nested ? outer.frameLocator('iframe') : outer);
+    const place = all.get('frame') ?? 'frame';
+    const [player] = await Promise.all([
+      isWindow(place) ? this.#page.waitForEvent('popup') : this.#page,
+      this.#page.goto(`${this.site.server.origin}/host.html?${all.toString()}`),
+    ]);
+    this.#player = player;
+    const driver = new LessonDriver(courseRoot(player, place));
     await driver.root.locator('title-block .sheet').waitFor();
     return driver;
   }
 
-  /** Puts an empty page in the place of the course while the host's page stays, so that its last calls can be read. */
+  /**
+   * Puts an empty page in the place of the course while the host's page stays, so that its last calls can be read; a
+   * window of its own is closed.
+   */
   async leaveCourse(): Promise<void> {
+    if (this.player !== this.page) {
+      await Promise.all([this.player.waitForEvent('close'), this.player.evaluate(() => window.close())]);
+      return;
+    }
     await this.page.evaluate(
       () =>
         new Promise((resolve) => {

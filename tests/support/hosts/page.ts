@@ -1,4 +1,5 @@
 import { LyingScorm12Host, type LyingStorage } from './lying-scorm12.ts';
+import { placeCourse } from './place-course.ts';
 import { scormAgainHost } from './scorm-again-host.ts';
 import { StrictScorm2004Host, type Strict2004Storage } from './strict-scorm2004.ts';
 import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
@@ -7,9 +8,8 @@ import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
  * The page of a host in end-to-end tests: puts a host's API on this window and opens the course in a frame of Moodle's
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
  * outlives the browser. Query: host=strict|strict-2004|lying|scorm-again, key (of the stored work), mode, credit=no, student,
- * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame=none, and
- * both=1 for a host of SCORM 1.2 beside the other, which nobody should speak to, and
- * frame=nested|junk for a frame around the course's, in the second case with an `API` of its own that is none.
+ * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame (a `CoursePlace`, or none
+ * for no course), and both=1 for a host of the other version of SCORM beside this one, which nobody should speak to.
  */
 const query = new URLSearchParams(location.search);
 const key = query.get('key') ?? 'course';
@@ -74,38 +74,17 @@ function open(): { api: object } {
   }
 }
 
-function addFrame(to: Document, name: string): HTMLIFrameElement {
-  const frame = to.createElement('iframe');
-  frame.name = name;
-  frame.title = name;
-  frame.width = query.get('width') ?? '714';
-  frame.height = query.get('height') ?? '666';
-  frame.allowFullscreen = true;
-  to.body.append(frame);
-  return frame;
-}
-
-/** A page of the host's own between the course and the window with the API. */
-function middlePage(): Document {
-  const view = addFrame(document, 'middle').contentWindow;
-  if (!view) throw new Error('A frame in the page has no window');
-  if (query.get('frame') === 'junk') Object.assign(view, { API: 'x' });
-  return view.document;
-}
-
 function openCourse(): void {
-  const between = query.get('frame');
-  const frame = addFrame(between === 'nested' || between === 'junk' ? middlePage() : document, 'course');
-  frame.src = '/course/index.html';
+  placeCourse(query.get('frame') ?? 'frame', query.get('width') ?? '714', query.get('height') ?? '666');
 }
 
 const host = open();
 Object.assign(window, { testHost: host, openCourse });
-const name = host instanceof StrictScorm2004Host ? 'API_1484_11' : 'API';
-const offer = (): void => void Object.assign(window, { [name]: host.api });
+const is2004 = host instanceof StrictScorm2004Host;
+const offer = (): void => void Object.assign(window, { [is2004 ? 'API_1484_11' : 'API']: host.api });
 if (query.has('both')) {
-  const testBystander = new StrictScorm12Host();
-  Object.assign(window, { API: testBystander.api, testBystander });
+  const testBystander = is2004 ? new StrictScorm12Host() : new StrictScorm2004Host();
+  Object.assign(window, { [is2004 ? 'API' : 'API_1484_11']: testBystander.api, testBystander });
 }
 if (query.has('late')) setTimeout(offer, Number(query.get('late')));
 else offer();

@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import type { SaveState } from '../../../src/domain/tracking/save-state.ts';
+import type { HostSite } from '../host-site.ts';
+import type { LessonDriver } from '../lesson-driver.ts';
+import { LearnerComputer, type ComputerOptions } from './learner-computer.ts';
+
+/** A learner whose time stands still, so that only what a step needs at once is sent with it. */
+export class TimelessLearner {
+  private constructor(
+    readonly computer: LearnerComputer,
+    readonly driver: LessonDriver,
+  ) {}
+
+  /** @param begun what the title block says of the work once the course has begun */
+  static async start(
+    { browser, site }: { readonly browser: Browser; readonly site: HostSite },
+    query: NonNullable<ComputerOptions['query']>,
+    begun: SaveState = 'saved',
+  ): Promise<TimelessLearner> {
+    const computer = await LearnerComputer.start(browser, site, { host: 'strict', fixedChance: true, query });
+    await computer.context.clock.install({ time: '2026-03-02T08:00:00Z' });
+    const driver = await computer.launch();
+    await driver.untilSaveState(begun);
+    await computer.context.clock.pauseAt('2026-03-02T09:00:00Z');
+    return new TimelessLearner(computer, driver);
+  }
+
+  /** Does a step, lets the time pass that a commit waits for, and gives back the calls that the host got. */
+  async calls(
+    step: (driver: LessonDriver) => Promise<unknown>,
+    milliseconds = 1,
+    done: SaveState = 'saved',
+  ): Promise<readonly string[]> {
+    const before = (await this.computer.transcript()).length;
+    await step(this.driver);
+    // More than once where need be: a commit is only planned when the journal has been written.
+    await this.driver.untilSaveState(done, () => this.computer.context.clock.fastForward(milliseconds));
+    return (await this.computer.transcript()).slice(before);
+  }
+
+  /** Ends the session by the menu, takes the course away, and gives back all calls that the host has got. */
+  async conversation(): Promise<readonly string[]> {
+    await this.driver.exit();
+    await this.computer.leaveCourse();
+    return this.computer.transcript();
+  }
+}
