@@ -33,6 +33,12 @@ export const drawingStyles = css`
   .dwg .c {
     stroke-dasharray: 20 4 2 4;
   }
+  .dwg .s {
+    stroke-width: 1px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: none;
+  }
   .dwg .hi {
     stroke: var(--accent);
   }

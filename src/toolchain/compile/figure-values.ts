@@ -2,7 +2,7 @@ import { pathDataFault } from './path-data.ts';
 import type { TextFault } from './text-fault.ts';
 
 /** Line types and label styles that the player's figure styles know; see docs/course-format.md. */
-export const LINE_CLASSES = ['w', 't', 'h', 'c', 'd', 'ar', 'x', 'wash', 'hi'] as const;
+export const LINE_CLASSES = ['w', 't', 'h', 'c', 'd', 'ar', 's', 'x', 'wash', 'hi'] as const;
 export const LABEL_CLASSES = ['dim', 'hi'] as const;
 
 const NUMBER = '[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?';

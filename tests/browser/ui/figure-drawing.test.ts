@@ -47,6 +47,15 @@ describe('<figure-drawing>', () => {
     expect(visible(element)).to.equal(1);
   });
 
+  it('draws lettering with a line that keeps its share of the height', async () => {
+    const text = `<svg viewBox="0 0 100 50"><path class="s" transform="scale(3)" d="M1 9V1"/><path class="w" d="M0 9H9"/></svg>`;
+    const element = await show<FigureDrawing>(await stage(), html`<figure-drawing .svg=${text}></figure-drawing>`);
+    const style = (selector: string) => getComputedStyle(findAll(element, selector)[0] as Element);
+    expect(style('.s').strokeWidth).to.equal('1px');
+    expect(style('.s').vectorEffect).to.equal('none');
+    expect(style('.w').vectorEffect).to.equal('non-scaling-stroke');
+  });
+
   it('sets no style attribute, which the page would refuse', async () => {
     expect(findAll(await figure(2), '[style]')).to.have.length(0);
   });
