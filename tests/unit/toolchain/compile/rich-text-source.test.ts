@@ -59,6 +59,7 @@ describe('a plain text', () => {
   test.each(LANGUAGES)('keeps a sum on one line in %s', (language) => {
     const sum = '80\u00A0÷\u00A02\u00A0=\u00A040\u00A0mm';
     expect(readPlain('80 ÷ 2 = {40 mm}', language).value).toBe(sum);
+    expect(readPlain('20 + 10 − 5 = 25', language).value).toBe('20\u00A0+\u00A010\u00A0−\u00A05\u00A0=\u00A025');
     expect(readLine('20 × 2 × 5 = 200, a × b', language).value).toEqual([
       '20\u00A0×\u00A02\u00A0×\u00A05\u00A0=\u00A0200, a × b',
     ]);
