@@ -9,7 +9,7 @@ import { formatProblem } from '../../src/toolchain/compile/problem.ts';
 import { courseOutputs, type CourseOutputs, type CoursePackage } from '../../src/toolchain/package/course-outputs.ts';
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
-import { scaleLesson } from './one-lesson.ts';
+import { oneLesson, SCALE } from './one-lesson.ts';
 
 interface BuiltCourse {
   readonly scorm12: CoursePackage;
@@ -75,7 +75,7 @@ export function changedCourse(edits: Readonly<Record<string, (before: string) =>
       if (after === before) throw new Error(`${path} has not been changed`);
       writeFileSync(join(source, path), after);
     }
-    return scaleLesson(compiledCourse(source));
+    return oneLesson(compiledCourse(source), SCALE);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { builtCourse, compiledCourse, COURSE } from './built-course.ts';
-import { scaleLesson } from './one-lesson.ts';
+import { oneLesson, SCALE } from './one-lesson.ts';
 
 /** Whatever a package of the course is made from. */
 const INPUTS = [COURSE, 'dist/player', 'locales', 'src/domain', 'src/toolchain', 'tests/support'];
@@ -16,24 +16,31 @@ export interface TestCourse {
   readonly intranet: string;
 }
 
-let files: string | undefined;
+const folders = new Map<string, string>();
+let inputs: string | undefined;
 
 /** Where the course lies that is made from what the inputs hold now; made where it is not there. */
-function folder(): string {
-  if (files !== undefined) return files;
+function folder(lesson: string): string {
+  const known = folders.get(lesson);
+  if (known !== undefined) return known;
+  const target = join(CACHE, (inputs ??= digestOfInputs()), lesson);
+  if (!existsSync(target)) make(target, lesson);
+  folders.set(lesson, target);
+  return target;
+}
+
+function digestOfInputs(): string {
   if (!existsSync('dist/player/index.html')) throw new Error('There is no player in dist/player: run npm run build.');
   const sum = createHash('sha256');
   for (const input of INPUTS) {
     for (const { path, bytes } of readFolder(input)) sum.update(`${input}/${path}\n${bytes.length}\n`).update(bytes);
   }
-  const target = join(CACHE, sum.digest('hex').slice(0, 16));
-  if (!existsSync(target)) make(target);
-  return (files = target);
+  return sum.digest('hex').slice(0, 16);
 }
 
 /** Written beside its place and put there in one step: who else makes it at the same time makes the same. */
-function make(target: string): void {
-  const course = scaleLesson(compiledCourse(COURSE));
+function make(target: string, lesson: string): void {
+  const course = oneLesson(compiledCourse(COURSE), lesson);
   const { scorm12, intranet } = builtCourse(course);
   const beside = `${target}-${randomUUID()}`;
   const write = (path: string, bytes: string | Uint8Array): void => {
@@ -52,14 +59,14 @@ function make(target: string): void {
 }
 
 /**
- * A package and an intranet folder from the built player and the real course, cut to the lesson that end-to-end tests
- * know sheet by sheet: they stay as they are while the course grows. Made once for the same inputs.
+ * A package and an intranet folder from the built player and the real course, cut to one lesson: they stay as they are
+ * while the course grows. Made once for the same inputs.
  */
-export function testCourse(): TestCourse {
-  return { zip: join(folder(), 'package.zip'), intranet: join(folder(), 'intranet') };
+export function testCourse(lesson = SCALE): TestCourse {
+  return { zip: join(folder(lesson), 'package.zip'), intranet: join(folder(lesson), 'intranet') };
 }
 
 /** That course as it was compiled. */
-export function compiledTestCourse(): CompiledCourse {
-  return JSON.parse(readFileSync(join(folder(), 'course.json'), 'utf8')) as CompiledCourse;
+export function compiledTestCourse(lesson = SCALE): CompiledCourse {
+  return JSON.parse(readFileSync(join(folder(lesson), 'course.json'), 'utf8')) as CompiledCourse;
 }

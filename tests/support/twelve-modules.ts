@@ -9,8 +9,7 @@ const MODULES = 12;
 const LESSONS = 56;
 
 function firstLesson(course: CompiledCourse): CompiledCourse {
-  const [module] = course.index.modules;
-  return oneLesson(course, module?.id ?? '', module?.lessons[0]?.id ?? '');
+  return oneLesson(course, course.index.modules[0]?.lessons[0]?.id ?? '');
 }
 
 /** The first lesson is the real course's, with its first screen; the others are generated with the full course's numbers, five lessons each or so. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CompiledCourse, LessonIndex } from '../../../src/domain/course/compiled.ts';
 import type { LessonId, ModuleId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import { compiledCourse, COURSE } from '../../support/built-course.ts';
-import { oneLesson, scaleLesson } from '../../support/one-lesson.ts';
+import { oneLesson, SCALE } from '../../support/one-lesson.ts';
 
 let real: CompiledCourse;
 let scale: LessonIndex;
@@ -53,7 +53,7 @@ function grown(): CompiledCourse {
 
 describe('a course that is cut to one lesson', () => {
   it('has that lesson alone, in every language, with its own slots', () => {
-    const cut = scaleLesson(real);
+    const cut = oneLesson(real, SCALE);
     expect(cut.index.modules.map(({ id, lessons }) => [id, lessons])).toEqual([['m02', [scale]]]);
     expect(cut.lessons.map(({ language }) => language)).toEqual(real.index.languages);
     expect(cut.lessons.every(({ lesson }) => lesson.id === scale.id)).toBe(true);
@@ -61,16 +61,16 @@ describe('a course that is cut to one lesson', () => {
   });
 
   it('stays as it is when the course grows around the lesson', () => {
-    expect(scaleLesson(grown())).toEqual(scaleLesson(real));
+    expect(oneLesson(grown(), SCALE)).toEqual(oneLesson(real, SCALE));
   });
 
   it('has another hash when its own texts change', () => {
-    const [first, ...rest] = scaleLesson(real).lessons;
+    const [first, ...rest] = oneLesson(real, SCALE).lessons;
     const lessons = [{ ...first!, texts: { ...first!.texts, title: 'Another title' } }, ...rest];
-    expect(scaleLesson({ ...real, lessons }).index.hash).not.toBe(scaleLesson(real).index.hash);
+    expect(oneLesson({ ...real, lessons }, SCALE).index.hash).not.toBe(oneLesson(real, SCALE).index.hash);
   });
 
   it('is refused for a lesson that is not there', () => {
-    expect(() => oneLesson(real, 'm02', 'm02-none')).toThrow('no lesson "m02-none"');
+    expect(() => oneLesson(real, 'm02-none')).toThrow('no lesson "m02-none"');
   });
 });
