@@ -1,4 +1,4 @@
-// Compiles the courses, builds the player, writes packages and the intranet folder to dist/.
+// Compiles the courses, builds the player, writes packages, the intranet folder and the printed guides to dist/.
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './arguments.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -9,6 +9,7 @@ export function build(course) {
   ensureInstalled();
   runNode([bin('vite'), 'build', '--logLevel', 'error']);
   runTypeScript('src/toolchain/cli.ts', ['package', ...(course === undefined ? [] : ['--course', course])]);
+  runTypeScript('src/toolchain/cli.ts', ['guides']);
 }
 
 const HELP = `npm run build -- [options]

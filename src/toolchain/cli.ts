@@ -1,5 +1,6 @@
 import { checkCommand } from './compile/check-command.ts';
 import { newCommand } from './compile/new-command.ts';
+import { guidesCommand } from './guides/guides-command.ts';
 import { packageCommand } from './package/command.ts';
 
 /** A command of the toolchain: its arguments in, the exit code out: 0 when it is done, 1 when anything is wrong. */
@@ -9,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', checkCommand],
   ['new', newCommand],
   ['package', packageCommand],
+  ['guides', guidesCommand],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);
