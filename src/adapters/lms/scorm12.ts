@@ -1,4 +1,5 @@
 import type { Commit, CommitReport } from '../../domain/tracking/lms.ts';
+import type { CommitForm } from '../../domain/tracking/row-form.ts';
 import type { Element } from './dialect.ts';
 import { DIALECT_12 } from './dialect12.ts';
 import { otherForm } from './other-form.ts';
@@ -6,9 +7,9 @@ import { ScormLms } from './scorm-lms.ts';
 import type { Refusal, ScormOptions } from './scorm-lms.ts';
 import type { Scorm12Api } from './scorm12-api.ts';
 
-/** A SCORM 1.2 host as the player sees it. */
+/** A SCORM 1.2 host as the player sees it; `form` says how it is told answers where not in words. */
 export class Scorm12 extends ScormLms {
-  constructor(api: Scorm12Api, options: ScormOptions) {
+  constructor(api: Scorm12Api, options: ScormOptions, form?: CommitForm) {
     const host = {
       initialize: () => api.LMSInitialize(''),
       finish: () => api.LMSFinish(''),
@@ -25,7 +26,7 @@ export class Scorm12 extends ScormLms {
         set: 'LMSSetValue',
       },
     };
-    super(host, DIALECT_12, options);
+    super(host, form ? { ...DIALECT_12, form } : DIALECT_12, options);
   }
 
   /**

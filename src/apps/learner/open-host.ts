@@ -1,12 +1,14 @@
 import { openLms } from '../../adapters/lms/open-lms.ts';
 import { probe } from '../../adapters/lms/probe.ts';
 import type { SafeStore } from '../../adapters/storage/safe-store.ts';
-import type { Standard } from '../../domain/course/package-config.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Host } from './host.ts';
 import type * as LocalRuntime from './pieces/local-runtime.ts';
 import loadLocalRuntime from './pieces/local-runtime.ts?lazy';
 import type * as Piece12 from './pieces/scorm12.ts';
 import loadScorm12 from './pieces/scorm12.ts?lazy';
+import type * as Strict12 from './pieces/scorm12-strict.ts';
+import loadStrict12 from './pieces/scorm12-strict.ts?lazy';
 import type * as Piece2004 from './pieces/scorm2004.ts';
 import loadScorm2004 from './pieces/scorm2004.ts?lazy';
 
@@ -16,7 +18,7 @@ const NOBODY = 'local';
 /** Finds the page's host or brings the local runtime, whose memory is a row of the store. */
 export async function openHost(
   page: Window,
-  standard: Standard,
+  { standard, responses }: Pick<PackageConfig, 'standard' | 'responses'>,
   store: SafeStore,
   keyOf: (learner: string) => string,
 ): Promise<Host> {
@@ -25,7 +27,10 @@ export async function openHost(
     window: page,
     standard,
     adapters: {
-      scorm12: async () => ((await loadScorm12()) as typeof Piece12).Scorm12,
+      scorm12: async () =>
+        responses === 'strict'
+          ? ((await loadStrict12()) as typeof Strict12).Scorm12Strict
+          : ((await loadScorm12()) as typeof Piece12).Scorm12,
       scorm2004: async () => ((await loadScorm2004()) as typeof Piece2004).Scorm2004,
     },
     local: async () => {

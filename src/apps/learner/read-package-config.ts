@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/course/language.ts';
-import { STANDARDS, type PackageConfig } from '../../domain/course/package-config.ts';
+import { RESPONSES, STANDARDS, type PackageConfig } from '../../domain/course/package-config.ts';
 import { readCourseIndex } from '../../domain/course/read-compiled.ts';
 import { flag, maybe, object, oneOf, text, whole } from '../../domain/course/shape.ts';
 import { SITE_DEFAULTS } from '../../domain/site/site-defaults.ts';
@@ -10,6 +10,7 @@ const ConfigShape = object({
   reportLanguage: oneOf(...LANGUAGES),
   statusWhenDone: oneOf('completed', 'passed'),
   site: object({ retentionDays: maybe(whole(1)), downloads: maybe(flag) }),
+  responses: maybe(oneOf(...RESPONSES)),
 });
 
 /** Reads what the packager wrote into the page. Throws where the page was not made by it: nothing can be shown then. */

@@ -85,7 +85,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   });
   const session = new LearnerSession({
     config,
-    openHost: () => openHost(page, config.standard, store, keyOf),
+    openHost: () => openHost(page, config, store, keyOf),
     store,
     keyOf,
     lock,

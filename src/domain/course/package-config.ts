@@ -6,6 +6,10 @@ import type { Language } from './language.ts';
 export const STANDARDS = ['1.2', '2004-4th', '2004-3rd'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
+/** Answers in words for the tutor, or in the bare form that SCORM 1.2 gives to each type of question. */
+export const RESPONSES = ['readable', 'strict'] as const;
+export type Responses = (typeof RESPONSES)[number];
+
 /** What is decided when a package is made; stands in the page that starts the player. */
 export interface PackageConfig {
   readonly course: CourseIndex;
@@ -18,4 +22,6 @@ export interface PackageConfig {
   /** The status a host is told at the end. */
   readonly statusWhenDone: 'completed' | 'passed';
   readonly site: Site;
+  /** How a host of SCORM 1.2 is told answers; `readable` if absent. SCORM 2004 has one form alone. */
+  readonly responses?: Responses;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../course/language.ts';
 import { plainText, type RichLine } from '../course/rich-text.ts';
-import type { Try } from './attempt.ts';
+import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
-import type { AnsweredRow, CommitForm, RowForm } from './row-form.ts';
+import type { CommitForm, RowForm } from './row-form.ts';
 import { ROW_TYPES, rowResult } from './row-result.ts';
 import { timestamp2004 } from './timestamp2004.ts';
 
@@ -55,12 +55,6 @@ const SUSPEND_DATA_LIMITS = { '2004-4th': 64_000, '2004-3rd': 4_000 } as const;
 /** How commits are written for hosts of SCORM 2004. */
 export function commitForm2004(edition: keyof typeof SUSPEND_DATA_LIMITS): CommitForm {
   return { rows: ROWS, suspendDataLimit: SUSPEND_DATA_LIMITS[edition], time: timestamp2004 };
-}
-
-/** The try that the row's result is of, the last one where several are: response and result must agree. */
-function reportedTry({ answer, state }: AnsweredRow): Try | undefined {
-  const last = answer.tries[answer.tries.length - 1];
-  return [...answer.tries].reverse().find(({ result }) => result === state.result) ?? last;
 }
 
 /** The question's words, the same for all learners: some hosts tell questions apart by them. */

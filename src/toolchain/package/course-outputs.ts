@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import type { Language } from '../../domain/course/language.ts';
-import { type Standard, STANDARDS } from '../../domain/course/package-config.ts';
+import { type PackageConfig, type Responses, type Standard, STANDARDS } from '../../domain/course/package-config.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { contentFiles } from './content-files.ts';
 import { findForbidden } from './forbidden.ts';
@@ -25,6 +25,8 @@ export interface CourseInputs {
   readonly licences: string;
   readonly site: Site;
   readonly status: 'completed' | 'passed';
+  /** How rows of SCORM 1.2 are written; `readable` when absent. */
+  readonly responses?: Responses | undefined;
   /** The default language when absent. */
   readonly reportLanguage?: Language | undefined;
   /** A package for each; all when absent. */
@@ -40,6 +42,10 @@ export interface PackageEntry {
   readonly standard: (typeof STANDARD_FACTS)[Standard]['name'];
   readonly languages: readonly Language[];
   readonly reportLanguage: Language;
+  /** What the host is told at the end. */
+  readonly status: 'completed' | 'passed';
+  /** SCORM 2004 has one form, a strict one. */
+  readonly responses: Responses;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -76,7 +82,7 @@ export function courseOutputs(inputs: CourseInputs): Outcome<CourseOutputs> {
   for (const standard of standards) {
     const files = standard === '1.2' ? intranet : standardFiles(inputs, standard, reportLanguage);
     if (!files.ok) return files;
-    const made = coursePackage(inputs.course, files.value, standard, reportLanguage);
+    const made = coursePackage(inputs, files.value, standard, reportLanguage);
     if (!made.ok) return made;
     packages.push(made.value);
   }
@@ -96,11 +102,19 @@ function standardFiles(
   if (title === undefined) return failure(`The course has no title in "${index.defaultLanguage}".`);
   const template = inputs.player.find(({ path }) => path === START);
   if (!template) return failure('The built player has no index.html; build the player first (npm run build).');
-  const { playerVersion: player, status: statusWhenDone, site } = inputs;
-  const config = { course: index, player, standard, reportLanguage, statusWhenDone, site };
+  const { playerVersion: player, status: statusWhenDone, site, responses = 'readable' } = inputs;
+  const config: PackageConfig = {
+    course: index,
+    player,
+    standard,
+    reportLanguage,
+    statusWhenDone,
+    site,
+    ...(responses === 'readable' ? {} : { responses }),
+  };
   const page = startPage(textOf(template), config, title);
   if (!page.ok) return page;
-  const built = playerFiles(inputs.player, standard);
+  const built = playerFiles(inputs.player, standard, responses);
   if (!built.ok) return built;
   const files = sortedByPath([
     ...built.value.filter(({ path }) => path !== START),
@@ -112,7 +126,7 @@ function standardFiles(
 }
 
 function coursePackage(
-  { index, titles }: CompiledCourse,
+  { course: { index, titles }, status, responses = 'readable' }: CourseInputs,
   files: readonly PackageFile[],
   standard: Standard,
   reportLanguage: Language,
@@ -137,6 +151,8 @@ function coursePackage(
     standard: name,
     languages: index.languages,
     reportLanguage,
+    status,
+    responses: standard === '1.2' ? responses : 'strict',
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language, LANGUAGES } from '../../domain/course/language.ts';
-import { type Standard, STANDARDS } from '../../domain/course/package-config.ts';
+import { RESPONSES, type Responses, type Standard, STANDARDS } from '../../domain/course/package-config.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
 /** What a trainer chooses on the command line. */
@@ -13,13 +13,15 @@ export interface PackageOptions {
   readonly defaultLanguage?: Language | undefined;
   readonly reportLanguage?: Language | undefined;
   readonly status: 'completed' | 'passed';
+  /** How rows of SCORM 1.2 are written. */
+  readonly responses: Responses;
   /** The one standard to make a package for; all when absent. */
   readonly standard?: Standard | undefined;
   /** Path of another site.yaml than the project's. */
   readonly site?: string | undefined;
 }
 
-export const DEFAULT_OPTIONS: PackageOptions = { out: 'dist', status: 'completed' };
+export const DEFAULT_OPTIONS: PackageOptions = { out: 'dist', status: 'completed', responses: 'readable' };
 
 export const HELP = `Makes the packages of the courses from the built player (npm run build does both).
 
@@ -31,6 +33,8 @@ npm run package -- [options]
   --default-language ID   the language of the first start (the course's)
   --report-language ID    the language in which the tutor reads the answers (the default language)
   --status WORD           what the LMS is told at the end: completed or passed (${DEFAULT_OPTIONS.status})
+  --responses WORD        how an LMS of SCORM 1.2 gets answers: readable, in words for the tutor, or strict, in the
+                          bare form of the standard, as in a,c (${DEFAULT_OPTIONS.responses}); SCORM 2004 has one form
   --standard WORD         a package for this SCORM alone: ${STANDARDS.join(', ')} (one for each)
   --site FILE             what the site allows (site.yaml)
   --help                  this page
@@ -53,6 +57,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
         'default-language': { type: 'string' },
         'report-language': { type: 'string' },
         status: { type: 'string', default: DEFAULT_OPTIONS.status },
+        responses: { type: 'string', default: DEFAULT_OPTIONS.responses },
         standard: { type: 'string' },
         site: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -74,6 +79,10 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   if (values.standard !== undefined && standard === undefined) {
     return failure(`--standard: expected ${STANDARDS.join(', ')}, found "${values.standard}".`);
   }
+  const responses = RESPONSES.find((known) => known === values.responses);
+  if (responses === undefined) {
+    return failure(`--responses: expected ${RESPONSES.join(' or ')}, found "${values.responses}".`);
+  }
   const languages = languagesOf(
     'languages',
     values.languages?.split(',').map((code) => code.trim()),
@@ -87,6 +96,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
     course,
     out,
     status,
+    responses,
     standard,
     site,
     languages: languages.value,

@@ -44,6 +44,7 @@ export function writeCourses(
       playerVersion: version,
       licences: licencesText(project, titles[index.defaultLanguage]?.title ?? index.id),
       status: options.status,
+      responses: options.responses,
       reportLanguage: options.reportLanguage,
       standards: options.standard && [options.standard],
     });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { courseOutputs } from '../../../../src/toolchain/package/course-outputs.ts';
 import { textFile } from '../../../../src/toolchain/package/package-file.ts';
 import { schemaFiles } from '../../../../src/toolchain/package/schemas.ts';
-import { sampleInputs, samplePlayer } from './sample.ts';
+import { STANDARDS } from '../../../../src/domain/course/package-config.ts';
+import { sampleCourse, sampleInputs, samplePlayer } from './sample.ts';
 
 function made(changes: Parameters<typeof sampleInputs>[0] = {}) {
   const outputs = courseOutputs(sampleInputs(changes));
@@ -53,6 +54,48 @@ describe('the outputs of a course', () => {
     expect(Object.keys(z2004).filter((path) => path.startsWith('scorm'))).toEqual(['scorm12.js']);
   });
 
+  it('hold the adapter for strict responses when those are asked for, and say so', () => {
+    const { scorm12, fourth, zipped } = made({ responses: 'strict' });
+    expect(strFromU8(zipped['player.js']!)).toBe('var piece_scorm12_strict=13;\n"use strict";');
+    expect(Object.keys(zipped).filter((path) => path.startsWith('scorm'))).toEqual(['scorm2004.js']);
+    expect(strFromU8(zipped['index.html']!)).toContain('"responses":"strict"');
+    expect(scorm12.entry.responses).toBe('strict');
+    expect(Object.keys(unzipSync(fourth.bytes)).filter((path) => path.startsWith('scorm'))).toEqual([
+      'scorm12-strict.js',
+    ]);
+    const plain = made();
+    expect(strFromU8(plain.zipped['index.html']!)).not.toContain('responses');
+    expect([plain.scorm12, plain.fourth, plain.third].map(({ entry }) => entry.responses)).toEqual([
+      'readable',
+      'strict',
+      'strict',
+    ]);
+  });
+
+  it.each(STANDARDS)('keep languages, first language, report language and status in the package of %s', (standard) => {
+    const course = sampleCourse();
+    const index = { ...course.index, languages: ['de', 'ro'] as const, defaultLanguage: 'ro' as const };
+    const inputs = sampleInputs({ course: { ...course, index }, reportLanguage: 'de', status: 'passed' });
+    const outputs = courseOutputs({ ...inputs, standards: [standard] });
+    if (!outputs.ok) throw new Error(outputs.problems.join('\n'));
+    const [only, ...others] = outputs.value.packages;
+    expect(others).toEqual([]);
+    expect(only?.entry).toMatchObject({ languages: ['de', 'ro'], reportLanguage: 'de', status: 'passed' });
+    const files = unzipSync(only!.bytes);
+    expect(Object.keys(files).filter((path) => path.startsWith('content/'))).toEqual([
+      'content/de.js',
+      'content/de.m02-one.js',
+      'content/ro.js',
+      'content/ro.m02-one.js',
+    ]);
+    const page = strFromU8(files['index.html']!);
+    expect(page).toContain('<html lang="ro">');
+    expect(page).toContain('"languages":["de","ro"],"defaultLanguage":"ro"');
+    expect(page).toContain('"reportLanguage":"de","statusWhenDone":"passed"');
+    expect(page).not.toContain('lang="en"');
+    expect(strFromU8(files['imsmanifest.xml']!)).toContain('<title>Desen tehnic</title>');
+  });
+
   it('list in the manifest every file that the course needs', () => {
     const { zipped, intranet } = made();
     const listed = [...strFromU8(zipped['imsmanifest.xml']!).matchAll(/<file href="([^"]*)"/g)].map(([, href]) =>
@@ -71,6 +114,8 @@ describe('the outputs of a course', () => {
       standard: 'SCORM 1.2',
       languages: ['en', 'de', 'ro'],
       reportLanguage: 'de',
+      status: 'completed',
+      responses: 'readable',
       bytes: scorm12.bytes.length,
       sha256: createHash('sha256').update(scorm12.bytes).digest('hex'),
     });
@@ -91,6 +136,11 @@ describe('the outputs of a course', () => {
       'a report language that is not carried',
       { reportLanguage: 'fr' as const },
       '--report-language: "fr" is not in the package; it has en, de, ro.',
+    ],
+    [
+      'strict responses without their adapter',
+      { responses: 'strict' as const, player: samplePlayer().filter(({ path }) => !path.includes('strict')) },
+      'The built player has no scorm12-strict.js',
     ],
     [
       'a forbidden file',

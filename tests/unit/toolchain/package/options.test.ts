@@ -5,13 +5,14 @@ describe('the options of npm run package', () => {
   it('are those of a Moodle site when none is given', () => {
     expect(parseOptions([])).toEqual({
       ok: true,
-      value: { out: 'dist', status: 'completed' },
+      value: { out: 'dist', status: 'completed', responses: 'readable' },
     });
   });
 
   it('are read from the command line', () => {
     const args = ['--course', 'x', '--out', '/tmp/o', '--languages', 'pt, ro', '--default-language', 'ro'];
-    args.push('--report-language', 'pt', '--status', 'passed', '--site', 'my.yaml');
+    args.push('--report-language', 'pt', '--status', 'passed', '--responses', 'strict');
+    args.push('--site', 'my.yaml');
     expect(parseOptions(args)).toEqual({
       ok: true,
       value: {
@@ -21,6 +22,7 @@ describe('the options of npm run package', () => {
         defaultLanguage: 'ro',
         reportLanguage: 'pt',
         status: 'passed',
+        responses: 'strict',
         site: 'my.yaml',
       },
     });
@@ -28,6 +30,7 @@ describe('the options of npm run package', () => {
 
   it.each([
     [['--status', 'failed'], '--status: expected completed or passed, found "failed".'],
+    [['--responses', 'short'], '--responses: expected readable or strict, found "short".'],
     [['--course', '../x'], '--course: expected the name of a folder in courses/, found "../x".'],
     [['--out', ''], '--out: expected a folder, found nothing.'],
     [['--languages', 'pt,xx'], '--languages: expected en, pt, it, es, de, ro, fr, found "xx".'],
@@ -45,7 +48,16 @@ describe('the options of npm run package', () => {
 
   it('are all on the help page', () => {
     expect(parseOptions(['--help'])).toEqual({ ok: true, value: 'help' });
-    for (const option of ['course', 'out', 'languages', 'default-language', 'report-language', 'status', 'site']) {
+    for (const option of [
+      'course',
+      'out',
+      'languages',
+      'default-language',
+      'report-language',
+      'status',
+      'responses',
+      'site',
+    ]) {
       expect(HELP).toContain(`  --${option} `);
     }
   });

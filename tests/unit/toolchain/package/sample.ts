@@ -79,6 +79,7 @@ export function samplePlayer(): readonly PackageFile[] {
     textFile('index.html', SAMPLE_PAGE),
     textFile('player.js', '"use strict";'),
     textFile('scorm12.js', 'var piece_scorm12=12;\n'),
+    textFile('scorm12-strict.js', 'var piece_scorm12_strict=13;\n'),
     textFile('scorm2004.js', 'var piece_scorm2004=2004;\n'),
     textFile('ping.js', 'window.ping=1;'),
     textFile('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff" d="M0 0"/></svg>'),

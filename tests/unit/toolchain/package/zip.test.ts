@@ -51,6 +51,7 @@ describe('the zip', () => {
       'index.html',
       'ping.js',
       'player.js',
+      'scorm12-strict.js',
       'scorm12.js',
       'scorm2004.js',
     ]);
