@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/domain/course/language.ts';
 import { guidesCommand } from '../../../../src/toolchain/guides/guides-command.ts';
@@ -48,6 +49,7 @@ describe('The upload guides', () => {
       const html = page(language);
       for (const state of ['saved', 'kept', 'unsaved', 'view']) expect(html).toContain(save[state]);
       expect(html).toContain(`<html lang="${language}">`);
+      expect(XMLValidator.validate(html.replace('<!doctype html>', ''))).toBe(true);
       expect(html).not.toMatch(/[{}]|\*\*|https?:|style=|<script/);
     }
   });
