@@ -39,5 +39,6 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
     index: { format, ...outline, version, hash },
     titles,
     lessons: lessons.map((one) => ({ format, hash, ...one })),
+    slotKeys: course.slotKeys.slice(0, last),
   };
 }

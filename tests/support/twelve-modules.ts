@@ -70,6 +70,7 @@ export function twelveModuleCourse(): CompiledCourse {
     index: { ...course.index, modules, slots: encodeSlotKinds(kinds) },
     titles,
     lessons,
+    slotKeys: modules.flatMap((module) => module.lessons.flatMap(({ id }) => Array<string>(16).fill(id))),
   };
 }
 

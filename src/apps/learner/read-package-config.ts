@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/course/language.ts';
-import { RESPONSES, STANDARDS, type PackageConfig } from '../../domain/course/package-config.ts';
+import { PRACTICE_ROWS, RESPONSES, STANDARDS, type PackageConfig } from '../../domain/course/package-config.ts';
 import { readCourseIndex } from '../../domain/course/read-compiled.ts';
 import { flag, maybe, object, oneOf, text, whole } from '../../domain/course/shape.ts';
 import { SITE_DEFAULTS } from '../../domain/site/site-defaults.ts';
@@ -10,6 +10,7 @@ const ConfigShape = object({
   reportLanguage: oneOf(...LANGUAGES),
   statusWhenDone: oneOf('completed', 'passed'),
   site: object({ retentionDays: maybe(whole(1)), downloads: maybe(flag) }),
+  practiceRows: maybe(oneOf(...PRACTICE_ROWS)),
   responses: maybe(oneOf(...RESPONSES)),
 });
 

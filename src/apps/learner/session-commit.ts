@@ -4,6 +4,7 @@ import { findLesson, outline } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Commit, Lms } from '../../domain/tracking/lms.ts';
+import { ROW_KINDS } from '../../domain/tracking/rows.ts';
 import { toCommit } from '../../domain/tracking/to-commit.ts';
 import type { LoadedLessons } from './loaded-lessons.ts';
 
@@ -34,6 +35,7 @@ export function sessionCommit(
     reportTexts: lessons.reportTexts,
     sessionSeconds: session.seconds,
     clockText: form ? form.time(session.now) : new Date(session.now).toTimeString().slice(0, 8),
+    kinds: ROW_KINDS[config.practiceRows ?? 'lesson'],
     form,
   });
 }

@@ -35,8 +35,18 @@ export interface ModuleIndex {
   readonly lessons: readonly LessonIndex[];
 }
 
-/** Kinds of rows of slots.tsv, with the letter that the index writes them by. */
-export const SLOT_KINDS = { lesson: 'L', question: 'Q', place: 'P', result: 'R', exercise: 'E' } as const;
+/**
+ * Kinds of rows of slots.tsv, with the letter that the index writes them by; `elsewhere` stands in an index alone, for a
+ * slot of a module that the package does not carry.
+ */
+export const SLOT_KINDS = {
+  lesson: 'L',
+  question: 'Q',
+  place: 'P',
+  result: 'R',
+  exercise: 'E',
+  elsewhere: 'X',
+} as const;
 export type SlotKind = keyof typeof SLOT_KINDS;
 
 /** The part of a compiled course that is the same in all languages and known from the start; small. */
@@ -80,4 +90,6 @@ export interface CompiledCourse {
   readonly titles: Readonly<Partial<Record<Language, CourseTexts>>>;
   /** Every lesson in every language. */
   readonly lessons: readonly CompiledLesson[];
+  /** What slot 1, 2, 3 ... was given to, retired keys too: `m02-scale/q1`. */
+  readonly slotKeys: readonly string[];
 }

@@ -10,6 +10,10 @@ export type Standard = (typeof STANDARDS)[number];
 export const RESPONSES = ['readable', 'strict'] as const;
 export type Responses = (typeof RESPONSES)[number];
 
+/** What a practice question is reported by: the row of its lesson, or a row of its own. */
+export const PRACTICE_ROWS = ['lesson', 'question'] as const;
+export type PracticeRows = (typeof PRACTICE_ROWS)[number];
+
 /** What is decided when a package is made; stands in the page that starts the player. */
 export interface PackageConfig {
   readonly course: CourseIndex;
@@ -22,6 +26,8 @@ export interface PackageConfig {
   /** The status a host is told at the end. */
   readonly statusWhenDone: 'completed' | 'passed';
   readonly site: Site;
+  /** `lesson` if absent, as in a package of a whole course. */
+  readonly practiceRows?: PracticeRows;
   /** How a host of SCORM 1.2 is told answers; `readable` if absent. SCORM 2004 has one form alone. */
   readonly responses?: Responses;
 }

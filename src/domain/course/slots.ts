@@ -25,6 +25,7 @@ const KIND_OF_LETTER: ReadonlyMap<string, SlotKind> = new Map([
   [SLOT_KINDS.place, 'place'],
   [SLOT_KINDS.result, 'result'],
   [SLOT_KINDS.exercise, 'exercise'],
+  [SLOT_KINDS.elsewhere, 'elsewhere'],
 ]);
 
 /** A run longer than this is a damaged text, not a course. */

@@ -12,7 +12,7 @@ import type { RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
 import type { ReportWords } from './row-text.ts';
-import { rowPlan, WHOLE_COURSE_KINDS } from './rows.ts';
+import { ROW_KINDS, rowPlan } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 
 export interface RowsInput {
@@ -39,7 +39,7 @@ export function changedRows(input: RowsInput): readonly Row[] {
     addPractice(texts, lesson, input);
     addCheck(texts, lesson, input);
   }
-  return rowPlan(input.index, input.kinds ?? WHOLE_COURSE_KINDS).flatMap(({ slot, rowIndex }) => {
+  return rowPlan(input.index, input.kinds ?? ROW_KINDS.lesson).flatMap(({ slot, rowIndex }) => {
     const text = texts.get(slot);
     if (!text) return [];
     return [{ index: rowIndex, ...text, ...(input.clockText === undefined ? {} : { time: input.clockText }) }];
@@ -51,7 +51,7 @@ export function rowIds({
   attempt,
   index,
   lessons,
-  kinds = WHOLE_COURSE_KINDS,
+  kinds = ROW_KINDS.lesson,
 }: Pick<RowsInput, 'attempt' | 'index' | 'lessons' | 'kinds'>): readonly string[] {
   const ids = new Map<number, string>();
   for (const { lesson } of outline(index)) {

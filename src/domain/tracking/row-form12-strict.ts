@@ -48,6 +48,7 @@ function plain(text: string): string {
   return text
     .replace(/\s*\|\s*/gu, ', ')
     .replace(/±/gu, '+-')
+    .replace(/−/gu, '-')
     .replace(/[^A-Za-z0-9.,/+-]+/gu, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { CourseIndex, SlotKind } from '../course/compiled.ts';
+import type { PracticeRows } from '../course/package-config.ts';
 import { slotKinds } from './slot-kinds.ts';
 
 /** A slot that is a row of the host's interactions, and the row's index there, from 0. */
@@ -10,8 +11,14 @@ export interface PlannedRow {
 /** More rows make a host slow: Moodle sends them all again at the first commit after a resume. */
 export const MAX_ROWS = 250;
 
-/** What the cut of a whole course reports: a row a lesson for its practice, not one a practice question. */
-export const WHOLE_COURSE_KINDS: readonly SlotKind[] = ['lesson', 'place', 'result', 'exercise'];
+/**
+ * The kinds of slots that are rows, by what reports practice: in a package of a whole course a row a lesson, in one of a
+ * module a row a question.
+ */
+export const ROW_KINDS: Readonly<Record<PracticeRows, readonly SlotKind[]>> = {
+  lesson: ['lesson', 'place', 'result', 'exercise'],
+  question: ['question', 'place', 'result', 'exercise'],
+};
 
 /**
  * The rows in slot order: a row's index is its rank among the slots of the reported kinds. Slots are only ever
@@ -20,10 +27,15 @@ export const WHOLE_COURSE_KINDS: readonly SlotKind[] = ['lesson', 'place', 'resu
  */
 export function rowPlan(
   index: Pick<CourseIndex, 'slots'>,
-  kinds: readonly SlotKind[] = WHOLE_COURSE_KINDS,
+  kinds: readonly SlotKind[] = ROW_KINDS.lesson,
 ): readonly PlannedRow[] {
   return slotKinds(index)
     .flatMap((kind, at) => (kinds.includes(kind) ? [at + 1] : []))
     .slice(0, MAX_ROWS)
     .map((slot, rowIndex) => ({ slot, rowIndex }));
+}
+
+/** How many rows there would be without the limit of {@link MAX_ROWS}. */
+export function countRows(index: Pick<CourseIndex, 'slots'>, kinds: readonly SlotKind[]): number {
+  return slotKinds(index).filter((kind) => kinds.includes(kind)).length;
 }

@@ -7,6 +7,7 @@ const KIND_OF_LETTER = new Map<string, SlotKind>([
   [SLOT_KINDS.place, 'place'],
   [SLOT_KINDS.result, 'result'],
   [SLOT_KINDS.exercise, 'exercise'],
+  [SLOT_KINDS.elsewhere, 'elsewhere'],
 ]);
 
 /** The kind of slot 1, 2, 3 ... at index 0, 1, 2 ..., read from the runs of the index (`L8QP`). */

@@ -14,6 +14,7 @@ import { inFileOrder } from './problem.ts';
 import type { Problem, Report, Warning } from './problem.ts';
 import { readCourse } from './read-course.ts';
 import type { CourseInFiles, ModuleInCourse } from './read-course.ts';
+import { rowWarnings } from './row-warnings.ts';
 import { reportMissingSlots } from './slots-file.ts';
 import { linesOf } from './text-lines.ts';
 
@@ -41,7 +42,7 @@ export function compileCourse(
   }
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
   const course = compile(files);
-  const warnings = inFileOrder([...files.terms.warnings, ...languageWarnings(files)]);
+  const warnings = inFileOrder([...files.terms.warnings, ...languageWarnings(files), ...rowWarnings(files.slots)]);
   return { course, warnings, census: takeCensus(files, warnings) };
 }
 
@@ -85,7 +86,12 @@ function compile(files: CourseInFiles): CompiledCourse {
   );
   const hash = contentHash({ outline, titles, lessons });
   const index: CourseIndex = { format: COMPILED_FORMAT, ...outline, version: source.version, hash };
-  return { index, titles, lessons: lessons.map((lesson) => ({ format: COMPILED_FORMAT, hash, ...lesson })) };
+  return {
+    index,
+    titles,
+    lessons: lessons.map((lesson) => ({ format: COMPILED_FORMAT, hash, ...lesson })),
+    slotKeys: [...files.slots.slots.keys()],
+  };
 }
 
 function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly LessonIndex[] {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SLOT_KINDS } from '../../domain/course/compiled.ts';
 import type { SlotKind } from '../../domain/course/compiled.ts';
 import type { SlotNumber } from '../../domain/course/ids.ts';
-import { MAX_ROWS, WHOLE_COURSE_KINDS } from '../../domain/tracking/rows.ts';
 import { contentHash } from './content-hash.ts';
 import type { Report } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
 import type { TsvRow } from './tsv-file.ts';
+
+const TABLE_KINDS = Object.keys(SLOT_KINDS).filter((kind) => kind !== 'elsewhere');
 
 /** A row that a host keeps; the key says what of the course it is for. */
 export interface SlotKey {
@@ -92,7 +93,6 @@ function readRows(file: string, rows: readonly TsvRow[], report: Report): Pick<S
   const kinds: SlotKind[] = [];
   const slots = new Map<string, SlotNumber>();
   let isOff = false;
-  let reported = 0;
   for (const [index, row] of rows.entries()) {
     const [number = '', kind = '', key = '', seal = ''] = row.cells;
     const expected = index + 1;
@@ -107,7 +107,7 @@ function readRows(file: string, rows: readonly TsvRow[], report: Report): Pick<S
     }
     const known = isSlotKind(kind);
     if (!known) {
-      tell(1, `expected a kind (${Object.keys(SLOT_KINDS).join(', ')}), found "${kind}"`);
+      tell(1, `expected a kind (${TABLE_KINDS.join(', ')}), found "${kind}"`);
     } else if (kindOfKey(key) !== kind && kind !== 'exercise') {
       tell(2, `key "${key}" is no key of kind ${kind}`);
     } else if (![Number(number), expected].some((slot) => seal === contentHash([slot, kind, key]))) {
@@ -115,14 +115,6 @@ function readRows(file: string, rows: readonly TsvRow[], report: Report): Pick<S
     }
     const first = slots.get(key);
     if (first !== undefined) tell(2, `key "${key}" has slot ${first} already; a key has one slot`);
-    const isReported = known && WHOLE_COURSE_KINDS.includes(kind);
-    if (isReported) reported += 1;
-    if (isReported && reported === MAX_ROWS + 1) {
-      tell(
-        2,
-        `"${key}" would be row ${reported} of the report; a course has at most ${MAX_ROWS} rows (${WHOLE_COURSE_KINDS.join(', ')})`,
-      );
-    }
     kinds.push(known ? kind : 'lesson');
     // A number read from the table is the only place where slot numbers come from.
     if (first === undefined) slots.set(key, expected as SlotNumber);
@@ -180,7 +172,7 @@ export function addSlots(table: SlotTable, keys: readonly SlotKey[]): number {
 }
 
 function isSlotKind(kind: string): kind is SlotKind {
-  return Object.keys(SLOT_KINDS).includes(kind);
+  return TABLE_KINDS.includes(kind);
 }
 
 function kindOfKey(key: string): SlotKind | undefined {

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
+import type { CourseId, ModuleId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
-import { type PackageConfig, type Responses, type Standard, STANDARDS } from '../../domain/course/package-config.ts';
+import {
+  type PackageConfig,
+  type PracticeRows,
+  type Responses,
+  type Standard,
+  STANDARDS,
+} from '../../domain/course/package-config.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { contentFiles } from './content-files.ts';
 import { findForbidden } from './forbidden.ts';
@@ -17,6 +24,10 @@ import { zip } from './zip.ts';
 /** Everything that a package is made of. */
 export interface CourseInputs {
   readonly course: CompiledCourse;
+  /** The module that `course` has been cut to; the whole course when absent. */
+  readonly module?: { readonly id: ModuleId; readonly of: CourseId } | undefined;
+  /** `lesson` when absent. */
+  readonly practiceRows?: PracticeRows | undefined;
   readonly ui: UiTexts;
   /** The built player: index.html, scripts, fonts, icon. */
   readonly player: readonly PackageFile[];
@@ -37,6 +48,8 @@ export interface CourseInputs {
 export interface PackageEntry {
   readonly file: string;
   readonly course: string;
+  /** Null for the whole course. */
+  readonly module: string | null;
   readonly version: string;
   readonly hash: string;
   readonly standard: (typeof STANDARD_FACTS)[Standard]['name'];
@@ -102,7 +115,13 @@ function standardFiles(
   if (title === undefined) return failure(`The course has no title in "${index.defaultLanguage}".`);
   const template = inputs.player.find(({ path }) => path === START);
   if (!template) return failure('The built player has no index.html; build the player first (npm run build).');
-  const { playerVersion: player, status: statusWhenDone, site, responses = 'readable' } = inputs;
+  const {
+    playerVersion: player,
+    status: statusWhenDone,
+    site,
+    responses = 'readable',
+    practiceRows = 'lesson',
+  } = inputs;
   const config: PackageConfig = {
     course: index,
     player,
@@ -110,6 +129,7 @@ function standardFiles(
     reportLanguage,
     statusWhenDone,
     site,
+    ...(practiceRows === 'lesson' ? {} : { practiceRows }),
     ...(responses === 'readable' ? {} : { responses }),
   };
   const page = startPage(textOf(template), config, title);
@@ -126,7 +146,7 @@ function standardFiles(
 }
 
 function coursePackage(
-  { course: { index, titles }, status, responses = 'readable' }: CourseInputs,
+  { course: { index, titles }, module, status, responses = 'readable' }: CourseInputs,
   files: readonly PackageFile[],
   standard: Standard,
   reportLanguage: Language,
@@ -145,7 +165,8 @@ function coursePackage(
   const bytes = zip(all);
   const entry: PackageEntry = {
     file: `${index.id}_${suffix}.zip`,
-    course: index.id,
+    course: module?.of ?? index.id,
+    module: module?.id ?? null,
     version: index.version,
     hash: index.hash,
     standard: name,

@@ -7,6 +7,10 @@ import { failure, type Outcome, success } from './outcome.ts';
 export interface PackageOptions {
   /** All courses when absent. */
   readonly course?: string | undefined;
+  /** Packages of these modules alone. */
+  readonly modules?: readonly string[] | undefined;
+  /** A package of every module beside those of the whole course. */
+  readonly eachModule?: boolean | undefined;
   /** The folder that gets `packages/` and `intranet/`. */
   readonly out: string;
   readonly languages?: readonly Language[] | undefined;
@@ -28,6 +32,9 @@ export const HELP = `Makes the packages of the courses from the built player (np
 npm run package -- [options]
 
   --course ID             folder in courses/ (all courses)
+  --module LIST           packages of these modules alone, as in m01,m02: every practice question is a row of its own
+                          in the LMS's report (the whole course, a row a lesson for its practice)
+  --each-module           a package of every module beside those of the whole course
   --out FOLDER            gets packages/ and intranet/ (${DEFAULT_OPTIONS.out})
   --languages LIST        languages to carry, as in pt,ro,fr (all of the course)
   --default-language ID   the language of the first start (the course's)
@@ -39,9 +46,9 @@ npm run package -- [options]
   --site FILE             what the site allows (site.yaml)
   --help                  this page
 
-Writes OUT/packages/COURSE_scorm12.zip, COURSE_scorm2004-4th.zip and COURSE_scorm2004-3rd.zip for an LMS,
-OUT/packages/packages.json with size and SHA-256, and OUT/intranet/COURSE/ for a web server or a folder: open
-index.html. Both hold what the last run wrote, nothing else. Ends with 0 when everything was written, else with 1, and
+Writes OUT/packages/COURSE_scorm12.zip, COURSE_scorm2004-4th.zip and COURSE_scorm2004-3rd.zip for an LMS, of a module
+COURSE_m02_scorm12.zip and so on, OUT/packages/packages.json with size and SHA-256, and OUT/intranet/COURSE/ for a web
+server or a folder: open index.html. docs/packages.md says which suits whom. Both folders hold what the last run wrote, nothing else. Ends with 0 when everything was written, else with 1, and
 then nothing was.`;
 
 /** Reads the arguments after `package`; `help` when the help page is asked for. */
@@ -52,6 +59,8 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
       args: [...args],
       options: {
         course: { type: 'string' },
+        module: { type: 'string' },
+        'each-module': { type: 'boolean', default: false },
         out: { type: 'string', default: DEFAULT_OPTIONS.out },
         languages: { type: 'string' },
         'default-language': { type: 'string' },
@@ -71,6 +80,11 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   if (course !== undefined && !/^[a-z0-9-]+$/.test(course)) {
     return failure(`--course: expected the name of a folder in courses/, found "${course}".`);
   }
+  const modules = values.module?.split(',').map((id) => id.trim());
+  const eachModule = values['each-module'];
+  const wrong = modules?.find((id) => !/^m\d\d$/.test(id));
+  if (wrong !== undefined) return failure(`--module: expected modules such as m02, found "${wrong}".`);
+  if (modules && eachModule) return failure('--module, --each-module: expected one of the two, found both.');
   if (out.trim() === '') return failure('--out: expected a folder, found nothing.');
   if (status !== 'completed' && status !== 'passed') {
     return failure(`--status: expected completed or passed, found "${status}".`);
@@ -94,6 +108,8 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   }
   return success({
     course,
+    modules,
+    ...(eachModule ? { eachModule } : {}),
     out,
     status,
     responses,

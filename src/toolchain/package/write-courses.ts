@@ -3,9 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { licencesText } from '../licences/licences-text.ts';
 import { courseOutputs, type CourseOutputs } from './course-outputs.ts';
+import { cutsOf } from './cuts.ts';
 import { withDefaultLanguage } from './default-language.ts';
 import type { PackageOptions } from './options.ts';
-import { failure, type Outcome } from './outcome.ts';
+import { failure, type Outcome, success } from './outcome.ts';
 import { readFolder } from './read-folder.ts';
 import { replaceOutput, type Written } from './replace-output.ts';
 import { readSiteFile } from './site-file.ts';
@@ -31,23 +32,30 @@ export function writeCourses(
   const allowed = readSiteFile(resolve(project, site), site);
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
   const files = readFolder(player);
-  const outputs = courses.map((compiled): Outcome<CourseOutputs> => {
+  const outputs = courses.flatMap((compiled): readonly Outcome<CourseOutputs>[] => {
     const course = withDefaultLanguage(compiled, options.defaultLanguage);
     const ui = readUiTexts(join(project, 'locales'), compiled.index.languages);
-    if (!course.ok || !ui.ok || !allowed.ok) return failure(...problemsOf([course, ui, allowed]));
+    const cuts = cutsOf(course.ok ? course.value : compiled, options);
+    if (!course.ok || !ui.ok || !allowed.ok || !cuts.ok) return [failure(...problemsOf([course, ui, allowed, cuts]))];
     const { index, titles } = course.value;
-    return courseOutputs({
-      course: course.value,
-      ui: ui.value,
-      site: allowed.value,
-      player: files,
-      playerVersion: version,
-      licences: licencesText(project, titles[index.defaultLanguage]?.title ?? index.id),
-      status: options.status,
-      responses: options.responses,
-      reportLanguage: options.reportLanguage,
-      standards: options.standard && [options.standard],
-    });
+    const licences = licencesText(project, titles[index.defaultLanguage]?.title ?? index.id);
+    const made = cuts.value.map((cut) =>
+      courseOutputs({
+        course: cut.course,
+        module: cut.module && { id: cut.module, of: index.id },
+        practiceRows: cut.practiceRows,
+        ui: ui.value,
+        site: allowed.value,
+        player: files,
+        playerVersion: version,
+        licences,
+        status: options.status,
+        responses: options.responses,
+        reportLanguage: options.reportLanguage,
+        standards: options.standard && [options.standard],
+      }),
+    );
+    return options.eachModule ? [together(made)] : made;
   });
   const problems = problemsOf(outputs);
   if (problems.length > 0) return failure(...problems);
@@ -55,6 +63,16 @@ export function writeCourses(
     out,
     outputs.flatMap((one) => (one.ok ? [one.value] : [])),
   );
+}
+
+/** The whole course with the packages of its modules: on a web server the whole course has them all. */
+function together(made: readonly Outcome<CourseOutputs>[]): Outcome<CourseOutputs> {
+  const [whole] = made;
+  if (!whole?.ok || made.some(({ ok }) => !ok)) return failure(...problemsOf(made));
+  return success({
+    ...whole.value,
+    packages: made.flatMap((one) => (one.ok ? one.value.packages : [])),
+  });
 }
 
 /** Each sentence once: what is wrong with the site is wrong for every course. */

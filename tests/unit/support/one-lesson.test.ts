@@ -42,6 +42,7 @@ function grown(): CompiledCourse {
         { ...texts, modules: { ['m01' as ModuleId]: { title: 'Tools', lessons: {} }, ...texts.modules } },
       ]),
     ),
+    slotKeys: real.slotKeys,
     lessons: [
       ...real.lessons
         .slice(0, 1)

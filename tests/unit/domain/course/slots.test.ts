@@ -21,7 +21,7 @@ describe('the kinds of slots as runs', () => {
     );
   });
 
-  test.each(['X', '8', 'L8', 'l', 'L 8Q', '0Q', '999999Q', '-1Q'])('%s is refused', (text) => {
+  test.each(['Z', '8', 'L8', 'l', 'L 8Q', '0Q', '999999Q', '-1Q'])('%s is refused', (text) => {
     expect(decodeSlotKinds(text)).toBeUndefined();
   });
 });

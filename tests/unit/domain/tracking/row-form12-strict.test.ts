@@ -114,7 +114,7 @@ describe('a row by the letter of SCORM 1.2', () => {
   test('that sums up has plain signs alone and keeps a minus', () => {
     const row = ROW_FORM_12_STRICT.summary({
       id: 'row',
-      response: '7/8 | q1 -20\u00A0mm [S1] 2x',
+      response: '7/8 | q1 \u221220\u00A0mm [S1] 2x',
       pattern: 'q1 80 ±0.5\u00A0mm | q2 A + C',
       result: 7,
       seconds: 60,

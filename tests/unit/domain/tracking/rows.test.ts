@@ -7,7 +7,7 @@ import {
   resultRowId,
   unusedRowId,
 } from '../../../../src/domain/tracking/row-id.ts';
-import { MAX_ROWS, rowPlan } from '../../../../src/domain/tracking/rows.ts';
+import { countRows, MAX_ROWS, ROW_KINDS, rowPlan } from '../../../../src/domain/tracking/rows.ts';
 import { slotKinds } from '../../../../src/domain/tracking/slot-kinds.ts';
 import { courseIndex, largeIndex, number, questionId } from '../course-index-fixture.ts';
 
@@ -18,7 +18,7 @@ describe('slot kinds', () => {
   });
 
   test('name a letter that they do not know', () => {
-    expect(() => slotKinds({ slots: 'L2X' })).toThrow('slots "L2X": no kind has the letter X');
+    expect(() => slotKinds({ slots: 'L2Z' })).toThrow('slots "L2Z": no kind has the letter Z');
   });
 });
 
@@ -39,6 +39,13 @@ describe('the row plan', () => {
 
   test('can report single questions', () => {
     expect(rowPlan(courseIndex, ['question']).map(({ slot }) => slot)).toEqual([2, 3, 5, 6, 7, 8]);
+  });
+
+  test('of a module gives every question a row, lessons none, and slots of other modules neither', () => {
+    const rows = rowPlan({ slots: 'L2Q3XL2QPRX' }, ROW_KINDS.question);
+    expect(rows.map(({ slot }) => slot)).toEqual([2, 3, 8, 9, 10, 11]);
+    expect(rows.map(({ rowIndex }) => rowIndex)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(countRows({ slots: 'L2Q3XL2QPRX' }, ROW_KINDS.question)).toBe(6);
   });
 
   test('keeps every index when the course grows at its end', () => {

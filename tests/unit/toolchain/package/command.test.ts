@@ -96,6 +96,38 @@ describe('npm run package', () => {
     expect(entry).toMatchObject({ course: 'plates', languages: ['pt', 'ro'], reportLanguage: 'pt' });
   });
 
+  it('packages a module alone, or every module beside the whole course', () => {
+    expect(run('--module', 'm01', '--standard', '1.2', '--out', 'module').said).toEqual([
+      expect.stringMatching(/^module.packages.plates_m01_scorm12\.zip {2}SCORM 1\.2, /),
+      expect.stringMatching(/^module.intranet.plates_m01 {2}/),
+    ]);
+    expect(run('--each-module', '--out', 'each').complaints).toEqual([]);
+    const entries = JSON.parse(readFileSync(join(project, 'each/packages/packages.json'), 'utf8')) as readonly object[];
+    const standards = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'];
+    expect(entries).toEqual(
+      ['plates', 'plates_m01'].flatMap((name) =>
+        standards.map((standard) =>
+          expect.objectContaining({
+            file: `${name}_${standard}.zip`,
+            course: 'plates',
+            module: name === 'plates' ? null : 'm01',
+            status: 'completed',
+            responses: standard === 'scorm12' ? 'readable' : 'strict',
+          }),
+        ),
+      ),
+    );
+    expect(existsSync(join(project, 'each/intranet/plates/index.html'))).toBe(true);
+    expect(existsSync(join(project, 'each/intranet/plates_m01'))).toBe(false);
+    const [page = ''] = ['module/intranet/plates_m01/index.html'].map((path) =>
+      readFileSync(join(project, path), 'utf8'),
+    );
+    expect(page).toContain('<title>Start</title>');
+    expect(page).toContain('"practiceRows":"question"');
+    const alone = JSON.parse(readFileSync(join(project, 'module/packages/packages.json'), 'utf8')) as readonly object[];
+    expect(alone[0]).toEqual(entries[3]);
+  });
+
   it('gives the same package in every run', () => {
     const sums = ['one', 'other'].map((out) => {
       run('--out', out);
@@ -144,6 +176,7 @@ describe('npm run package', () => {
   it.each([
     [['--status', 'failed'], '--status: expected completed or passed'],
     [['--course', 'none'], '--course: there is no course "none" in courses/; there are: broken, plates'],
+    [['--module', 'm07'], '--module: there is no module "m07" in plates; there are: m01.'],
     [['--standard', '2004'], '--standard: expected 1.2, 2004-4th, 2004-3rd, found "2004"'],
     [['--languages', 'de'], 'courses/plates/course.yaml:4:12 language "de" was asked for; the course has en, pt, ro'],
     [['--site', 'none.yaml'], 'none.yaml:1:1 file is missing'],

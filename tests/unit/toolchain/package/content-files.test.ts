@@ -32,7 +32,10 @@ describe('content files', () => {
     expect(Object.keys(run(textOf(files[2]!)))).toEqual(['de/ui', 'de/course', 'de/m01-one']);
     expect(Object.keys(content)).toHaveLength(12);
     expect(content['de/ui']).toEqual({ player: { next: 'next de' }, quiz: {} });
-    expect(content['de/course']).toEqual({ title: 'Technisches Zeichnen', modules: {} });
+    expect(content['de/course']).toMatchObject({
+      title: 'Technisches Zeichnen',
+      modules: { m02: { title: 'Module m02 de' } },
+    });
     expect(content['ro/m02-one']).toMatchObject({ lesson: { id: 'm02-one' }, language: 'ro', hash: '0a1b2c3d' });
   });
 

@@ -109,6 +109,7 @@ describe('the outputs of a course', () => {
     expect(scorm12.entry).toEqual({
       file: 'sample-course_scorm12.zip',
       course: 'sample-course',
+      module: null,
       version: '1.2.3',
       hash: '0a1b2c3d',
       standard: 'SCORM 1.2',

@@ -28,8 +28,17 @@ describe('the options of npm run package', () => {
     });
   });
 
+  it('name modules, or all of them', () => {
+    expect(parseOptions(['--module', 'm02, m01'])).toMatchObject({ value: { modules: ['m02', 'm01'] } });
+    expect(parseOptions(['--each-module'])).toMatchObject({ value: { eachModule: true } });
+  });
+
   it.each([
     [['--status', 'failed'], '--status: expected completed or passed, found "failed".'],
+    [['--module', 'two'], '--module: expected modules such as m02, found "two".'],
+    [['--module', 'm01,'], '--module: expected modules such as m02, found "".'],
+    [['--module', 'm01', '--each-module'], '--module, --each-module: expected one of the two, found both.'],
+    [['--each-module=yes'], '--each-module'],
     [['--responses', 'short'], '--responses: expected readable or strict, found "short".'],
     [['--course', '../x'], '--course: expected the name of a folder in courses/, found "../x".'],
     [['--out', ''], '--out: expected a folder, found nothing.'],
@@ -50,6 +59,8 @@ describe('the options of npm run package', () => {
     expect(parseOptions(['--help'])).toEqual({ ok: true, value: 'help' });
     for (const option of [
       'course',
+      'module',
+      'each-module',
       'out',
       'languages',
       'default-language',

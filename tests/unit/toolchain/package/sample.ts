@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CompiledCourse, CompiledLesson } from '../../../../src/domain/course/compiled.ts';
 import type { CourseId, LessonId, ModuleId, SlotNumber } from '../../../../src/domain/course/ids.ts';
 import type { Language } from '../../../../src/domain/course/language.ts';
+import type { CourseTexts } from '../../../../src/domain/course/texts.ts';
 import type { CourseInputs } from '../../../../src/toolchain/package/course-outputs.ts';
 import { type PackageFile, textFile } from '../../../../src/toolchain/package/package-file.ts';
 import type { UiTexts } from '../../../../src/toolchain/package/ui-texts.ts';
@@ -27,6 +28,12 @@ function sampleLesson(id: string, language: Language): CompiledLesson {
   };
 }
 
+function sampleModules(language: Language): CourseTexts['modules'] {
+  return Object.fromEntries(
+    ['m01', 'm02'].map((id) => [id, { title: `Module ${id} ${language}`, lessons: { [`${id}-one`]: `${id}-one` } }]),
+  );
+}
+
 /** A course of two modules in three languages, without lessons' content. */
 export function sampleCourse(): CompiledCourse {
   const languages: readonly Language[] = ['en', 'de', 'ro'];
@@ -49,7 +56,10 @@ export function sampleCourse(): CompiledCourse {
       })),
       slots: 'L2',
     },
-    titles: Object.fromEntries(languages.map((language) => [language, { title: TITLES[language] ?? '', modules: {} }])),
+    titles: Object.fromEntries(
+      languages.map((language) => [language, { title: TITLES[language] ?? '', modules: sampleModules(language) }]),
+    ),
+    slotKeys: modules.map((id) => `${id}-one`),
     lessons: languages.flatMap((language) => modules.map((id) => sampleLesson(`${id}-one`, language))),
   };
 }

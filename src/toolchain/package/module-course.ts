@@ -1,0 +1,30 @@
+import type { CompiledCourse } from '../../domain/course/compiled.ts';
+import type { CourseId, ModuleId } from '../../domain/course/ids.ts';
+import { decodeSlotKinds, encodeSlotKinds } from '../../domain/course/slots.ts';
+
+/**
+ * A compiled course cut to one of its modules, as a course of its own: its id names both, so that neither manifest nor
+ * state nor the journal on a computer is ever taken for the whole course's. Course ids have no `_`, so that no course
+ * has that id. It has the module's title, and the slot numbers of the table: slots of other modules stand there as
+ * `elsewhere`, those of retired keys stay with their module, so that rows keep their index in every version.
+ */
+export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCourse {
+  const { index, titles, slotKeys } = course;
+  const modules = index.modules.filter((module) => module.id === id);
+  if (modules.length === 0) throw new RangeError(`course "${index.id}" has no module "${id}"`);
+  const lessons = new Set(modules.flatMap((module) => module.lessons.map((lesson) => lesson.id)));
+  const kinds = (decodeSlotKinds(index.slots) ?? []).map((kind, at) =>
+    slotKeys[at]?.startsWith(`${id}-`) ? kind : 'elsewhere',
+  );
+  return {
+    index: { ...index, id: `${index.id}_${id}` as CourseId, modules, slots: encodeSlotKinds(kinds) },
+    titles: Object.fromEntries(
+      Object.entries(titles).map(([language, texts]) => {
+        const own = texts.modules[id];
+        return [language, { title: own?.title ?? '', modules: own ? { [id]: own } : {} }];
+      }),
+    ),
+    lessons: course.lessons.filter(({ lesson }) => lessons.has(lesson.id)),
+    slotKeys,
+  };
+}
