@@ -20,6 +20,7 @@ export interface RowWriter {
 export class RowQueue {
   private readonly waiting = new Map<number, Row>();
   private made = 0;
+  private gaveUp = false;
 
   /**
    * @param count what the host said of `cmi.interactions._count`: a hint which rows are there. Some say '', then all
@@ -33,6 +34,11 @@ export class RowQueue {
     return this.waiting.size;
   }
 
+  /** Whether the host would not have the rows of the last flush that had any. */
+  get stuck(): boolean {
+    return this.gaveUp;
+  }
+
   /** False for an index that no course has. A newer row replaces one that still waits. */
   add(row: Row): boolean {
     if (!Number.isInteger(row.index) || row.index < 0 || row.index >= MAX_ROWS) return false;
@@ -42,21 +48,28 @@ export class RowQueue {
 
   /** Writes what one commit may carry; the rest waits. */
   flush(writer: RowWriter): void {
+    if (this.waiting.size === 0) return;
+    this.gaveUp = false;
     let room = NEW_ROWS_A_COMMIT;
     for (const row of [...this.waiting.values()].sort((a, b) => a.index - b.index)) {
       while (this.made < row.index && room > 0) {
         // The host takes no more rows: waiting would not help, the next launch compares and sends again.
-        if (!writer.reserve(this.made)) return this.waiting.clear();
+        if (!writer.reserve(this.made)) return this.giveUp();
         this.made++;
         room--;
       }
       const isNew = row.index >= this.made;
       if (isNew && room === 0) return;
-      if (!writer.write(row, isNew)) return this.waiting.clear();
+      if (!writer.write(row, isNew)) return this.giveUp();
       this.waiting.delete(row.index);
       if (!isNew) continue;
       this.made++;
       room--;
     }
+  }
+
+  private giveUp(): void {
+    this.gaveUp = true;
+    this.waiting.clear();
   }
 }

@@ -220,12 +220,18 @@ export class ScormLms implements Lms {
     };
   }
 
-  /** Rows that the host turned down are logged alone: a host that takes none would never be done. */
+  /** Rows that the host turned down make no commit a lost one: with a host that takes none it would never be done. */
   protected save(refused: Refusal[]): CommitReport {
     const answer = this.calls.commit();
     if (!answer.done) refused.push(refusal(this.host.names.commit, '', answer.error));
     const lacking = refused.some(({ element }) => this.vital.includes(element));
-    return { accepted: answer.done && !lacking, refused, pending: this.rows.pending };
+    const report = { accepted: answer.done && !lacking, refused, pending: this.rows.pending };
+    return this.lacksRows() ? { ...report, lacksRows: true } : report;
+  }
+
+  private lacksRows(): boolean {
+    if (this.rows.stuck) return true;
+    return [...this.tried].some(([element, { taken }]) => !taken && element.startsWith('cmi.interactions.'));
   }
 
   protected ifWriting(run: () => CommitReport): CommitReport {

@@ -47,7 +47,7 @@ export class Scorm12 extends ScormLms {
         const other = this.other(element, value);
         if (other === undefined) return before.taken;
         if (putBetween(element, other)) restore.push([element, value]);
-        else this.tried.set(element, { value, taken: true });
+        else this.tried.set(element, before);
         return true;
       });
       const first = this.save(refused);

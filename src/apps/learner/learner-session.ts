@@ -322,7 +322,7 @@ export class LearnerSession implements Session {
     this.#arrived = more ? this.#arrived : sequence;
     if (!more) this.#owedWords.settle(due);
     if (more) this.#scheduler.soon();
-    else if (complete) this.#confirmed = sequence;
+    else if (complete && !report.lacksRows) this.#confirmed = sequence;
     if (!this.#finished) await this.#keep();
     return true;
   }
@@ -355,7 +355,7 @@ export class LearnerSession implements Session {
     this.#scheduler.stop();
     const report = host.lms.finish(this.#commit(host));
     const confirmed = report.accepted && (await host.confirm());
-    if (confirmed) await this.#writing.then(() => this.options.store.remove(this.#key));
+    if (confirmed && !report.lacksRows) await this.#writing.then(() => this.options.store.remove(this.#key));
     this.#setState(confirmed ? 'saved' : this.#lost());
   }
 

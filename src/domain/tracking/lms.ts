@@ -47,6 +47,8 @@ export interface CommitReport {
    * soon while this is above 0.
    */
   readonly pending: number;
+  /** Whether the host turned down anything of the session's rows: the next launch has to send them again. */
+  readonly lacksRows?: boolean;
 }
 
 /** The one way to a host, whatever its version; stand-alone use speaks to a local runtime through it as well. */

@@ -1,5 +1,6 @@
 import { LyingScorm12Host, type LyingStorage } from './lying-scorm12.ts';
 import { placeCourse } from './place-course.ts';
+import { quirkNamed } from './quirks.ts';
 import { scormAgainHost } from './scorm-again-host.ts';
 import { StrictScorm2004Host, type Strict2004Storage } from './strict-scorm2004.ts';
 import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
@@ -9,7 +10,7 @@ import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
  * outlives the browser. Query: host=strict|strict-2004|lying|scorm-again, key (of the stored work), mode, credit=no, student,
  * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame (a `CoursePlace`, or none
- * for no course), and both=1 for a host of the other version of SCORM beside this one, which nobody should speak to.
+ * for no course), quirk (of QUIRKS, what is wrong with a strict host of 1.2), and both=1 for a host of the other version of SCORM beside this one, which nobody should speak to.
  */
 const query = new URLSearchParams(location.search);
 const key = query.get('key') ?? 'course';
@@ -70,6 +71,7 @@ function open(): { api: object } {
         credit: query.get('credit') !== 'no',
         student,
         newAttempt: query.get('attempt') === 'new',
+        ...quirkNamed(query.get('quirk')),
       });
   }
 }

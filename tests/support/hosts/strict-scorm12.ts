@@ -1,3 +1,4 @@
+import { fault, type Quirk } from './quirks.ts';
 import { ERROR_TEXTS, nameOf } from './scorm12-model.ts';
 
 /** What lasts: plain JSON, so that a test keeps it in a file, a page in its storage. */
@@ -15,6 +16,8 @@ export interface StrictHostOptions {
   readonly student?: string;
   /** True begins another attempt beside those in the storage. */
   readonly newAttempt?: boolean;
+  /** What is wrong with this host; nothing is if absent. */
+  readonly quirk?: Quirk;
 }
 
 const MERIT: Readonly<Record<string, number>> = { incomplete: 1, failed: 1, completed: 2, passed: 2 };
@@ -82,12 +85,31 @@ export class StrictScorm12Host {
     return (this.options.mode ?? 'normal') === 'normal' && this.options.credit !== false;
   }
 
-  private call(name: string, args: readonly unknown[], run: () => string): string {
+  private call(name: string, args: readonly unknown[], run: () => string): unknown {
     this.error = '0';
-    const answer = run();
     const given = args.map((argument) => JSON.stringify(argument)).join(', ');
-    this.transcript.push(`${name}(${given}) -> "${answer}"${this.error === '0' ? '' : ` [${this.error}]`}`);
-    return answer;
+    const tell = (said: string): void =>
+      void this.transcript.push(`${name}(${given}) -> ${said}${this.error === '0' ? '' : ` [${this.error}]`}`);
+    const { quirk } = this.options;
+    if (!quirk) {
+      const answer = run();
+      tell(`"${answer}"`);
+      return answer;
+    }
+    try {
+      const answer = quirk({ name, element: String(args[0]), run, fail: (code) => this.fail(code) });
+      tell(JSON.stringify(answer) ?? 'undefined');
+      return answer;
+    } catch (error) {
+      tell(`throws ${fault(error)}`);
+      throw error;
+    }
+  }
+
+  /** Refuses a call through no fault of the course. */
+  private fail(code: string): 'false' {
+    this.error = code;
+    return 'false';
   }
 
   /** Refuses a call that no perfect course would make. */

@@ -38,6 +38,14 @@ export class TimelessLearner {
     return (await this.computer.transcript()).slice(before);
   }
 
+  /** Lets the time pass that a commit waits for, until the host has heard such a call, whatever it answered. */
+  async untilHeard(call: RegExp): Promise<void> {
+    for (;;) {
+      if ((await this.computer.transcript()).some((line) => call.test(line))) return;
+      await this.computer.context.clock.fastForward(1);
+    }
+  }
+
   /** Ends the session by the menu, takes the course away, and gives back all calls that the host has got. */
   async conversation(): Promise<readonly string[]> {
     await this.driver.exit();

@@ -20,6 +20,8 @@ export class FakeServer {
   opened = 0;
   /** Rows that a commit keeps back. */
   pending = 0;
+  /** Rows by index that are turned down. */
+  turnsDown = (_index: number): boolean => false;
 
   open(hosted = true): Lms {
     this.opened++;
@@ -39,6 +41,7 @@ class FakePage implements Lms {
   readonly description = 'fake';
   readonly launch: Launch;
   readonly #sent = new Map<number, string>();
+  #lacksRows = false;
 
   constructor(
     private readonly server: FakeServer,
@@ -73,7 +76,10 @@ class FakePage implements Lms {
 
   #save(commit: Commit, rows: readonly Row[]): CommitReport {
     for (const row of rows) this.#sent.set(row.index, JSON.stringify(row));
-    if (this.server.up) this.server.take(commit, rows);
-    return { accepted: this.server.up || !this.server.honest, refused: [], pending: this.server.pending };
+    const taken = rows.filter(({ index }) => !this.server.turnsDown(index));
+    if (taken.length < rows.length) this.#lacksRows = true;
+    if (this.server.up) this.server.take(commit, taken);
+    const { up, honest, pending } = this.server;
+    return { accepted: up || !honest, refused: [], pending, lacksRows: this.#lacksRows };
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LearnerSession } from '../../../src/apps/learner/learner-session.ts';
 import type { SessionOptions } from '../../../src/apps/learner/session-options.ts';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
@@ -39,6 +40,30 @@ function lessonsOnDemand(...open: readonly Lesson[]): SessionOptions['lessons'] 
     forReport: async (id) => void loaded.set(id, id === LESSON.id ? LESSON : SECOND),
   };
 }
+
+describe('a row that the host turns down', () => {
+  it.each([
+    ['in a session that is cut off', async () => undefined],
+    ['in a session that has ended', async (session: LearnerSession) => session.exit()],
+  ])('%s is sent again by the next one', async (_name, end) => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    server.turnsDown = (index) => index === 0;
+    const first = await computer.begin(server);
+    await first.dispatch(seen(0), answered(2));
+    expect(await computer.settle(first, 0)).toBe('saved');
+    await end(first);
+    computer.clock.stop();
+    expect(server.rows.size).toBe(0);
+
+    server.turnsDown = () => false;
+    const next = await computer.begin(server);
+    expect(await computer.settle(next, 0)).toBe('saved');
+    expect(server.rows.get(0)?.result).toBeDefined();
+    await next.exit();
+    expect(await computer.journal()).toBeUndefined();
+  });
+});
 
 describe('a practice question tried again in a lesson that is not open at the next launch', () => {
   it('has its row written all the same', async () => {

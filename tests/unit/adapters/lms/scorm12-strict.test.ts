@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Scorm12 } from '../../../../src/adapters/lms/scorm12.ts';
+import { quirkNamed } from '../../../support/hosts/quirks.ts';
 import { StrictScorm12Host } from '../../../support/hosts/strict-scorm12.ts';
 import type { StrictHostOptions } from '../../../support/hosts/strict-scorm12.ts';
 import { series } from '../../../support/long-run.ts';
@@ -24,6 +25,21 @@ describe('Scorm12 in a strict host', () => {
     ]);
     expect(host.kept('cmi.core.lesson_status')).toBe('incomplete');
     expect(host.violations).toEqual([]);
+  });
+
+  it.each([
+    ['a row', 'refuses-a-row'],
+    ['a part of a row', 'refuses-responses'],
+  ] as const)('tells that the host lacks rows until it has taken %s that it turned down', (_what, name) => {
+    const { quirk } = quirkNamed(name);
+    let broken = true;
+    const { lms, host } = launch({ quirk: (call) => (broken ? quirk?.(call) : call.run()) });
+    const rows = [rowOf(2), rowOf(3)];
+    expect(lms.commit(commitOf({ rows }))).toMatchObject({ accepted: true, lacksRows: true });
+    expect(lms.commit(commitOf({ suspendData: '1.seq2' }))).toMatchObject({ accepted: true, lacksRows: true });
+    broken = false;
+    expect(lms.resend(commitOf({ suspendData: '1.seq3', rows })).lacksRows).toBeUndefined();
+    expect(host.kept('cmi.interactions.3.student_response')).not.toBe('');
   });
 
   it('keeps one evening of work from launch to finish without a fault', () => {
