@@ -32,6 +32,8 @@ export class StaticServer {
   weather: Weather = 'fine';
   /** Whether /persist takes what hosts send; false is a server that is gone for them. */
   persists = true;
+  /** How long /persist takes over what hosts send, in milliseconds; they stand still meanwhile. */
+  slowness = 0;
   readonly asked: Asked[] = [];
   /** What hosts have stored, by key. */
   readonly stored = new Map<string, string>();
@@ -127,7 +129,7 @@ export class StaticServer {
     request.on('end', () => {
       this.stored.set(key, body);
       response.writeHead(204);
-      response.end();
+      setTimeout(() => response.end(), this.slowness);
     });
   }
 }
