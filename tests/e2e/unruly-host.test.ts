@@ -61,7 +61,7 @@ describe.each([
     const rows = await computer.rows();
     expect(rows).toHaveLength(8);
     // The host began without the rows of the practice, and has the id of their row alone.
-    for (const row of rows.slice(1)) expect(row).toMatch(/^\S+  =  \S+  =  \S.*  =  \S.*  =  \S+$/);
+    for (const row of rows.slice(1)) expect(row).toMatch(/^\S+ {2}= {2}\S+ {2}= {2}\S.* {2}= {2}\S.* {2}= {2}\S+$/);
     await again.locator('lesson-check .score').filter({ hasText: '100' }).waitFor();
     const { slots } = await shownAttempt(again.root);
     expect(Object.values(slots).map(({ tries }) => tries)).toEqual(Array(14).fill(1));
