@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 const clock = 'The domain has no clock and no randomness: take the time or the seed as an argument.';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'public/'] },
+  { ignores: ['.cache/', 'dist/', 'node_modules/', 'coverage/', 'public/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
