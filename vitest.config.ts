@@ -5,7 +5,15 @@ const long = process.env.TEST_LONG === '1';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: long ? 600_000 : 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: long ? 600_000 : 20_000,
+          // Compiling the whole course takes seconds, on a busy machine many.
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
