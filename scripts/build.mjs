@@ -4,12 +4,12 @@ import { readOptions } from './arguments.mjs';
 import { ensureInstalled } from './install.mjs';
 import { bin, runNode, runTypeScript } from './run.mjs';
 
-/** Builds the course of that id, or all courses. */
-export function build(course) {
+/** Builds the course of that id, or all courses; `quiet` leaves out what has been written. */
+export function build(course, quiet = false) {
   ensureInstalled();
   runNode([bin('vite'), 'build', '--logLevel', 'error']);
-  runTypeScript('src/toolchain/cli.ts', ['package', ...(course === undefined ? [] : ['--course', course])]);
-  runTypeScript('src/toolchain/cli.ts', ['guides']);
+  runTypeScript('src/toolchain/cli.ts', ['package', ...(course === undefined ? [] : ['--course', course])], quiet);
+  runTypeScript('src/toolchain/cli.ts', ['guides'], quiet);
 }
 
 const HELP = `npm run build -- [options]

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
 
-/** Runs `node` with the given arguments in the project; ends this process when that fails. */
-export function runNode(args, env = {}) {
+/** Runs `node` with the given arguments in the project; ends this process when that fails. `quiet` shows faults only. */
+export function runNode(args, env = {}, quiet = false) {
   const { status, signal } = spawnSync(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
   if (status !== 0) process.exit(status ?? (signal ? 1 : 0));
@@ -22,8 +22,8 @@ export function bin(name, command = name) {
   return join(root, 'node_modules', name, file);
 }
 
-export function runTypeScript(file, args = []) {
-  runNode([bin('tsx'), file, ...args]);
+export function runTypeScript(file, args = [], quiet = false) {
+  runNode([bin('tsx'), file, ...args], {}, quiet);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,7 +10,7 @@ const HELP = `npm start -- [options]
   --course ID   build and serve this course only; otherwise all in courses/
 PORT=8080 npm start   another port than 4173`;
 
-build(readOptions(HELP, { course: { type: 'string' } }).course);
+build(readOptions(HELP, { course: { type: 'string' } }).course, true);
 const port = process.env.PORT ?? '4173';
 const list = JSON.parse(readFileSync(join(root, 'dist/packages/packages.json'), 'utf8'));
 const courses = [...new Set(list.map(({ course }) => course))];
@@ -18,10 +18,10 @@ const address = `http://localhost:${port}/`;
 const named = (of) => courses.map(of).join('  ');
 console.log(`
 The ${courses.length > 1 ? 'courses: ' : 'course:  '}          ${courses.length > 1 ? `${address}   ${named((id) => `${address}${id}/`)}` : address}   (Ctrl+C ends)
-Packages for an LMS:   dist/packages/   (upload ${list.map(({ file }) => file).join(' or ')}; packages.json lists size and SHA-256)
+Packages for an LMS:   dist/packages/   (docs/packages.md says which suits whom; packages.json lists size and SHA-256)
 Folder for an intranet: ${named((id) => `dist/intranet/${id}/`)}   (any web server, or open index.html)
 Course texts:          ${named((id) => `courses/${id}/`)}   (npm run dev shows changes at once, npm run check finds faults)
-Guides:                README.md and docs/
+Guides:                README.md, docs/, and dist/guides/ to print
 `);
 runNode([
   bin('vite'),
