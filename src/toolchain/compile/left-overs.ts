@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { LANGUAGES } from '../../domain/course/language.ts';
 import type { Report } from './problem.ts';
 
 /** What a folder of a course may hold; other kinds of files, such as a README, are not looked at. */
@@ -9,6 +10,9 @@ interface Contents {
   readonly namedBy: string;
 }
 
+/** Texts in a language that course.yaml does not name: a copy of a course with fewer languages keeps the files. */
+const TEXT_FILES = LANGUAGES.map((language) => `${language}.yaml`);
+
 /** Reports source files and folders that nothing names: work that its author believes to be in the course. */
 export function reportLeftOvers(folder: string, contents: Contents, report: Report): void {
   const { folders, files, namedBy } = contents;
@@ -17,7 +21,7 @@ export function reportLeftOvers(folder: string, contents: Contents, report: Repo
     const isFolder = entry.isDirectory();
     // A folder in the place of a file is told by whoever reads the file.
     const isSource = isFolder ? !/^\.|\.svg$/.test(name) && !files.includes(name) : /\.(ya?ml|tsv)$/i.test(name);
-    if (!isSource || (isFolder ? folders : files).includes(name)) continue;
+    if (!isSource || (isFolder ? folders : [...files, ...TEXT_FILES]).includes(name)) continue;
     const expected = isFolder
       ? folders.length > 0
         ? `the folders ${folders.join(', ')}`

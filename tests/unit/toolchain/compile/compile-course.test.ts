@@ -125,6 +125,11 @@ describe('the languages of a copy', () => {
     expect(course.lessons[0]?.lesson.terms[0]?.words).toEqual({ de: 'Maßstab' });
   });
 
+  test('a copy with fewer languages may keep the files of the others', () => {
+    const [languages] = only;
+    expect(copyWith(...(languages ? [languages] : [])).compile()).toEqual(copyWith(...only).compile());
+  });
+
   test('compiling some of the languages equals a course that has only these', () => {
     expect(copyWith().compile(['de'])).toEqual(copyWith(...only).compile());
   });
