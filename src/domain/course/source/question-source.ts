@@ -6,8 +6,13 @@ const Fault = v.optional(SourceFaultCode);
 /** Wrong right items of a pair that show a misconception, each with its code. */
 const PartnerFaults = v.optional(v.array(v.strictObject({ right: SourceId, fault: SourceFaultCode })));
 
-/** YAML knows .inf, and reads 1e400 as that. */
-const Finite = v.pipe(v.number(), v.finite('a number that has an end'));
+/** Learners type a number in 12 characters at most. YAML knows .inf, too, and reads 1e400 as that. */
+const LARGEST = 1e9;
+const Typeable = v.pipe(
+  v.number(),
+  v.minValue(-LARGEST, 'a number from -1000000000'),
+  v.maxValue(LARGEST, 'a number up to 1000000000'),
+);
 
 /** Units that stand behind a number field. */
 export const ANSWER_UNITS = ['mm', 'cm', 'm', '°', '%'] as const;
@@ -50,10 +55,10 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
     v.strictObject({
       ...common(id),
       kind: v.literal('number'),
-      answer: Finite,
-      tolerance: v.pipe(Finite, v.minValue(0)),
+      answer: Typeable,
+      tolerance: v.pipe(Typeable, v.minValue(0)),
       unit: v.optional(v.picklist(ANSWER_UNITS)),
-      faults: v.array(v.strictObject({ id: SourceId, value: Finite, fault: Fault })),
+      faults: v.array(v.strictObject({ id: SourceId, value: Typeable, fault: Fault })),
     }),
   ]);
 }
