@@ -26,12 +26,17 @@ const PATIENCE = 4000;
  * again, since a full disk may have room again; a silent one is given up, since each try would cost the wait.
  *
  * Where there is no database yet, reading does not bring its code: the first screen of a new learner does without.
+ *
+ * What could not be read is not written over: work of an earlier launch may lie there that nobody else has. It is found
+ * and taken up at the next launch.
  */
 export class SafeStore {
   readonly #memory: MemoryStore;
   #database: CourseStore | undefined;
   #coming: Promise<CourseStore> | undefined;
   #givenUp = false;
+  /** The rows whose reading has failed, by `journal` or `runtime` and their key. */
+  readonly #unread = new Set<string>();
   #trouble: string | undefined;
 
   constructor(
@@ -58,13 +63,17 @@ export class SafeStore {
   async read(key: string): Promise<JournalRead> {
     const newer = await this.#memory.read(key);
     if (newer.snapshot) return newer;
-    const read = await this.#ifThere((store) => store.read(key));
+    const read = await this.#ifThere((store) => store.read(key), `journal ${key}`);
     return read ? read.value : newer;
   }
 
   /** True when the snapshot is on the disk, false when only this page has it. */
   async write(key: string, snapshot: Snapshot): Promise<boolean> {
-    if (await this.#try((store) => store.write(key, snapshot))) {
+    const row = `journal ${key}`;
+    const isFree =
+      !this.#unread.has(row) ||
+      (await this.#isFree(row, async (store) => (await store.read(key)).snapshot === undefined));
+    if (isFree && (await this.#try((store) => store.write(key, snapshot)))) {
       await this.#memory.remove(key);
       return true;
     }
@@ -74,7 +83,7 @@ export class SafeStore {
 
   async remove(key: string): Promise<void> {
     await this.#memory.remove(key);
-    await this.#ifThere((store) => store.remove(key));
+    if (!this.#unread.has(`journal ${key}`)) await this.#ifThere((store) => store.remove(key));
   }
 
   async purge(olderThan: number, kept: string): Promise<void> {
@@ -82,28 +91,40 @@ export class SafeStore {
   }
 
   async readRuntime(key: string): Promise<string | undefined> {
-    const read = await this.#ifThere((store) => store.readRuntime(key));
+    const read = await this.#ifThere((store) => store.readRuntime(key), `runtime ${key}`);
     return read ? read.value : await this.#memory.readRuntime(key);
   }
 
   async writeRuntime(key: string, text: string): Promise<boolean> {
-    if (await this.#try((store) => store.writeRuntime(key, text))) return true;
+    const row = `runtime ${key}`;
+    const isFree =
+      !this.#unread.has(row) ||
+      (await this.#isFree(row, async (store) => (await store.readRuntime(key)) === undefined));
+    if (isFree && (await this.#try((store) => store.writeRuntime(key, text)))) return true;
     await this.#memory.writeRuntime(key, text);
     return false;
   }
 
-  /** What is only read or removed needs no database that is not there. */
-  async #ifThere<T>(use: (store: CourseStore) => Promise<T>): Promise<{ readonly value: T } | undefined> {
-    if (this.#givenUp) return undefined;
-    if (!this.#database) {
-      try {
-        if (!(await this.#inTime(this.late.exists(), () => this.#giveUp()))) return undefined;
-      } catch (error) {
-        this.#note(error);
-        return undefined;
-      }
+  /** Whether nothing lies in a row that could not be read before. */
+  async #isFree(row: string, isEmpty: (store: CourseStore) => Promise<boolean>): Promise<boolean> {
+    if (!(await this.#try(isEmpty))?.value) return false;
+    this.#unread.delete(row);
+    return true;
+  }
+
+  /** What is only read or removed needs no database that is not there. A `row` that cannot be read is noted. */
+  async #ifThere<T>(use: (store: CourseStore) => Promise<T>, row?: string): Promise<{ readonly value: T } | undefined> {
+    try {
+      const isThere = this.#givenUp || this.#database || (await this.#inTime(this.late.exists(), () => this.#giveUp()));
+      if (!isThere) return undefined;
+    } catch (error) {
+      this.#note(error);
+      if (row !== undefined) this.#unread.add(row);
+      return undefined;
     }
-    return await this.#try(use);
+    const done = await this.#try(use);
+    if (!done && row !== undefined) this.#unread.add(row);
+    return done;
   }
 
   async #try<T>(use: (store: CourseStore) => Promise<T>): Promise<{ readonly value: T } | undefined> {

@@ -59,6 +59,45 @@ describe('storage that may be refused', () => {
     expect((await store.read('k')).snapshot?.attempt.sequence).toBe(2);
   });
 
+  /** The code of the database does not come the first time that it is asked for. */
+  const comingLate = (database: CourseStore): LateDatabase => {
+    let asked = 0;
+    return {
+      exists: async () => true,
+      bring: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('the file did not come');
+        return database;
+      },
+    };
+  };
+
+  it('does not write over work that it could not read', async () => {
+    const database = new MemoryStore(() => 0);
+    await database.write('k', snapshot(7));
+    await database.writeRuntime('k', 'earlier');
+    const store = new SafeStore(clock, comingLate(database));
+    expect((await store.read('k')).snapshot).toBeUndefined();
+    expect(await store.write('k', snapshot(1))).toBe(false);
+    expect(await store.write('k', snapshot(2))).toBe(false);
+    expect((await store.read('k')).snapshot).toEqual(snapshot(2));
+    await store.remove('k');
+    expect((await database.read('k')).snapshot).toEqual(snapshot(7));
+
+    const second = new SafeStore(clock, comingLate(database));
+    expect(await second.readRuntime('k')).toBeUndefined();
+    expect(await second.writeRuntime('k', 'later')).toBe(false);
+    expect(await database.readRuntime('k')).toBe('earlier');
+  });
+
+  it('writes where it could not read once it sees that nothing lies there', async () => {
+    const database = new MemoryStore(() => 0);
+    const store = new SafeStore(clock, comingLate(database));
+    expect((await store.read('k')).snapshot).toBeUndefined();
+    expect(await store.write('k', snapshot(1))).toBe(true);
+    expect((await database.read('k')).snapshot).toEqual(snapshot(1));
+  });
+
   it('does not wait for a database that never answers, and asks it only once', async () => {
     let asked = 0;
     const silent = new MemoryStore(() => 0);
