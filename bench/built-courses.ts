@@ -8,16 +8,15 @@ export interface BuiltCourse {
   readonly intranet: string;
 }
 
-/** The built course of that id, or the only one; otherwise a sentence for people. */
+/** The built course of that id, or the one with the largest package; otherwise a sentence for people. */
 export function chooseBuiltCourse(id: string | undefined): BuiltCourse | { readonly refused: string } {
   if (!existsSync(LIST)) return { refused: 'There is no package in dist/packages/: run npm run build first.' };
   const entries = JSON.parse(readFileSync(LIST, 'utf8')) as readonly Readonly<Record<string, unknown>>[];
   const built = entries.filter(({ standard }) => standard === 'SCORM 1.2');
   const ids = built.map(({ course }) => String(course)).join(', ');
-  if (id === undefined && built.length > 1) {
-    return { refused: `Several courses were built; name one by --course <id>: ${ids}.` };
-  }
-  const entry = id === undefined ? built[0] : built.find(({ course }) => course === id);
+  // What holds for the largest course holds for the others.
+  const [largest] = [...built].sort((one, other) => Number(other.bytes) - Number(one.bytes));
+  const entry = id === undefined ? largest : built.find(({ course }) => course === id);
   if (!entry) return { refused: `--course: no course "${id ?? ''}" was built; there are: ${ids}.` };
   return { zip: `dist/packages/${String(entry.file)}`, intranet: `dist/intranet/${String(entry.course)}` };
 }

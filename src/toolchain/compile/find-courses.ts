@@ -27,10 +27,12 @@ export function chooseCourses(id: string | undefined, root: string = COURSES): C
     : { folders: [folder] };
 }
 
-/** The course of that id, or the only one. */
-export function chooseOneCourse(id: string | undefined, root: string = COURSES): ChosenCourses {
+/** The course of that id, or the only one, or the only one that has the module. */
+export function chooseOneCourse(id: string | undefined, module: string, root: string = COURSES): ChosenCourses {
   const chosen = chooseCourses(id, root);
   if ('refused' in chosen || chosen.folders.length === 1) return chosen;
+  const having = chosen.folders.filter((folder) => existsSync(`${folder}/${module}/module.yaml`));
+  if (having.length === 1) return { folders: having };
   return { refused: `there are several courses; name one by --course <id>: ${listed(chosen.folders)}` };
 }
 

@@ -4,7 +4,7 @@ import { scaffoldLesson } from './scaffold-lesson.ts';
 
 const HELP = `npm run new -- lesson <module> <name> [--course <id>]
   writes a lesson that compiles, such as: npm run new -- lesson m02 threads
-  --course <id>   the course, where there are several
+  --course <id>   the course, where several have the module
 Ends with 0 when the lesson was written, else with 1.`;
 
 const OPTIONS = { course: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
@@ -23,7 +23,7 @@ export function newCommand(args: readonly string[]): number {
     console.error(HELP);
     return 1;
   }
-  const chosen = chooseOneCourse(values.course);
+  const chosen = chooseOneCourse(values.course, module);
   const [course] = 'folders' in chosen ? chosen.folders : [];
   if (course === undefined) {
     console.error('refused' in chosen ? chosen.refused : HELP);

@@ -26,7 +26,7 @@ test('all courses are meant when none is named, in the order of their names', ()
 test('a course that is named is meant alone', () => {
   withCourses('second', 'first');
   expect(chooseCourses('second', root)).toEqual({ folders: [`${root}/second`] });
-  expect(chooseOneCourse('second', root)).toEqual({ folders: [`${root}/second`] });
+  expect(chooseOneCourse('second', 'm01', root)).toEqual({ folders: [`${root}/second`] });
 });
 
 test.each(['third', 'schemas', '../first', ''])('the courses are listed when there is no course "%s"', (id) => {
@@ -38,9 +38,16 @@ test.each(['third', 'schemas', '../first', ''])('the courses are listed when the
 test('a command for one course asks for its name only where there are several', () => {
   withCourses('second', 'first');
   const refused = 'there are several courses; name one by --course <id>: first, second';
-  expect(chooseOneCourse(undefined, root)).toEqual({ refused });
+  expect(chooseOneCourse(undefined, 'm01', root)).toEqual({ refused });
   rmSync(join(root, 'first'), { recursive: true });
-  expect(chooseOneCourse(undefined, root)).toEqual({ folders: [`${root}/second`] });
+  expect(chooseOneCourse(undefined, 'm01', root)).toEqual({ folders: [`${root}/second`] });
+});
+
+test('the course that has the module is meant where only one has it', () => {
+  withCourses('second', 'first');
+  mkdirSync(join(root, 'second/m02'));
+  writeFileSync(join(root, 'second/m02/module.yaml'), '');
+  expect(chooseOneCourse(undefined, 'm02', root)).toEqual({ folders: [`${root}/second`] });
 });
 
 test('a folder without courses is told', () => {
