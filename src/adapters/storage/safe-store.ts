@@ -35,8 +35,10 @@ export class SafeStore {
   #database: CourseStore | undefined;
   #coming: Promise<CourseStore> | undefined;
   #givenUp = false;
-  /** The rows whose reading has failed, by `journal` or `runtime` and their key. */
+  /** The rows whose first reading has failed, by `journal` or `runtime` and their key. */
   readonly #unread = new Set<string>();
+  /** The rows that this page has read or written: what lies there it has seen. */
+  readonly #seen = new Set<string>();
   #trouble: string | undefined;
 
   constructor(
@@ -109,6 +111,7 @@ export class SafeStore {
   async #isFree(row: string, isEmpty: (store: CourseStore) => Promise<boolean>): Promise<boolean> {
     if (!(await this.#try(isEmpty))?.value) return false;
     this.#unread.delete(row);
+    this.#seen.add(row);
     return true;
   }
 
@@ -116,15 +119,23 @@ export class SafeStore {
   async #ifThere<T>(use: (store: CourseStore) => Promise<T>, row?: string): Promise<{ readonly value: T } | undefined> {
     try {
       const isThere = this.#givenUp || this.#database || (await this.#inTime(this.late.exists(), () => this.#giveUp()));
-      if (!isThere) return undefined;
+      if (!isThere) {
+        this.#noteRow(row, true);
+        return undefined;
+      }
     } catch (error) {
       this.#note(error);
-      if (row !== undefined) this.#unread.add(row);
+      this.#noteRow(row, false);
       return undefined;
     }
     const done = await this.#try(use);
-    if (!done && row !== undefined) this.#unread.add(row);
+    this.#noteRow(row, done !== undefined);
     return done;
+  }
+
+  #noteRow(row: string | undefined, wasRead: boolean): void {
+    if (row === undefined || this.#seen.has(row)) return;
+    (wasRead ? this.#seen : this.#unread).add(row);
   }
 
   async #try<T>(use: (store: CourseStore) => Promise<T>): Promise<{ readonly value: T } | undefined> {

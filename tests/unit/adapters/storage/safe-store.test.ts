@@ -90,6 +90,18 @@ describe('storage that may be refused', () => {
     expect(await database.readRuntime('k')).toBe('earlier');
   });
 
+  it('writes on where it has read before, though a later reading failed', async () => {
+    const database = new MemoryStore(() => 0);
+    const store = new SafeStore(clock, on(database));
+    await store.read('k');
+    await store.write('k', snapshot(1));
+    const { read } = database;
+    database.read = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+    await store.read('k');
+    database.read = read;
+    expect(await store.write('k', snapshot(2))).toBe(true);
+  });
+
   it('writes where it could not read once it sees that nothing lies there', async () => {
     const database = new MemoryStore(() => 0);
     const store = new SafeStore(clock, comingLate(database));
