@@ -139,8 +139,14 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   }
 
   #buttons(texts: QuestionTexts) {
-    if (this.#isRight) return nothing;
     const t = this.#localize;
+    if (this.#isRight) {
+      return html`<div class="buttons">
+        <button type="button" class="btn" id="again" @click=${singleClick(() => void this.#practiseAgain())}>
+          ${icon('notyet')}${t.t('quiz.practiseAgain')}
+        </button>
+      </div>`;
+    }
     const asking = this.phase === 'asking';
     const moreHints = this.phase !== 'solved' && this.hints < Math.min(this.question.hints, texts.hints?.length ?? 0);
     const mayReread = this.phase !== 'solved' && !moreHints && this.hints > 0 && this.hintAt === 0;
@@ -259,6 +265,13 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
         : [{ kind: 'answered', slot: question.slot, question: question.id, given, seconds } as const]),
       ...(screen ? [{ kind: 'seen', lesson, screen: screens.indexOf(screen), id: screen.id } as const] : []),
     ];
+  }
+
+  /** Asks anew after a right answer: what was reached stays in the record, the next try begins empty. */
+  async #practiseAgain(): Promise<void> {
+    this.response = undefined;
+    this.hintAt = 0;
+    await this.#tryAgain();
   }
 
   async #tryAgain(): Promise<void> {

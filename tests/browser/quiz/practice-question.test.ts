@@ -43,6 +43,23 @@ async function takeHints(element: Element): Promise<void> {
   while (findAll(element, '#more-hint').length > 0) await press(element, '#more-hint');
 }
 
+async function typeNumber(element: Element, words: string): Promise<void> {
+  const input = find<HTMLInputElement>(element, 'input');
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled(element);
+}
+
+/** Places the right partner at every item: the next open item is chosen by itself. */
+async function placeAll(element: Element): Promise<void> {
+  for (const words of ['makes it smaller', 'keeps the size', 'makes it bigger']) {
+    findAll(element, '.rights button')
+      .find((button) => wordsOf(button) === words)
+      ?.click();
+    await settled(element);
+  }
+}
+
 /** The second click of a double click. */
 async function pressTwice(element: Element, selector: string): Promise<void> {
   find(element, selector).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
@@ -168,6 +185,40 @@ describe('<practice-question>', () => {
     expect(element.nextIsBest).to.equal(true);
     expect(findAll(element, 'input:not(:disabled)')).to.have.length(0);
   });
+
+  it('can be practised again after a right answer: empty, and what was reached stays', async () => {
+    const { element, stage } = await practice();
+    await tryOption(element, 2);
+    expect(wordsOf(find(element, '#again'))).to.equal('Practise again');
+    await press(element, '#again');
+    expect(deepActiveElement()?.localName).to.equal('input');
+    expect(said(element)).to.equal('');
+    expect(
+      findAll<HTMLInputElement>(element, 'input').filter(({ checked, disabled }) => checked || disabled),
+    ).to.have.length(0);
+    expect(element.nextIsBest).to.equal(false);
+    await tryOption(element, 1);
+    const kept = stage.session.attempt.slots[2];
+    expect(kept).to.deep.include({ result: 'right', score: 1, tries: 2 });
+    expect(kept?.answer?.tries.map(({ result }) => result)).to.deep.equal(['right', 'notyet']);
+  });
+
+  for (const [question, fill] of [
+    [match, (element: Element) => placeAll(element)],
+    [number, (element: Element) => typeNumber(element, '12.5')],
+  ] as const) {
+    it(`empties a ${question.kind} question that is practised again`, async () => {
+      const { element } = await practice(question);
+      await fill(element);
+      await press(element, '#check');
+      expect(said(element)).to.contain('Right');
+      await press(element, '#again');
+      await press(element, '#check');
+      expect(wordsOf(find(element, '[role=alert]'))).not.to.equal('');
+      expect(findAll(element, '.partner')).to.have.length(0);
+      expect(findAll<HTMLInputElement>(element, 'input#number').some(({ value }) => value !== '')).to.equal(false);
+    });
+  }
 
   it('takes another choice after feedback as the next try', async () => {
     const { element } = await practice();
@@ -331,9 +382,8 @@ describe('<practice-question>', () => {
 
   it('checks a number on Enter', async () => {
     const { element } = await practice(number);
-    const input = find<HTMLInputElement>(element, 'input');
-    input.value = '50';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await typeNumber(element, '50');
+    const input = find(element, 'input');
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await settled(element);
     expect(said(element)).to.equal('Not yet You multiplied. Divide.');
