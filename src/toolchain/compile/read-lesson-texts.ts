@@ -4,6 +4,7 @@ import { lessonTextsSchema } from '../../domain/course/source/texts-source.ts';
 import type { Marks } from '../../domain/course/source/texts-source.ts';
 import { collectIssues, issueCharacter, isMissing, isUnknownKey, issuePath, issueText } from './check-shape.ts';
 import type { Issue } from './check-shape.ts';
+import { equalWords } from './equal-words.ts';
 import { textPlace } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
 import type { ReadLesson } from './read-lesson.ts';
@@ -35,6 +36,10 @@ export function readLessonTexts(
   const { issues, output } = collectIssues(schemaOf(read, marks), yaml.data);
   for (const issue of issues) {
     if (isJudged(read, issue)) reportTextIssue(read, yaml, language, issue, report);
+  }
+  const { questions, check } = read.lesson;
+  for (const { path, message } of equalWords([...questions, ...(check?.pool ?? [])], yaml.data, language)) {
+    report({ file: yaml.file, ...yaml.at(path), message });
   }
   return output && { yaml, texts: output };
 }
