@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { letterFaults } from './letter-faults.ts';
 import type { Report } from './problem.ts';
 import { TextOffset } from './text-fault.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -121,7 +122,9 @@ function found(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'a map of fields';
-  return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
+  if (typeof value !== 'string') return `${typeof value} ${String(value)}`;
+  // An id with a letter of another alphabet looks right.
+  return [JSON.stringify(value), ...letterFaults(value).map((fault) => fault.message)].join('; ');
 }
 
 /** Checks a whole file against a schema; what is wrong is reported, with the subject that it is about. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { isViewBox, valueFault } from './figure-values.ts';
+import { letterFaults } from './letter-faults.ts';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -148,7 +149,7 @@ class FigureChecker {
       this.fault(offset, `expected xmlns="${SVG_NAMESPACE}"`);
     } else if (name === 'data-label') {
       if (/^[a-z][a-z0-9-]*$/.test(value)) this.labels.add(value);
-      else this.fault(offset, `data-label="${value}" is no id: letters a to z, digits and hyphens, a letter first`);
+      else this.fault(offset, [labelFault(value), ...letterFaults(value).map(({ message }) => message)].join('; '));
     } else if (name === 'data-step') {
       if (/^[1-9]\d?$/.test(value)) this.steps.add(Number(value));
       else this.fault(offset, `data-step="${value}" is no number from 1`);
@@ -167,6 +168,10 @@ class FigureChecker {
 }
 
 export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+
+function labelFault(label: string): string {
+  return `data-label="${label}" is no id: letters a to z, digits and hyphens, a letter first`;
+}
 
 function attributesOf(value: unknown): readonly (readonly [string, string])[] {
   if (typeof value !== 'object' || value === null) return [];

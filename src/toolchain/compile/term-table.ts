@@ -1,4 +1,4 @@
-import { isLanguage } from '../../domain/course/language.ts';
+import { isLanguage, LANGUAGES } from '../../domain/course/language.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Report, Warning } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
@@ -30,7 +30,7 @@ const AVOID = COLUMNS.indexOf('avoid');
 
 /** Reads terms.tsv; the words of the given languages must be there. */
 export function readTermTable(file: string, languages: readonly Language[], report: Report): TermTable {
-  const rows = readTsv(file, COLUMNS.length, report);
+  const rows = readTsv(file, COLUMNS.length, report, (column) => LANGUAGES.find((one) => one === COLUMNS[column]));
   const words = new Map<string, Record<string, TermWords>>();
   const avoided: AvoidedWord[] = [];
   const warnings: Warning[] = [];

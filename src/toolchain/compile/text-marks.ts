@@ -3,6 +3,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { RichBlock, RichLine, RichText } from '../../domain/course/rich-text.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
 import type { Marks } from '../../domain/course/source/texts-source.ts';
+import { letterFaults } from './letter-faults.ts';
 import { readLine, readPlain, readText } from './rich-text-source.ts';
 import type { Read } from './rich-text-source.ts';
 import type { TermTable } from './term-table.ts';
@@ -25,6 +26,7 @@ export function createTextMarks(language: Language, table: TermTable): Marks<Ric
         const all = [
           ...faults,
           ...hiddenSigns(source),
+          ...letterFaults(source, language),
           ...htmlEntities(source),
           ...(address
             ? [{ message: `no web address in a course, found ${JSON.stringify(address[0])}`, at: address.index }]

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Language } from '../../domain/course/language.ts';
+import { letterFaults } from './letter-faults.ts';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
 import { hiddenSigns } from './sign-faults.ts';
@@ -9,8 +11,17 @@ export interface TsvRow {
   readonly cells: readonly string[];
 }
 
-/** Reads a tab-separated table; a line with another number of cells is reported and left out. */
-export function readTsv(file: string, columns: number, report: Report): readonly TsvRow[] {
+/**
+ * Reads a tab-separated table; a line with another number of cells is reported and left out.
+ *
+ * @param languageOf the language of a column, counted from 0, when it has one
+ */
+export function readTsv(
+  file: string,
+  columns: number,
+  report: Report,
+  languageOf: (column: number) => Language | undefined = () => undefined,
+): readonly TsvRow[] {
   if (!existsSync(file)) {
     report({ file, line: 1, column: 1, message: 'file is missing' });
     return [];
@@ -23,8 +34,15 @@ export function readTsv(file: string, columns: number, report: Report): readonly
     for (const { at, message } of hiddenSigns(text.replaceAll('\t', ' '))) {
       report({ file, line: index + 1, column: at + 1, message });
     }
+    const row = { line: index + 1, cells };
+    for (const [column, cell] of cells.entries()) {
+      const { column: start } = cellPosition(row, column);
+      for (const { at, message } of letterFaults(cell, languageOf(column))) {
+        report({ file, line: row.line, column: start + at, message });
+      }
+    }
     if (cells.length === columns) {
-      rows.push({ line: index + 1, cells });
+      rows.push(row);
     } else {
       const message = `expected ${columns} cells with tabs between them, found ${cells.length}`;
       report({ file, line: index + 1, column: 1, message });

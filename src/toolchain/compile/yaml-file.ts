@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { RESERVED_WORDS } from '../../domain/course/source/source-ids.ts';
+import { letterFaults } from './letter-faults.ts';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
 import { textPlace } from './text-place.ts';
@@ -37,8 +38,13 @@ export function readYaml(file: string, report: Report): YamlFile | undefined {
   }
   visit(document, {
     Pair(_, { key }) {
+      if (!isScalar(key)) return;
+      for (const { at, message } of letterFaults(String(key.value))) {
+        const place = position(lines, textPlace(text, key, at));
+        report({ file, ...place, message: `key ${JSON.stringify(key.value)}: ${message}` });
+      }
       // Looked up in an object that lacks it, such a key would be found all the same.
-      if (!isScalar(key) || !RESERVED_WORDS.has(String(key.value))) return;
+      if (!RESERVED_WORDS.has(String(key.value))) return;
       const message = `the key "${String(key.value)}" is a word of the programming language; expected another`;
       report({ file, ...position(lines, key.range?.[0] ?? 0), message });
     },
