@@ -85,12 +85,16 @@ function responses(question: Question): readonly Response[] {
   }
 }
 
-/** Of the responses that are not right, the one about which most is said; no more than two sentences are shown. */
+/** Of the responses that are not right, the one about which most is said at once: two sentences are shown at a time. */
 function worst(question: Question, texts: LessonTexts): Response {
-  const said = (response: Response): number =>
-    scoreQuestion(question, response)
-      .feedback.slice(0, 2)
-      .reduce((sum, key) => sum + plainText(texts.questions[question.id]?.feedback[key] ?? []).length, 0);
+  const said = (response: Response): number => {
+    const lengths = scoreQuestion(question, response).feedback.map(
+      (key) => plainText(texts.questions[question.id]?.feedback[key] ?? []).length,
+    );
+    // Where there is more to say, an arrow stands beside the head.
+    const bar = lengths.length > 2 ? 20 : 0;
+    return Math.max(...lengths.map((length, at) => (at % 2 === 0 ? bar + length + (lengths[at + 1] ?? 0) : 0)));
+  };
   const [most] = responses(question)
     .filter((response) => scoreQuestion(question, response).state !== 'right')
     .sort((one, other) => said(other) - said(one));
@@ -142,9 +146,19 @@ describe.each(SPOKEN)('a practice question in %s fits the frame', (language) => 
       .went(1);
     const driver = await open(work, language);
     const found: string[] = [];
-    await eachQuestion(driver, work, async ({ id, hints }) => {
+    await eachQuestion(driver, work, async (question) => {
+      const { id, hints } = question;
       await driver.feedback.waitFor();
       found.push(...(await below(driver, `${id}, not right`)));
+      const parts = Math.ceil(scoreQuestion(question, worst(question, texts)).feedback.length / 2);
+      for (let part = 2; part <= parts; part += 1) {
+        await driver.locator('practice-question .state:has(#feedback) .turn').last().click();
+        await driver
+          .locator('practice-question .part')
+          .filter({ hasText: `${part}/${parts}` })
+          .waitFor();
+        found.push(...(await below(driver, `${id}, not right, part ${part}`)));
+      }
       for (let hint = hints; hint > 0; hint -= 1) {
         await driver
           .locator(`practice-question ${hint === hints ? '#show-hint' : '.hints .turn'}`)

@@ -58,7 +58,7 @@ export class LessonDriver {
 
   /** What is said about the answer given; a hint is none. */
   get feedback(): Locator {
-    return this.locator('practice-question .side .state:has(> #feedback)');
+    return this.locator('practice-question .side .state:has(#feedback)');
   }
 
   async ready(): Promise<void> {

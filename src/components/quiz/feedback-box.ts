@@ -1,38 +1,67 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Outcome } from '../../domain/quiz/response.ts';
-import { icon } from '../ui/icon.ts';
+import { icon, type IconName } from '../ui/icon.ts';
 import { richLine } from '../ui/rich-text.ts';
+import type { TextParts } from './text-parts.ts';
 
-/** More than two sentences are not read at once; the most important come first. */
-const MAX_SENTENCES = 2;
+/** More than two are not read at once; the most important come first, the rest is one press away. */
+const LINES_AT_ONCE = 2;
 
 const WORDS = { right: 'quiz.right', partly: 'quiz.partly', notyet: 'quiz.notYet' } as const;
 
+interface Said {
+  readonly question: Question;
+  readonly texts: QuestionTexts;
+  readonly localize: Localize;
+  readonly parts: TextParts;
+}
+
 /** Symbol and word of the state, and what the texts say about the response. The head can take the focus. */
-export function feedbackBox(outcome: Outcome, texts: QuestionTexts, localize: Localize): TemplateResult {
-  return html`<div class="state ${outcome.state}">
-    <p class="head" id="feedback" tabindex="-1">${icon(outcome.state)}${localize.t(WORDS[outcome.state])}</p>
-    ${sentences(outcome.feedback, texts)}
-  </div>`;
+export function feedbackBox(outcome: Outcome, said: Said): TemplateResult {
+  return box(outcome.state, outcome.state, said.localize.t(WORDS[outcome.state]), outcome.feedback, said);
 }
 
 /** What the texts say about the right answer, which the question marks at the same time. */
-export function solutionBox(question: Question, texts: QuestionTexts, localize: Localize): TemplateResult {
-  return html`<div class="state note">
-    <p class="head" id="feedback" tabindex="-1">${icon('help')}${localize.t('quiz.solution')}</p>
-    ${sentences(rightKeys(question), texts)}
-  </div>`;
+export function solutionBox(said: Said): TemplateResult {
+  return box('note', 'help', said.localize.t('quiz.solution'), rightKeys(said.question), said);
 }
 
-function sentences(keys: readonly string[], texts: QuestionTexts): readonly TemplateResult[] {
+function box(tone: string, symbol: IconName, word: string, keys: readonly string[], said: Said): TemplateResult {
+  const { question, texts, localize, parts } = said;
   const lines = keys.flatMap((key) => {
     const line = texts.feedback[key];
     return line ? [line] : [];
   });
-  return lines.slice(0, MAX_SENTENCES).map((line) => html`<p>${richLine(line)}</p>`);
+  const total = Math.ceil(lines.length / LINES_AT_ONCE);
+  const at = parts.at(`${question.id} ${tone} ${keys.join(' ')}`);
+  const shown = lines.slice(at * LINES_AT_ONCE, (at + 1) * LINES_AT_ONCE);
+  const nameOf = (part: number): string => localize.t('quiz.partOf', { number: part + 1, total });
+  const turnTo = (to: number) => (event: Event) => {
+    const pressed = event.currentTarget;
+    if (pressed instanceof Element) void parts.turn(to, pressed.closest('.state'));
+  };
+  const turn = (to: number, name: 'back' | 'next') =>
+    to < 0 || to >= total
+      ? nothing
+      : html`<button type="button" class="turn" aria-label="${word}, ${nameOf(to)}" @click=${turnTo(to)}>
+          ${icon(name)}
+        </button>`;
+  const head = html`<p class="head" id="feedback" tabindex="-1">
+    ${icon(symbol)}<span>${word}</span>${
+      total > 1
+        ? html`<span class="part"
+            ><span aria-hidden="true">${at + 1}/${total}</span><span class="vh">${nameOf(at)}</span></span
+          >`
+        : nothing
+    }
+  </p>`;
+  return html`<div class="state ${tone}">
+    ${total > 1 ? html`<div class="bar">${head} ${turn(at - 1, 'back')} ${turn(at + 1, 'next')}</div>` : head}
+    ${shown.map((line) => html`<p>${richLine(line)}</p>`)}
+  </div>`;
 }
 
 function rightKeys(question: Question): readonly string[] {

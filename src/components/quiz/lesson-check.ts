@@ -5,7 +5,8 @@ import { Localize } from '../../adapters/i18n/localize.ts';
 import type { ObjectiveId } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Lesson, Screen } from '../../domain/course/lesson.ts';
-import type { LessonTexts } from '../../domain/course/texts.ts';
+import type { Question } from '../../domain/course/question.ts';
+import type { LessonTexts, QuestionTexts } from '../../domain/course/texts.ts';
 import { checkResult } from '../../domain/quiz/check-result.ts';
 import { nextSeed } from '../../domain/quiz/draw-check.ts';
 import type { Response } from '../../domain/quiz/response.ts';
@@ -28,6 +29,7 @@ import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import { RestTimer } from './rest-timer.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { TextParts } from './text-parts.ts';
 import { tryOf } from './try-of.ts';
 
 type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
@@ -62,6 +64,8 @@ export class LessonCheckElement extends LitElement implements Steppable {
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this, () => this.#followAttempt());
   readonly #watch = new Stopwatch(this);
+  readonly #feedbackParts = new TextParts(this);
+  readonly #solutionParts = new TextParts(this);
   readonly #rest = new RestTimer(this, () => this.#keepAnswer());
   /** What is safe of the responses: an unchanged one is not kept again. */
   #kept: readonly (Response | undefined)[] = [];
@@ -171,11 +175,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
       question,
       texts: own,
-      side: html`<div class="side">
-        ${reviewing && response ? feedbackBox(scoreQuestion(question, response), own, this.#localize) : nothing}
-        ${reviewing && !response ? this.#unanswered() : nothing}
-        ${reviewing && !this.#isRight(this.at) ? solutionBox(question, own, this.#localize) : nothing}
-      </div>`,
+      side: html`<div class="side">${reviewing ? this.#said(question, response, own) : nothing}</div>`,
       buttons: html`<div class="buttons">
         <button
           type="button"
@@ -187,6 +187,16 @@ export class LessonCheckElement extends LitElement implements Steppable {
         </button>
       </div>`,
     });
+  }
+
+  #said(question: Question, response: Response | undefined, texts: QuestionTexts) {
+    const said = { question, texts, localize: this.#localize };
+    return html`${
+      response
+        ? feedbackBox(scoreQuestion(question, response), { ...said, parts: this.#feedbackParts })
+        : this.#unanswered()
+    }
+    ${this.#isRight(this.at) ? nothing : solutionBox({ ...said, parts: this.#solutionParts })}`;
   }
 
   #unanswered() {

@@ -18,6 +18,7 @@ import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { TextParts } from './text-parts.ts';
 import { tryOf } from './try-of.ts';
 
 /** After so many tries the solution may be seen: the last step of the ladder, after all hints. */
@@ -60,6 +61,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this, () => this.#followAttempt());
   readonly #watch = new Stopwatch(this);
+  readonly #parts = new TextParts(this);
   #attemptId = '';
   #checking = false;
 
@@ -122,9 +124,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   }
 
   #feedback(texts: QuestionTexts) {
-    if (this.phase === 'solved') return solutionBox(this.question, texts, this.#localize);
+    const said = { question: this.question, texts, localize: this.#localize, parts: this.#parts };
+    if (this.phase === 'solved') return solutionBox(said);
     if (this.phase === 'asking' || !this.response) return nothing;
-    return feedbackBox(scoreQuestion(this.question, this.response), texts, this.#localize);
+    return feedbackBox(scoreQuestion(this.question, this.response), said);
   }
 
   #hint(texts: QuestionTexts) {
@@ -248,6 +251,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     if (this.question.id !== question.id || this.response !== response) return;
     this.tries += 1;
     this.hintAt = 0;
+    this.#parts.restart();
     this.phase = 'answered';
     await this.#focusFeedback();
   }

@@ -136,12 +136,12 @@ export const questionLayoutStyles = css`
   .state {
     scroll-margin: var(--s3);
   }
-  .hints > .bar {
+  .state > .bar {
     display: flex;
     align-items: center;
     margin: calc(-1 * var(--s2)) calc(-1 * var(--s3)) 0 0;
   }
-  .hints .head {
+  .bar > .head {
     display: flex;
     flex: 1;
     gap: var(--s2);
@@ -150,7 +150,12 @@ export const questionLayoutStyles = css`
     color: var(--c);
     font-weight: var(--weight-bold);
   }
-  .hints .turn {
+  .part {
+    color: var(--ink-2);
+    font-weight: var(--weight);
+    white-space: nowrap;
+  }
+  .bar > .turn {
     flex: none;
     display: grid;
     place-items: center;
@@ -163,7 +168,7 @@ export const questionLayoutStyles = css`
     color: var(--accent);
     cursor: pointer;
   }
-  .hints .turn:hover {
+  .bar > .turn:hover {
     background: var(--sheet);
   }
   .buttons {

@@ -235,6 +235,41 @@ describe('<practice-question>', () => {
     expect(stage.session.events('answered')[0]?.given).to.deep.include({ result: 'partly', score: 0.5 });
   });
 
+  it('says all there is to say about an answer, two lines at a time, false picks first', async () => {
+    const { element, stage } = await practice(multiple);
+    for (const option of [1, 3]) await choose(element, option);
+    await press(element, '#check');
+    expect(said(element)).to.equal('Not yet 1 / 2 1 of 2 1:2 makes it smaller. 1:1 keeps the size.');
+    await press(element, '.state .turn[aria-label="Not yet, 2 of 2"]');
+    expect(said(element)).to.equal('Not yet 2 / 2 2 of 2 2:1 makes it twice as big. 5:1 makes it bigger.');
+    expect(deepActiveElement()).to.equal(find(element, '#feedback'));
+    await expectAccessible(element);
+    await stage.i18n.use('de');
+    await settled(element);
+    expect(said(element)).to.contain('2 von 2');
+    await press(element, '.state .turn');
+    expect(said(element)).to.contain('1:2 makes it smaller.');
+  });
+
+  it('begins with the most important of the next answer', async () => {
+    const { element } = await practice(multiple);
+    for (const option of [1, 3]) await choose(element, option);
+    await press(element, '#check');
+    await press(element, '.state .turn');
+    await press(element, '#again');
+    await press(element, '#check');
+    expect(said(element)).to.contain('1:2 makes it smaller.');
+  });
+
+  it('turns no pages where two lines say it all', async () => {
+    const { element } = await practice(multiple);
+    await tryOption(element, 1);
+    expect(findAll(element, '.state .turn')).to.have.length(1);
+    for (const option of [0, 1]) await choose(element, option);
+    await press(element, '#check');
+    expect(said(element)).to.equal('Partly right 5:1 makes it bigger.');
+  });
+
   it('gives hints one by one, counted', async () => {
     const { element, stage } = await practice();
     expect(wordsOf(find(element, '#more-hint'))).to.equal('Hint');
