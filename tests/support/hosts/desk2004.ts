@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Standard } from '../../../src/domain/course/package-config.ts';
-import { courseScore, courseStatus, isCoursePassed } from '../../../src/domain/tracking/completion.ts';
 import { builtPackage } from '../built-course.ts';
 import { hostSite, type HostSite } from '../host-site.ts';
 import { packageFile } from '../package-file.ts';
@@ -37,15 +36,7 @@ export class Desk2004 {
   }
 
   /** Puts work into the host's store, as the host would have kept it. */
-  store({ attempt, index, suspendData }: LessonWork): string {
-    const score = courseScore(attempt, index);
-    const values = {
-      'cmi.completion_status': courseStatus(attempt, index, '', 'completed'),
-      'cmi.suspend_data': suspendData,
-      'cmi.learner_preference.language': attempt.language ?? 'en',
-      ...(isCoursePassed(attempt, index) ? { 'cmi.success_status': 'passed' } : {}),
-      ...(score === undefined ? {} : { 'cmi.score.raw': String(score), 'cmi.score.scaled': String(score / 100) }),
-    };
+  store({ values2004: values }: LessonWork): string {
     const storage: Strict2004Storage = { attempts: [{ values, totalSeconds: 60, exit: 'suspend' }] };
     const text = JSON.stringify(storage);
     this.stage.site.server.stored.set(this.key, text);

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { HostSite } from '../host-site.ts';
 import { LessonDriver } from '../lesson-driver.ts';
 import { courseRoot, isWindow } from './course-root.ts';
-import type { LyingRequest, LyingScorm12Host } from './lying-scorm12.ts';
+import type { HostKind } from './host-kind.ts';
+import type { LyingNetwork, LyingRequest } from './lying-host.ts';
 
 /** What the hosts of tests show of themselves on their page; each has a part of it. */
 interface TestHost {
@@ -10,13 +11,13 @@ interface TestHost {
   readonly refusals?: readonly string[];
   readonly transcript?: readonly string[];
   readonly requests?: readonly LyingRequest[];
-  network?: LyingScorm12Host['network'];
+  network?: LyingNetwork;
   kept?(element: string): string;
 }
 declare const testHost: TestHost;
 
 export interface ComputerOptions {
-  readonly host: 'strict' | 'strict-2004' | 'lying' | 'scorm-again';
+  readonly host: HostKind;
   /** The browser's language. */
   readonly language?: string;
   /** Whether what the player leaves to chance is the same in every run: the attempt and its draws. */
@@ -126,7 +127,8 @@ export class LearnerComputer {
 
   /** The rows of the host's table as a tutor reads them, one a line: id, type, response, right answer, result. */
   async rows(): Promise<readonly string[]> {
-    const parts = ['id', 'type', 'student_response', 'correct_responses.0.pattern', 'result'];
+    const response = this.options.host.endsWith('-2004') ? 'learner_response' : 'student_response';
+    const parts = ['id', 'type', response, 'correct_responses.0.pattern', 'result'];
     return this.page.evaluate((names) => {
       const rows: string[] = [];
       for (let row = 0; testHost.kept?.(`cmi.interactions.${row}.id`); row += 1) {
@@ -137,7 +139,7 @@ export class LearnerComputer {
   }
 
   /** How the lying host reaches its server from now on. */
-  async setNetwork(network: LyingScorm12Host['network']): Promise<void> {
+  async setNetwork(network: LyingNetwork): Promise<void> {
     await this.page.evaluate((now) => {
       testHost.network = now;
     }, network);

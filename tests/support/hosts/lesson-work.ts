@@ -8,7 +8,7 @@ import type { Response } from '../../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../../src/domain/quiz/score-question.ts';
 import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
 import type { Attempt, AttemptEvent, Try } from '../../../src/domain/tracking/attempt.ts';
-import { courseScore, courseStatus } from '../../../src/domain/tracking/completion.ts';
+import { courseScore, courseStatus, isCoursePassed } from '../../../src/domain/tracking/completion.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { encodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
 import { compiledTestCourse } from '../test-course.ts';
@@ -103,6 +103,19 @@ export class LessonWork {
       'cmi.suspend_data': this.suspendData,
       'cmi.student_preference.language': this.language,
       ...(score === undefined ? {} : { 'cmi.core.score.raw': String(score) }),
+    };
+  }
+
+  /** The same of a host of SCORM 2004. */
+  get values2004(): Record<string, string> {
+    const { attempt, index } = this;
+    const score = courseScore(attempt, index);
+    return {
+      'cmi.completion_status': courseStatus(attempt, index, '', 'completed'),
+      'cmi.suspend_data': this.suspendData,
+      'cmi.learner_preference.language': this.language,
+      ...(isCoursePassed(attempt, index) ? { 'cmi.success_status': 'passed' } : {}),
+      ...(score === undefined ? {} : { 'cmi.score.raw': String(score), 'cmi.score.scaled': String(score / 100) }),
     };
   }
 

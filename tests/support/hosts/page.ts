@@ -1,14 +1,17 @@
-import { LyingScorm12Host, type LyingStorage } from './lying-scorm12.ts';
+import type { LyingStorage } from './lying-host.ts';
+import { LyingScorm12Host } from './lying-scorm12.ts';
+import { LyingScorm2004Host } from './lying-scorm2004.ts';
+import type { HostKind } from './host-kind.ts';
 import { placeCourse } from './place-course.ts';
 import { quirkNamed } from './quirks.ts';
-import { scormAgainHost } from './scorm-again-host.ts';
+import { scormAgain2004Host, scormAgainHost } from './scorm-again-host.ts';
 import { StrictScorm2004Host, type Strict2004Storage } from './strict-scorm2004.ts';
 import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
 
 /**
  * The page of a host in end-to-end tests: puts a host's API on this window and opens the course in a frame of Moodle's
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
- * outlives the browser. Query: host=strict|strict-2004|lying|scorm-again, key (of the stored work), mode, credit=no, student,
+ * outlives the browser. Query: host (a `HostKind`), key (of the stored work), mode, credit=no, student,
  * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame (a `CoursePlace`, or none
  * for no course), quirk (of QUIRKS, what is wrong with a strict host of 1.2), and both=1 for a host of the other version of SCORM beside this one, which nobody should speak to.
  */
@@ -37,23 +40,31 @@ function onPersist(storage: unknown): void {
   }
 }
 
+const kind = (query.get('host') ?? 'strict') as HostKind;
+
 function open(): { api: object } {
-  switch (query.get('host')) {
+  switch (kind) {
     case 'lying':
-      return new LyingScorm12Host({
+    case 'lying-2004': {
+      const Host = kind === 'lying' ? LyingScorm12Host : LyingScorm2004Host;
+      return new Host({
         ...(stored ? { storage: stored as LyingStorage } : {}),
         onPersist,
         mode: query.has('mode') ? mode : 'auto',
         count: query.get('count') === 'number' ? 'number' : 'empty',
         student,
       });
+    }
     case 'scorm-again':
-      return scormAgainHost({
+    case 'scorm-again-2004': {
+      const host = kind === 'scorm-again' ? scormAgainHost : scormAgain2004Host;
+      return host({
         ...(stored ? { storage: stored as string } : {}),
         onPersist,
         mode,
         student,
       });
+    }
     case 'strict-2004':
       return new StrictScorm2004Host({
         ...(stored ? { storage: stored as Strict2004Storage } : {}),
@@ -63,7 +74,7 @@ function open(): { api: object } {
         student,
         newAttempt: query.get('attempt') === 'new',
       });
-    default:
+    case 'strict':
       return new StrictScorm12Host({
         ...(stored ? { storage: stored as StrictStorage } : {}),
         onPersist,
@@ -82,7 +93,7 @@ function openCourse(): void {
 
 const host = open();
 Object.assign(window, { testHost: host, openCourse });
-const is2004 = host instanceof StrictScorm2004Host;
+const is2004 = kind.endsWith('-2004');
 const offer = (): void => void Object.assign(window, { [is2004 ? 'API_1484_11' : 'API']: host.api });
 if (query.has('both')) {
   const testBystander = is2004 ? new StrictScorm12Host() : new StrictScorm2004Host();

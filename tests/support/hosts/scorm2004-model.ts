@@ -162,6 +162,13 @@ export function nameOf2004(element: string): Named {
   return { kind: 'unknown' };
 }
 
+/** How many seconds a time interval is; 0 for what is none. */
+export function intervalSeconds(interval: string): number {
+  const [, hours = '0', minutes = '0', rest = '0'] =
+    /^PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/.exec(interval) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+}
+
 /** The texts of RTE 3.1.7 that go with the error codes. */
 export const ERROR_TEXTS_2004: Readonly<Record<string, string>> = {
   '0': 'No Error',

@@ -1,5 +1,13 @@
 import { isLegalPattern, isLegalResponse, ONE_PATTERN } from './scorm2004-answers.ts';
-import { ERROR_TEXTS_2004, IN_OBJECTIVE, IN_ROW, isIdentifier, type Named, nameOf2004 } from './scorm2004-model.ts';
+import {
+  ERROR_TEXTS_2004,
+  IN_OBJECTIVE,
+  IN_ROW,
+  intervalSeconds,
+  isIdentifier,
+  type Named,
+  nameOf2004,
+} from './scorm2004-model.ts';
 
 /** What lasts from launch to launch: attempts, the last one under way; plain JSON. */
 export interface Strict2004Storage {
@@ -239,7 +247,7 @@ export class StrictScorm2004Host {
     this.judge(element, value);
     if (name.kind === 'row' && name.at === this.count('cmi.interactions')) this.newRows++;
     if (element === 'cmi.exit') this.exit = value;
-    else if (element === 'cmi.session_time') this.sessionSeconds = seconds(value);
+    else if (element === 'cmi.session_time') this.sessionSeconds = intervalSeconds(value);
     else this.working[element] = value;
     return 'true';
   }
@@ -356,10 +364,4 @@ export class StrictScorm2004Host {
 function faultOf(fault: 'type' | 'range' | undefined): Answer {
   if (fault === undefined) return undefined;
   return fault === 'type' ? { fault: '406', why: 'no such form' } : { fault: '407', why: 'out of range' };
-}
-
-function seconds(interval: string): number {
-  const [, hours = '0', minutes = '0', rest = '0'] =
-    /^PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/.exec(interval) ?? [];
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
 }

@@ -4,7 +4,7 @@ import { Scorm12 } from '../../../../src/adapters/lms/scorm12.ts';
 import type { Commit } from '../../../../src/domain/tracking/lms.ts';
 import type { Row } from '../../../../src/domain/tracking/row.ts';
 import { LyingScorm12Host } from '../../../support/hosts/lying-scorm12.ts';
-import type { LyingHostOptions } from '../../../support/hosts/lying-scorm12.ts';
+import type { LyingHostOptions } from '../../../support/hosts/lying-host.ts';
 import { series } from '../../../support/long-run.ts';
 import { commitOf, rowOf } from './commits.ts';
 
