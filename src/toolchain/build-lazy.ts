@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,15 +47,16 @@ export function lazyPieces(sharedFile: string): Plugin {
       if (!building) return `export default () => import(${JSON.stringify(file)})`;
       const shared = await sharedModules(sharedFile, async (source) => (await this.resolve(source, sharedFile))?.id);
       const name = basename(file, '.ts');
-      const key = `piece_${name.replace(/\W/g, '_')}`;
-      const chunk = await pieceChunk(file, key, shared, resolve);
+      const fileName = `${name}.js`;
+      const global = `piece_${name.replace(/\W/g, '_')}`;
+      const chunk = await pieceChunk(file, global, shared, resolve);
       pieces.push({ name, modules: chunk.moduleIds });
-      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
-      const loader = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-script.ts', import.meta.url)));
+      const build = createHash('sha256').update(chunk.code).digest('hex').slice(0, 8);
+      this.emitFile({ type: 'asset', fileName, source: markedPiece(chunk.code, fileName, build) });
+      const loader = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-piece.ts', import.meta.url)));
       return [
-        `import { loadScript } from ${loader};`,
-        `const here = () => globalThis.${key};`,
-        `export default () => (here() ? Promise.resolve(here()) : loadScript('${name}.js').then(here));`,
+        `import { loadPiece } from ${loader};`,
+        `export default () => loadPiece(${JSON.stringify({ file: fileName, global, build })});`,
       ].join('\n');
     },
     generateBundle(_, bundle) {
@@ -67,6 +69,15 @@ export function lazyPieces(sharedFile: string): Plugin {
       }
     },
   };
+}
+
+/**
+ * A piece that does nothing where another build of it is wanted (adapters/content/load-piece.ts), and says when it has
+ * run: a cache may hold the piece of an older package, whose elements could not be taken back once they are defined.
+ */
+function markedPiece(code: string, file: string, build: string): string {
+  const [name, own] = [JSON.stringify(file), JSON.stringify(build)];
+  return `if(((self.courseWanted||{})[${name}]||${own})===${own}){${code.trimEnd()}\n;(self.courseHere=self.courseHere||{})[${name}]=${own}}\n`;
 }
 
 /** The keys of the table in `sharedFile`, by the file that each resolves to. */

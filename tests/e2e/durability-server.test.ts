@@ -10,7 +10,7 @@ import type { Weather } from '../support/static-server.ts';
 import { Stage } from '../support/stage.ts';
 
 /** The piece that brings the questions; it is asked for when the first screen stands. */
-const LATER = '**/course/later-elements.js';
+const LATER = '**/course/later-elements.js*';
 
 /** The questions of a lesson's test; they come after the lesson. */
 const POOLS = '**/course/content/*.check.js*';

@@ -9,6 +9,8 @@ import { checkEntry, checkFile, dataEntry, dataFile, registered } from './data-f
 
 export interface ContentLoaderOptions {
   readonly course: Pick<CourseIndex, 'hash' | 'modules'>;
+  /** Fingerprint of the player that the texts must belong to; not looked at if absent. */
+  readonly build?: string | undefined;
   /** Runs a script at an address relative to the page; rejects when it does not come. */
   readonly load: (address: string) => Promise<void>;
   /** The global object on which data files register themselves. */
@@ -79,8 +81,9 @@ export class ContentLoader {
   async #tries<T>(file: string, read: () => T): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
-        // The hash keeps a cache from handing out another version's file; the try keeps it from repeating a bad one.
-        const address = `${file}?${this.options.course.hash}${attempt > 0 ? `-${attempt}` : ''}`;
+        // The hashes keep a cache from handing out another version's file; the try keeps it from repeating a bad one.
+        const { course, build } = this.options;
+        const address = [`${file}?${course.hash}`, build ?? [], attempt > 0 ? attempt : []].flat().join('-');
         await this.options.load(address).catch((error: unknown) => {
           throw new ContentFailure('missing', file, error instanceof Error ? error.message : 'does not come');
         });
@@ -105,7 +108,7 @@ export class ContentLoader {
   }
 
   #read(file: string, language: Language, id: LessonId | undefined, withTexts: boolean): Loaded {
-    const { scope, texts, course } = this.options;
+    const { scope, texts, course, build } = this.options;
     let lesson: CompiledLesson | undefined;
     if (id) {
       const result = readCompiledLesson(registered(scope, dataEntry(language, id)), {
@@ -117,6 +120,8 @@ export class ContentLoader {
       lesson = result.value;
     }
     if (withTexts) {
+      if (build !== undefined && registered(scope, dataEntry(language, 'build')) !== build)
+        throw new ContentFailure('mixed', file, 'belongs to another build of the player');
       const ui = registered(scope, dataEntry(language, 'ui'));
       const titles = registered(scope, dataEntry(language, 'course'));
       if (!isRecord(ui)) throw new ContentFailure('missing', file, 'holds no texts of the player');

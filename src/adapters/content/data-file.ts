@@ -22,8 +22,8 @@ export function checkEntry(language: Language, lesson: LessonId): string {
   return `${language}/${lesson}/check`;
 }
 
-/** The name that a piece registers itself by: `de/ui`, `de/course`, `de/m02-scale`. */
-export function dataEntry(language: Language, piece: 'ui' | 'course' | LessonId): string {
+/** The name that a piece registers itself by: `de/build`, `de/ui`, `de/course`, `de/m02-scale`. */
+export function dataEntry(language: Language, piece: 'build' | 'ui' | 'course' | LessonId): string {
   return `${language}/${piece}`;
 }
 

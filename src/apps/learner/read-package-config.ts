@@ -6,6 +6,7 @@ import { SITE_DEFAULTS } from '../../domain/site/site-defaults.ts';
 
 const ConfigShape = object({
   player: text,
+  build: maybe(text),
   standard: oneOf(...STANDARDS),
   reportLanguage: oneOf(...LANGUAGES),
   statusWhenDone: oneOf('completed', 'passed'),

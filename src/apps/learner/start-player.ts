@@ -73,6 +73,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
     later: firstScreen.passed,
     loader: new ContentLoader({
       course,
+      build: config.build,
       load: loadScript,
       scope: page,
       texts: i18n,
@@ -101,7 +102,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   const bringLater = async (): Promise<void> => {
     // Before the elements by which a learner can do something that must be kept.
     void store.prepare();
-    await bringLaterElements(loadLaterElements, retryWaits, () => session.notify('loading-failed'));
+    await bringLaterElements(loadLaterElements, retryWaits, (notice) => session.notify(notice));
   };
   const underWay = isUnderWay(session.attempt, course);
   if (underWay) {

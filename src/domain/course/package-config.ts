@@ -19,6 +19,11 @@ export interface PackageConfig {
   readonly course: CourseIndex;
   /** Version of the player's build. */
   readonly player: string;
+  /**
+   * Fingerprint of the player's code and its own texts. In the addresses of its files, so that no cache hands out those
+   * of another build; absent in development.
+   */
+  readonly build?: string;
   /** The version of SCORM that the host is looked for in first. */
   readonly standard: Standard;
   /** The language in which reports to the tutor are written. */

@@ -10,14 +10,17 @@ import type { UiTexts } from './ui-texts.ts';
  * costs one request; `content/<language>.<lesson>.js` each further lesson, so that it costs no more in a long course;
  * `content/<language>.<lesson>.check.js` the pool of a lesson's check, which no first screen shows.
  *
+ * With a `build`, `<language>/build` says which player the texts of it belong to.
+ *
  * Keys keep the order of the sources, which is the same in every run; the texts must cover the course's languages.
  */
-export function contentFiles(course: CompiledCourse, ui: UiTexts): readonly PackageFile[] {
+export function contentFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
   return course.index.languages.flatMap((language) => {
     const ids = course.index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
     const parts = ids.map((id) => splitCheck(lessonIn(course, id, language)));
     const [first, ...rest] = parts.map(({ lesson }) => lesson);
     const entries = [
+      ...(build === undefined ? [] : [entry(`${language}/build`, build)]),
       entry(`${language}/ui`, ui.get(language) ?? {}),
       entry(`${language}/course`, course.titles[language]),
     ];

@@ -122,9 +122,13 @@ function standardFiles(
     responses = 'readable',
     practiceRows = 'lesson',
   } = inputs;
+  const built = playerFiles(inputs.player, standard, responses);
+  if (!built.ok) return built;
+  const build = buildOf(built.value, inputs.ui);
   const config: PackageConfig = {
     course: index,
     player,
+    build,
     standard,
     reportLanguage,
     statusWhenDone,
@@ -134,15 +138,21 @@ function standardFiles(
   };
   const page = startPage(textOf(template), config, title);
   if (!page.ok) return page;
-  const built = playerFiles(inputs.player, standard, responses);
-  if (!built.ok) return built;
   const files = sortedByPath([
     ...built.value.filter(({ path }) => path !== START),
     textFile(START, page.value),
-    ...contentFiles(inputs.course, inputs.ui),
+    ...contentFiles(inputs.course, inputs.ui, build),
     textFile('licences.txt', inputs.licences),
   ]);
   return success(files);
+}
+
+/** Fingerprint of the player's scripts and its texts: the same for the same files, wherever they were built. */
+function buildOf(built: readonly PackageFile[], ui: UiTexts): string {
+  const sum = createHash('sha256').update(JSON.stringify([...ui]));
+  for (const { path, bytes } of sortedByPath(built.filter(({ path }) => path.endsWith('.js'))))
+    sum.update(`\n${path}\n`).update(bytes);
+  return sum.digest('hex').slice(0, 8);
 }
 
 function coursePackage(

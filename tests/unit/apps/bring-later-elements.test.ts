@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringLaterElements } from '../../../src/apps/learner/bring-later-elements.ts';
+import { ContentFailure } from '../../../src/adapters/content/content-failure.ts';
 import { RetryWaits } from '../../../src/apps/learner/retry-waits.ts';
 import { FakeClock } from './fake-clock.ts';
 
@@ -56,4 +57,13 @@ describe('the elements of the later screens, when their file does not come', () 
     await pass(499);
     expect(seen.tries).toBe(2);
   });
+});
+
+it('elements of another build alone are told at once as a course that has been renewed', async () => {
+  const told: string[] = [];
+  const load = (): Promise<never> =>
+    Promise.reject(new ContentFailure('mixed', 'later-elements.js', 'of another build'));
+  void bringLaterElements(load, new RetryWaits(new FakeClock()), (notice) => told.push(notice));
+  await turn();
+  expect(told).toEqual(['version-mixed']);
 });

@@ -27,7 +27,7 @@ const compiled = (id: string, language: string, hash = course.hash) => ({
 const titles = { title: 'T', modules: {} };
 
 /** A server of data files: each script assigns to the global, as the real ones do. */
-function setUp(files: Record<string, (tries: number) => Record<string, unknown> | undefined>) {
+function setUp(files: Record<string, (tries: number) => Record<string, unknown> | undefined>, build?: string) {
   const scope: { courseContent?: Record<string, unknown> } = {};
   const log = {
     addresses: [] as string[],
@@ -38,6 +38,7 @@ function setUp(files: Record<string, (tries: number) => Record<string, unknown> 
   const tries = new Map<string, number>();
   const loader = new ContentLoader({
     course,
+    build,
     scope,
     load: async (address) => {
       log.addresses.push(address);
@@ -152,6 +153,18 @@ describe('the content loader', () => {
     });
     expect((await failure(loader.language('de'))).code).toBe('mixed');
     expect(log.languages).toEqual([]);
+  });
+
+  it('asks again past a cache that holds the texts of an earlier build of the player', async () => {
+    const { loader, log } = setUp(
+      { 'content/de.js': (tries) => ({ 'de/build': tries === 1 ? 'old' : 'new', ...german() }) },
+      'new',
+    );
+    await loader.language('de');
+    expect(log.addresses).toEqual(['content/de.js?0123abcd-new', 'content/de.js?0123abcd-new-1']);
+    const other = setUp({ 'content/de.js': () => ({ 'de/build': 'old', ...german() }) }, 'new');
+    await expect(other.loader.language('de')).rejects.toMatchObject({ code: 'mixed' });
+    expect(other.log.languages).toEqual([]);
   });
 
   it('refuses a form that it does not know', async () => {

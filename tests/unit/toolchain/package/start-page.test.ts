@@ -23,6 +23,17 @@ describe('the start page', () => {
     expect(JSON.parse(unescape(content ?? ''))).toEqual(config);
   });
 
+  it('asks for the player by an address that names its build', () => {
+    const page = startPage(SAMPLE_PAGE, { ...config, build: '0a1b2c3d' }, 'T');
+    expect(page.ok && page.value).toContain('src="./player.js?0a1b2c3d"');
+    const without = startPage(
+      '<html lang="en"><meta name="package-config" content=""><title></title><noscript></noscript>',
+      { ...config, build: '0a1b2c3d' },
+      'T',
+    );
+    expect(without).toEqual({ ok: false, problems: ['The player\'s index.html has no <script src="./player.js">.'] });
+  });
+
   it('has language and title of the default language, escaped', () => {
     const page = startPage(SAMPLE_PAGE, config, 'A & B <$1>');
     expect(page).toMatchObject({ ok: true });
