@@ -51,7 +51,6 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
 
   @state() private phase: Phase = 'asking';
   @state() private response: Response | undefined;
-  @state() private tries = 0;
   /** How many hints have been taken. */
   @state() private hints = 0;
   /** The hint that is shown, from 1, in place of the feedback; 0 shows none. */
@@ -63,7 +62,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   readonly #watch = new Stopwatch(this);
   readonly #parts = new TextParts(this);
   #attemptId = '';
-  #checking = false;
+  /** The answer that is being kept: pressed twice, it is one try; another one meanwhile is a try of its own. */
+  #checking: Response | undefined;
+  /** Tries of a question that the attempt does not count. */
+  #uncounted = 0;
 
   /** The question is done: nothing is left to do here but going on. */
   get nextIsBest(): boolean {
@@ -153,7 +155,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const asking = this.phase === 'asking';
     const moreHints = this.phase !== 'solved' && this.hints < Math.min(this.question.hints, texts.hints?.length ?? 0);
     const mayReread = this.phase !== 'solved' && !moreHints && this.hints > 0 && this.hintAt === 0;
-    const maySolve = this.phase === 'answered' && this.tries >= TRIES_BEFORE_SOLUTION && !moreHints;
+    const maySolve = this.phase === 'answered' && this.#tries >= TRIES_BEFORE_SOLUTION && !moreHints;
     return html`<div class="buttons">
       ${
         asking
@@ -206,6 +208,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     );
   }
 
+  get #tries(): number {
+    return this.question.slot === undefined ? this.#uncounted : (this.#kept?.tries ?? 0);
+  }
+
   get #kept(): SlotState | undefined {
     const { slot } = this.question;
     return slot === undefined ? undefined : this.#state.session.attempt.slots[slot];
@@ -218,7 +224,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     this.#attemptId = this.#state.session.attempt.id;
     this.response = last?.response;
     this.phase = last ? 'answered' : 'asking';
-    this.tries = kept?.tries ?? 0;
+    this.#uncounted = 0;
     this.hints = kept?.hints ?? 0;
     this.hintAt = last ? 0 : this.hints;
     this.#watch.restart();
@@ -240,16 +246,16 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       formIn(this.renderRoot)?.tellMissing();
       return;
     }
-    if (this.phase !== 'asking' || this.#checking) return;
-    this.#checking = true;
+    if (this.phase !== 'asking' || this.#checking === response) return;
+    this.#checking = response;
     try {
       await this.#state.session.dispatch(...this.#events(question, response));
     } finally {
-      this.#checking = false;
+      if (this.#checking === response) this.#checking = undefined;
     }
     // The learner may have gone on or thought again while the journal was written.
     if (this.question.id !== question.id || this.response !== response) return;
-    this.tries += 1;
+    this.#uncounted += 1;
     this.hintAt = 0;
     this.#parts.restart();
     this.phase = 'answered';

@@ -118,6 +118,27 @@ describe('<practice-question>', () => {
     expect(said(element)).to.contain('Not yet');
   });
 
+  it('takes an answer that is changed and checked while the one before is being kept, and counts both', async () => {
+    const { element, stage } = await practice({ ...choice, hints: 0 });
+    await tryOption(element, 1);
+    await press(element, '#again');
+    let keep = (): void => undefined;
+    stage.session.journal = new Promise((resolve) => (keep = resolve));
+    await tryOption(element, 2);
+    await tryOption(element, 1);
+    await press(element, '#check');
+    keep();
+    await settled(element);
+    await settled(element);
+    expect(stage.session.events('answered').map(({ given }) => given.response)).to.deep.equal([
+      { kind: 'choice', chosen: 'b' },
+      { kind: 'choice', chosen: 'c' },
+      { kind: 'choice', chosen: 'b' },
+    ]);
+    expect(said(element)).to.contain('Narrow is right.');
+    expect(findAll(element, '#solve'), 'after the third try').to.have.length(1);
+  });
+
   it('brings the focus to the feedback, in a region that is read aloud', async () => {
     const { element } = await practice();
     await tryOption(element, 1);
