@@ -6,6 +6,10 @@ import type { Path, YamlFile } from './yaml-file.ts';
 
 export type Issue = v.BaseIssue<unknown>;
 
+/** How valibot calls what YAML calls a map and a list. */
+const MAP = 'Object';
+const LIST = 'Array';
+
 /** The path of an issue from the root of the file. */
 export function issuePath(issue: Issue): Path {
   return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
@@ -38,16 +42,31 @@ export function collectIssues<S extends v.GenericSchema>(
   let rest = data;
   for (;;) {
     const result = v.safeParse(schema, rest);
-    const left = (result.issues ?? []).filter(isUnknownKey);
+    const issues = listsForMaps(result.issues ?? []);
+    const left = issues.filter(isUnknownKey);
     if (left.length === 0) {
-      return { issues: [...unknown, ...(result.issues ?? [])], ...(result.success ? { output: result.output } : {}) };
+      return { issues: [...unknown, ...issues], ...(result.success ? { output: result.output } : {}) };
     }
     unknown.push(...left);
-    const before = rest;
     for (const issue of left) rest = without(rest, issuePath(issue));
-    // A list in the place of a map has entries that are no keys: then there is nothing to take away.
-    if (JSON.stringify(before) === JSON.stringify(rest)) return { issues: unknown };
   }
+}
+
+/** valibot takes a list for a map whose keys are numbers: what it says of each of them is one issue of the list. */
+function listsForMaps(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    const depth = issue.path?.findIndex((item) => item.type === 'object' && Array.isArray(item.input)) ?? -1;
+    const item = issue.path?.[depth];
+    if (item === undefined) return [issue];
+    const [first, ...more] = issue.path?.slice(0, depth) ?? [];
+    const place = JSON.stringify([first, ...more].map((step) => step?.key));
+    if (told.has(place)) return [];
+    told.add(place);
+    const { path: _, ...rest } = issue;
+    const list: Issue = { ...rest, kind: 'schema', type: 'object', expected: MAP, received: LIST, input: item.input };
+    return [first === undefined ? list : { ...list, path: [first, ...more] }];
+  });
 }
 
 /** A copy of plain data without the entry at the path. */
@@ -73,18 +92,18 @@ export function issueText(issue: Issue): string {
   const key = JSON.stringify(issuePath(issue).at(-1) ?? '');
   if (isUnknownKey(issue)) return `unknown field ${key}; remove it or correct its name`;
   if (isMissing(issue)) {
-    return issue.type === 'variant' ? `field ${key} is missing; expected ${issue.expected}` : `field ${key} is missing`;
+    return issue.type === 'variant'
+      ? `field ${key} is missing; expected ${expectedName(issue.expected)}`
+      : `field ${key} is missing`;
   }
   if (issue.kind !== 'schema')
     return issue.type === 'raw_transform' ? issue.message : `expected ${limit(issue)}, found ${found(issue.input)}`;
-  if (issue.type === 'string') {
-    const hint =
-      typeof issue.input === 'object' && issue.input !== null
-        ? ' (a text that begins with { or [ needs quotes)'
-        : ' (put it in quotes)';
-    return `expected text, found ${found(issue.input)}${hint}`;
-  }
-  return `expected ${expectedName(issue.expected)}, found ${found(issue.input)}`;
+  return `expected ${expectedName(issue.expected)}, found ${foundName(issue.input)}${issue.type === 'string' ? textHint(issue.input) : ''}`;
+}
+
+function textHint(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? ' (a text that begins with { or [ needs quotes)' : ' (put it in quotes)';
 }
 
 function limit(issue: Issue): string {
@@ -105,9 +124,9 @@ function limit(issue: Issue): string {
 
 function expectedName(expected: string | null): string {
   switch (expected) {
-    case 'Object':
-      return 'a map of fields';
-    case 'Array':
+    case MAP:
+      return 'a map (key: value)';
+    case LIST:
       return 'a list';
     case 'string':
       return 'text';
@@ -118,10 +137,15 @@ function expectedName(expected: string | null): string {
   }
 }
 
+/** A value of another type than expected; how long a list is does not matter then. */
+function foundName(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : found(value);
+}
+
 function found(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'a map of fields';
+  if (typeof value === 'object') return 'a map (key: value)';
   if (typeof value !== 'string') return `${typeof value} ${String(value)}`;
   // An id with a letter of another alphabet looks right.
   return [JSON.stringify(value), ...letterFaults(value).map((fault) => fault.message)].join('; ');

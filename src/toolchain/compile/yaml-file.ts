@@ -6,6 +6,7 @@ import { letterFaults } from './letter-faults.ts';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
 import { textPlace } from './text-place.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -33,9 +34,8 @@ export function readYaml(file: string, report: Report): YamlFile | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const fault of [...document.errors, ...document.warnings]) {
-    report({ file, ...position(lines, fault.pos[0]), message: `not valid YAML: ${fault.message}` });
-  }
+  const faults = yamlFaults(document, text);
+  for (const { at, message } of faults) report({ file, ...position(lines, at), message });
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key)) return;
@@ -49,15 +49,7 @@ export function readYaml(file: string, report: Report): YamlFile | undefined {
       report({ file, ...position(lines, key.range?.[0] ?? 0), message });
     },
   });
-  let usable = document.errors.length === 0;
-  visit(document, {
-    Alias(_, alias) {
-      usable = false;
-      const message = `not valid YAML: "*${alias.source}" is a reference; a text that begins with * needs quotes`;
-      report({ file, ...position(lines, alias.range?.[0] ?? 0), message });
-    },
-  });
-  if (!usable) return undefined;
+  if (faults.length > 0) return undefined;
   return {
     file,
     data: document.toJS(),

@@ -1,18 +1,28 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
-import { collectIssues } from '../../../../src/toolchain/compile/check-shape.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { collectIssues, issuePath, issueText } from '../../../../src/toolchain/compile/check-shape.ts';
 import { formatProblem, type Problem } from '../../../../src/toolchain/compile/problem.ts';
 import { readYaml } from '../../../../src/toolchain/compile/yaml-file.ts';
 
-function problems(bytes: string | Uint8Array): readonly string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'broken-')), 'de.yaml');
+const folder = mkdtempSync(join(tmpdir(), 'broken-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function problemsOf(bytes: string | Uint8Array): { readonly isRead: boolean; readonly found: readonly string[] } {
+  const file = join(folder, 'de.yaml');
   writeFileSync(file, bytes);
   const found: Problem[] = [];
-  expect(readYaml(file, (problem) => found.push(problem))).toBeUndefined();
-  return found.map((problem) => formatProblem(problem).replace(file, 'de.yaml'));
+  const isRead = readYaml(file, (problem) => found.push(problem)) !== undefined;
+  return { isRead, found: found.map((problem) => formatProblem(problem).replace(file, 'de.yaml')) };
+}
+
+function problems(bytes: string | Uint8Array): readonly string[] {
+  const { isRead, found } = problemsOf(bytes);
+  expect(isRead).toBe(false);
+  return found;
 }
 
 describe('a file that cannot be read', () => {
@@ -30,9 +40,30 @@ describe('a file that cannot be read', () => {
   });
 });
 
-it('a list in the place of a map ends the check and is told', () => {
-  const schema = v.strictObject({ score: v.number() });
-  const { issues, output } = collectIssues(schema, [80, 60]);
-  expect(issues.length).toBeGreaterThan(0);
+it('a list in the place of a map is one issue, whatever it holds', () => {
+  const schema = v.strictObject({ pass: v.strictObject({ score: v.number() }) });
+  const { issues, output } = collectIssues(schema, { pass: [80, 60] });
+  expect(issues.map(issueText)).toEqual(['expected a map (key: value), found a list']);
+  expect(issues.map(issuePath)).toEqual([['pass']]);
   expect(output).toBeUndefined();
+});
+
+/** Sentences of the library begin with a capital; those of the compiler do not. */
+const OWN_SENTENCE = /^de\.yaml:[1-9]\d*:[1-9]\d* (?:not valid YAML: (?![A-Z]).+|key .+|the key .+)$/;
+
+it('a file that lost or got signs anywhere is read or told in plain sentences with their places', () => {
+  const whole = readFileSync('tests/fixtures/courses/small/m01/ruler/en.yaml', 'utf8');
+  const sign = fc.constantFrom(...[...`'"[]{}:,-#&*!|>%@\`\\\t\n ?~`], '---\n', '- ', ': ');
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(3), sign);
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      const text = changes.reduce((all, [at, cut, put]) => all.slice(0, at) + put + all.slice(at + cut), whole);
+      for (const problem of problemsOf(text).found) expect(problem).toMatch(OWN_SENTENCE);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('a file of brackets without number is told', () => {
+  expect(problems('['.repeat(500))).toHaveLength(1);
 });
