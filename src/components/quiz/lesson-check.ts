@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { ObjectiveId } from '../../domain/course/ids.ts';
@@ -24,9 +24,11 @@ import { bareOutcome, checkOutcome } from './check-outcome.ts';
 import { checkOverview } from './check-overview.ts';
 import { checkedItems, keptRun, newRun, openItems, withResponse, type CheckRun } from './check-run.ts';
 import { checkStyles } from './check-styles.ts';
+import { draftsOf, type Draft } from './drafts.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
 import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
+import type { ResponseChangeEvent } from './response-change-event.ts';
 import { RestTimer } from './rest-timer.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { TextParts } from './text-parts.ts';
@@ -41,19 +43,7 @@ type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
  */
 @customElement('lesson-check')
 export class LessonCheckElement extends LitElement implements Steppable {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    stateStyles,
-    textStyles,
-    checkStyles,
-    questionLayoutStyles,
-    css`
-      :host {
-        display: block;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, stateStyles, textStyles, checkStyles, questionLayoutStyles];
 
   @property({ attribute: false }) lesson!: Lesson;
   @consume({ context: configContext }) private readonly config!: PackageConfig;
@@ -161,15 +151,16 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const response = run.responses[this.at];
     return questionLayout({
       form: questionForm({
-        key: `${this.view} ${this.at} ${run.seed}`,
+        key: `${this.#attemptId} ${this.view} ${this.at} ${run.seed}`,
         question,
         texts: own,
         caption: this.#localize.t('quiz.questionOf', { number: this.at + 1, total: run.items.length }),
         response,
+        draft: reviewing ? undefined : this.#draft(run, response),
         marks: reviewing ? 'solution' : 'none',
         readonly: reviewing,
         seed: run.seed,
-        changed: (event) => this.#changed(event.response),
+        changed: (event) => this.#changed(event),
       }),
       figure: this.lesson.figures.find(({ id }) => id === question.figure),
       alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
@@ -339,8 +330,20 @@ export class LessonCheckElement extends LitElement implements Steppable {
     return true;
   }
 
-  #changed(response: Response | undefined): void {
+  /** What stands there as it was typed or placed; a whole answer that is kept counts for more than half another. */
+  #draft(run: CheckRun, response: Response | undefined): Draft | undefined {
+    const begun = draftsOf(this.#state.session).get(this.#draftKey(run));
+    return begun?.response === response ? begun?.draft : undefined;
+  }
+
+  /** The same place of another draw is another question. */
+  #draftKey(run: CheckRun): string {
+    return `${this.lesson.id} ${run.seed} ${this.at}`;
+  }
+
+  #changed({ response, draft }: ResponseChangeEvent): void {
     if (!this.run) return;
+    draftsOf(this.#state.session).set(this.#draftKey(this.run), { response, draft });
     this.run = withResponse(this.run, this.at, response);
     this.#rest.restart();
   }

@@ -9,6 +9,7 @@ import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { shuffle } from '../../domain/quiz/seeded.ts';
 import { baseStyles, buttonStyles, textStyles } from '../ui/styles.ts';
+import type { Draft } from './drafts.ts';
 import type { Mark } from './mark.ts';
 import { matchRow } from './match-row.ts';
 import { matchStyles } from './match-styles.ts';
@@ -30,6 +31,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
   @property({ attribute: false }) texts!: QuestionTexts;
   @property() caption = '';
   @property({ attribute: false }) response: Response | undefined;
+  @property({ attribute: false }) draft: Draft | undefined;
   @property() marks: Marks = 'none';
   @property({ type: Boolean }) readonly = false;
   @property({ type: Number }) seed = 0;
@@ -55,7 +57,8 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
     const asksAnew = changed.has('question') && changed.get('question')?.id !== this.question.id;
     const givenAnew = changed.has('response') && this.response !== this.#sent;
     if (!asksAnew && !givenAnew) return;
-    const pairs = this.response?.kind === 'match' ? this.response.pairs : [];
+    const given = this.response ?? this.draft;
+    const pairs = given?.kind === 'match' ? given.pairs : [];
     this.#sent = this.response;
     this.placed = new Map(pairs.map(({ left, right }) => [left, right]));
     this.current = this.#firstOpen(this.placed) ?? this.question.pairs[0]?.left;
@@ -172,7 +175,8 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
     });
     this.#sent = pairs.length === this.question.pairs.length ? { kind: 'match', pairs } : undefined;
     this.response = this.#sent;
-    this.dispatchEvent(new ResponseChangeEvent(this.response));
+    const draft: Draft | undefined = pairs.length > 0 && !this.#sent ? { kind: 'match', pairs } : undefined;
+    this.dispatchEvent(new ResponseChangeEvent(this.response, draft));
   }
 }
 

@@ -10,6 +10,7 @@ import { MAX_NUMBER_LENGTH, parseNumber } from '../../domain/quiz/parse-number.t
 import type { Response } from '../../domain/quiz/response.ts';
 import { scoreQuestion } from '../../domain/quiz/score-question.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
+import type { Draft } from './drafts.ts';
 import { markSymbol, type Mark } from './mark.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { questionStyles } from './question-styles.ts';
@@ -81,6 +82,7 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
   @property({ attribute: false }) texts!: QuestionTexts;
   @property() caption = '';
   @property({ attribute: false }) response: Response | undefined;
+  @property({ attribute: false }) draft: Draft | undefined;
   @property() marks: Marks = 'none';
   @property({ type: Boolean }) readonly = false;
   @property({ type: Number }) seed = 0;
@@ -104,7 +106,7 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
     if (!asksAnew && !givenAnew) return;
     this.missing = false;
     this.#sent = this.response;
-    this.text = this.response?.kind === 'number' ? formatNumber(this.response.value, this.#localize.i18n.language) : '';
+    this.text = this.draft?.kind === 'number' ? this.draft.text : this.#given;
   }
 
   override render() {
@@ -151,6 +153,10 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
     this.input.focus();
   }
 
+  get #given(): string {
+    return this.response?.kind === 'number' ? this.#format(this.response.value) : '';
+  }
+
   #solution() {
     const { answer, unit } = this.question;
     return html`<p class="solution">
@@ -179,7 +185,8 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
     const parsed = parseNumber(this.text, this.#localize.i18n.language, this.question.unit);
     this.#sent = 'value' in parsed ? { kind: 'number', value: parsed.value } : undefined;
     this.response = this.#sent;
-    this.dispatchEvent(new ResponseChangeEvent(this.response));
+    const draft: Draft | undefined = this.text.trim() === '' ? undefined : { kind: 'number', text: this.text };
+    this.dispatchEvent(new ResponseChangeEvent(this.response, draft));
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -12,6 +12,7 @@ import { icon } from '../ui/icon.ts';
 import { singleClick } from '../ui/single-click.ts';
 import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
+import { draftsOf, type Draft } from './drafts.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
 import { hintBox } from './hint-box.ts';
 import { formIn, questionForm } from './question-form.ts';
@@ -51,6 +52,8 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
 
   @state() private phase: Phase = 'asking';
   @state() private response: Response | undefined;
+  /** What has been typed or placed and not been checked. */
+  @state() private draft: Draft | undefined;
   /** How many hints have been taken. */
   @state() private hints = 0;
   /** The hint that is shown, from 1, in place of the feedback; 0 shows none. */
@@ -102,7 +105,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const { question, lesson } = this;
     return questionLayout({
       form: questionForm({
-        key: `${lesson.id} ${question.id}`,
+        key: `${this.#attemptId} ${this.#key}`,
         question,
         texts: own,
         caption: this.#localize.t('quiz.questionOf', {
@@ -110,6 +113,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
           total: lesson.questions.length,
         }),
         response: this.response,
+        draft: this.draft,
         marks: this.phase === 'asking' ? 'none' : this.phase === 'answered' ? 'given' : 'solution',
         readonly: this.nextIsBest,
         seed: this.#state.session.attempt.seed,
@@ -222,8 +226,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const kept = this.#kept;
     const last = kept?.answer?.question === this.question.id ? kept.answer.tries.slice(-1)[0] : undefined;
     this.#attemptId = this.#state.session.attempt.id;
-    this.response = last?.response;
-    this.phase = last ? 'answered' : 'asking';
+    const begun = draftsOf(this.#state.session).get(this.#key);
+    this.response = begun ? begun.response : last?.response;
+    this.draft = begun?.draft;
+    this.phase = last && !begun ? 'answered' : 'asking';
     this.#uncounted = 0;
     this.hints = kept?.hints ?? 0;
     this.hintAt = last ? 0 : this.hints;
@@ -235,9 +241,17 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     if (this.hasUpdated && this.#state.session.attempt.id !== this.#attemptId) this.#restore();
   }
 
-  #changed(event: ResponseChangeEvent): void {
-    this.response = event.response;
+  #changed({ response, draft }: ResponseChangeEvent): void {
+    this.response = response;
+    this.draft = draft;
     this.phase = 'asking';
+    const drafts = draftsOf(this.#state.session);
+    if (response ?? draft) drafts.set(this.#key, { response, draft });
+    else drafts.delete(this.#key);
+  }
+
+  get #key(): string {
+    return `${this.lesson.id} ${this.question.id}`;
   }
 
   async #check(): Promise<void> {
@@ -247,12 +261,15 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       return;
     }
     if (this.phase !== 'asking' || this.#checking === response) return;
+    const key = this.#key;
     this.#checking = response;
     try {
       await this.#state.session.dispatch(...this.#events(question, response));
     } finally {
       if (this.#checking === response) this.#checking = undefined;
     }
+    const drafts = draftsOf(this.#state.session);
+    if (drafts.get(key)?.response === response) drafts.delete(key);
     // The learner may have gone on or thought again while the journal was written.
     if (this.question.id !== question.id || this.response !== response) return;
     this.#uncounted += 1;
@@ -280,6 +297,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   /** Asks anew after a right answer: what was reached stays in the record, the next try begins empty. */
   async #practiseAgain(): Promise<void> {
     this.response = undefined;
+    this.draft = undefined;
     this.hintAt = 0;
     await this.#tryAgain();
   }

@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
+import type { Draft } from './drafts.ts';
 
 /**
  * What a question says about the response: nothing; what of the given is right or not yet; or that and the right
@@ -19,6 +20,8 @@ export interface QuestionElement<Kind extends Question> extends HTMLElement {
   caption: string;
   /** A response of another kind than the question counts as none. */
   response: Response | undefined;
+  /** Shown in place of the response by kinds that have something to show before there is one. */
+  draft?: Draft | undefined;
   marks: Marks;
   readonly: boolean;
   /** The order of the partners to choose from follows from it; other kinds keep the order of the source. */

@@ -4,6 +4,7 @@ import { html as markup, literal } from 'lit/static-html.js';
 import type { Question, QuestionKind } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
+import type { Draft } from './drafts.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 import './choice-question.ts';
@@ -18,6 +19,7 @@ interface QuestionForm {
   readonly texts: QuestionTexts;
   readonly caption: string;
   readonly response: Response | undefined;
+  readonly draft?: Draft | undefined;
   readonly marks: Marks;
   readonly readonly: boolean;
   readonly seed: number;
@@ -37,7 +39,7 @@ export function questionForm(form: QuestionForm): TemplateResult {
   return html`${keyed(form.key, elementOf(form))}`;
 }
 
-function elementOf({ question, texts, caption, response, marks, readonly, seed, changed, done }: QuestionForm) {
+function elementOf({ question, texts, caption, response, draft, marks, readonly, seed, changed, done }: QuestionForm) {
   const tag = TAGS[question.kind];
   return markup`<${tag}
     class="form"
@@ -45,6 +47,7 @@ function elementOf({ question, texts, caption, response, marks, readonly, seed, 
     .texts=${texts}
     .caption=${caption}
     .response=${response}
+    .draft=${draft}
     .marks=${marks}
     .readonly=${readonly}
     .seed=${seed}

@@ -3,21 +3,23 @@ import { html } from 'lit';
 import type { LessonCheckElement } from '../../../src/components/quiz/lesson-check.ts';
 import '../../../src/components/quiz/lesson-check.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import type { QuestionId } from '../../../src/domain/course/ids.ts';
+import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import type { Attempt } from '../../../src/domain/tracking/attempt.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
-import { lesson } from './sample-lesson.ts';
+import { id, lesson, match, number, texts } from './sample-lesson.ts';
 
 interface Test {
   readonly stage: QuizStage;
   readonly element: LessonCheckElement;
 }
 
-async function mount(session = new MemorySession()): Promise<Test> {
-  const stage = await quizStage(session);
-  stage.show(html`<lesson-check .lesson=${lesson}></lesson-check>`);
+async function mount(session = new MemorySession(), asked = lesson, words = texts): Promise<Test> {
+  const stage = await quizStage(session, 'en', words);
+  stage.show(html`<lesson-check .lesson=${asked}></lesson-check>`);
   await settled(stage.host);
   return { stage, element: find<LessonCheckElement>(stage.host, 'lesson-check') };
 }
@@ -34,6 +36,13 @@ async function press(element: Element, selector: string): Promise<void> {
 
 async function choose(element: Element, option: number): Promise<void> {
   findAll(element, 'input')[option]?.click();
+  await settled(element);
+}
+
+async function type(element: Element, words: string): Promise<void> {
+  const input = find<HTMLInputElement>(element, 'input');
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
   await settled(element);
 }
 
@@ -194,6 +203,50 @@ describe('<lesson-check>', () => {
     }
     expect(stage.session.events('answered')).to.have.length(1);
   });
+
+  for (const [question, begin, shown] of [
+    [match, (element: Element) => press(element, '.rights button'), '.lefts .partner'],
+    [number, (element: Element) => type(element, 'ab'), 'input'],
+  ] as const) {
+    it(`keeps what has been begun of a ${question.kind} question by Next, Back and the outline`, async () => {
+      const places = lesson.check?.places ?? [];
+      const pool = places.map((_, at) => ({ ...question, slot: undefined, id: id<QuestionId>(`k${at + 1}`) }));
+      const asked: Lesson = { ...lesson, check: { draw: 3, places, result: id(9), pool } };
+      const words = {
+        ...texts,
+        questions: {
+          ...texts.questions,
+          ...Object.fromEntries(
+            pool.map((one) => [one.id, texts.questions[question.id] ?? { stem: [], feedback: {} }]),
+          ),
+        },
+      };
+      const value = (element: Element): string | undefined => {
+        const found = findAll(element, shown)[0];
+        return found instanceof HTMLInputElement ? found.value : found && wordsOf(found);
+      };
+      const first = await mount(undefined, asked, words);
+      await press(first.element, '#start');
+      const before = value(first.element);
+      await begin(first.element);
+      const left = value(first.element);
+      expect(left).not.to.equal(before);
+      // The first press on Next says what is missing.
+      for (const direction of [1, 1] as const) await turn(first.element, direction);
+      expect(value(first.element)).to.equal(before);
+      await turn(first.element, -1);
+      expect(value(first.element)).to.equal(left);
+      first.element.remove();
+      const { element } = await mount(first.stage.session, asked, words);
+      expect(value(element)).to.equal(left);
+      // What is no answer counts as none, and the review shows none.
+      for (let item = 0; item < 4; item += 1) await turn(element, 1);
+      expect(wordsOf(element)).to.contain('3 questions are still open.');
+      await press(element, '#finish');
+      await press(element, '#review');
+      expect(value(element)).to.equal(before);
+    });
+  }
 
   it('comes back with the same items, answers and place after an interruption', async () => {
     const first = await begun();

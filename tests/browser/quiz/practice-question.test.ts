@@ -50,6 +50,11 @@ async function typeNumber(element: Element, words: string): Promise<void> {
   await settled(element);
 }
 
+const ticked = (element: Element): string =>
+  findAll<HTMLInputElement>(element, 'input')
+    .map(({ checked }) => Number(checked))
+    .join('');
+
 /** Places the right partner at every item: the next open item is chosen by itself. */
 async function placeAll(element: Element): Promise<void> {
   for (const words of ['makes it smaller', 'keeps the size', 'makes it bigger']) {
@@ -415,6 +420,51 @@ describe('<practice-question>', () => {
     await settled(element);
     expect(findAll<HTMLInputElement>(element, 'input')[1]?.checked).to.equal(true);
     expect(wordsOf(find(element, '#check'))).to.equal('Prüfen');
+  });
+
+  const begun: readonly [Question, (element: Element) => Promise<void>, (element: Element) => string | undefined][] = [
+    [choice, (element) => choose(element, 1), ticked],
+    [multiple, (element) => choose(element, 3), ticked],
+    [
+      match,
+      (element) => press(element, '.rights button'),
+      (element) => findAll(element, '.lefts .partner').map(wordsOf).join(),
+    ],
+    [number, (element) => typeNumber(element, '12,'), (element) => find<HTMLInputElement>(element, 'input').value],
+    [number, (element) => typeNumber(element, 'ab'), (element) => find<HTMLInputElement>(element, 'input').value],
+    [number, (element) => typeNumber(element, '12,50'), (element) => find<HTMLInputElement>(element, 'input').value],
+  ];
+  for (const [question, begin, shown] of begun) {
+    it(`keeps what has been begun of a ${question.kind} question while the learner looks elsewhere`, async () => {
+      const first = await practice(question);
+      const before = shown(first.element);
+      await begin(first.element);
+      const left = shown(first.element);
+      expect(left).not.to.equal(before);
+      first.element.remove();
+      const { element, stage } = await practice(question, first.stage.session);
+      expect(shown(element)).to.equal(left);
+      expect(has(element, '#check')).to.equal(true);
+      stage.session.replace({ ...newAttempt(index, () => 0.7) });
+      await settled(element);
+      expect(shown(element)).to.equal(before);
+    });
+  }
+
+  it('keeps another answer that has been begun after feedback, and forgets it when it is checked', async () => {
+    const first = await practice(number);
+    await typeNumber(first.element, '50');
+    await press(first.element, '#check');
+    await typeNumber(first.element, '12');
+    first.element.remove();
+    const second = await practice(number, first.stage.session);
+    expect(find<HTMLInputElement>(second.element, 'input').value).to.equal('12');
+    expect(said(second.element)).to.equal('');
+    await press(second.element, '#check');
+    second.element.remove();
+    const { element } = await practice(number, first.stage.session);
+    expect(find<HTMLInputElement>(element, 'input').value).to.equal('12');
+    expect(said(element)).to.contain('Not yet');
   });
 
   it('shows nothing of one question at the next', async () => {

@@ -1,0 +1,33 @@
+import type { OptionId } from '../../domain/course/ids.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import type { Session } from '../contexts.ts';
+
+/** What a learner has begun, as it was typed or placed: a response may not have come of it yet. */
+export type Draft =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'match'; readonly pairs: readonly { readonly left: OptionId; readonly right: OptionId }[] };
+
+interface Begun {
+  readonly response: Response | undefined;
+  readonly draft: Draft | undefined;
+}
+
+interface Kept {
+  readonly attempt: string;
+  readonly begun: Map<string, Begun>;
+}
+
+const KEPT = new WeakMap<Session, Kept>();
+
+/**
+ * Answers that have been begun and not been checked, for as long as the page lives: Back, Next, the outline or another
+ * language must not cost what was typed. Other work that is taken instead begins without them.
+ */
+export function draftsOf(session: Session): Map<string, Begun> {
+  const attempt = session.attempt.id;
+  const known = KEPT.get(session);
+  if (known?.attempt === attempt) return known.begun;
+  const begun = new Map<string, Begun>();
+  KEPT.set(session, { attempt, begun });
+  return begun;
+}
