@@ -2,6 +2,7 @@ import type { CourseIndex } from '../../domain/course/compiled.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
 import { findLesson, outline } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
+import { retrievalItems } from '../../domain/quiz/retrieval.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Commit, Lms } from '../../domain/tracking/lms.ts';
 import { ROW_KINDS } from '../../domain/tracking/rows.ts';
@@ -40,7 +41,10 @@ export function sessionCommit(
   });
 }
 
-/** The lessons in which something changed after a sequence: a screen, an answer or a check. */
+/**
+ * The lessons in which something changed after a sequence: a screen, an answer or a check; and the earlier lessons that
+ * those ask about again, whose words their rows need.
+ */
 export function changedLessons(attempt: Attempt, since: number, course: CourseIndex): readonly LessonId[] {
   const changed = (state: { readonly changed: number } | undefined): boolean =>
     state !== undefined && state.changed > since;
@@ -48,7 +52,13 @@ export function changedLessons(attempt: Attempt, since: number, course: CourseIn
     .filter(
       ({ lesson: { slot, check } }) => changed(attempt.lessons[slot]) || changed(attempt.checks[check?.result ?? 0]),
     )
-    .map(({ lesson }) => lesson.id);
+    .flatMap(({ lesson }) => [
+      lesson.id,
+      ...retrievalItems(attempt, course, lesson)
+        .filter(({ place }) => attempt.slots[place]?.answer)
+        .map((item) => item.lesson.id),
+    ])
+    .filter((id, at, all) => all.indexOf(id) === at);
 }
 
 /** The lessons that must be loaded to write every row that changed after a sequence, and the open one. */

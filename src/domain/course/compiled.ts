@@ -26,8 +26,15 @@ export interface LessonIndex {
   readonly number: string;
   readonly screens: number;
   readonly slot: SlotNumber;
+  /** The slots of its practice questions as runs: `[2, 8, 70, 1]` are slots 2 to 9, and 70. */
+  readonly questions?: readonly number[];
+  /** The rows of what the lesson asks of earlier lessons when it opens; absent where it asks nothing. */
+  readonly retrieval?: readonly SlotNumber[];
   readonly check?: { readonly places: readonly SlotNumber[]; readonly result: SlotNumber };
 }
+
+/** A lesson that may be asked about again in a later one. */
+export type AskedLesson = Pick<LessonIndex, 'id' | 'number' | 'slot' | 'questions'>;
 
 export interface ModuleIndex {
   readonly id: ModuleId;
@@ -45,6 +52,7 @@ export const SLOT_KINDS = {
   place: 'P',
   result: 'R',
   exercise: 'E',
+  retrieval: 'M',
   elsewhere: 'X',
 } as const;
 export type SlotKind = keyof typeof SLOT_KINDS;
@@ -60,6 +68,11 @@ export interface CourseIndex {
   readonly defaultLanguage: Language;
   readonly pass: PassRules;
   readonly modules: readonly ModuleIndex[];
+  /**
+   * In a package of one module: the lessons before it, in the order of the course, with the questions that the package
+   * carries of them. They belong to no module here: nothing of them is counted.
+   */
+  readonly earlier?: readonly AskedLesson[];
   /** The kinds of slot 1, 2, 3 ... as runs: `L8QP` is a lesson, eight questions, a place. */
   readonly slots: string;
 }

@@ -28,8 +28,11 @@ export function firstPlace(index: CourseIndex): Place {
 export function existingPlace(index: CourseIndex, place: Place): Place {
   const entry = findLesson(index, place.lesson);
   if (!entry) return firstPlace(index);
-  const screen = Math.max(0, Math.min(place.screen, entry.lesson.screens - 1));
-  return screen === place.screen ? place : { lesson: place.lesson, screen };
+  const { screens, retrieval = [] } = entry.lesson;
+  const { item } = place;
+  if (item !== undefined && place.screen === 0 && item >= 1 && item <= retrieval.length) return place;
+  const screen = Math.max(0, Math.min(place.screen, screens - 1));
+  return screen === place.screen && item === undefined ? place : { lesson: place.lesson, screen };
 }
 
 /** Where Next leads: the next screen, or the next lesson's first; undefined at the end of the course. */

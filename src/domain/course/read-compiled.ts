@@ -39,11 +39,14 @@ const IndexShape = object({
           number: text,
           screens: real(),
           slot: SLOT,
+          questions: maybe(list(SLOT)),
+          retrieval: maybe(list(SLOT)),
           check: maybe(object({ places: list(SLOT), result: SLOT })),
         }),
       ),
     }),
   ),
+  earlier: maybe(list(object({ id: text, number: text, slot: SLOT, questions: maybe(list(SLOT)) }))),
   slots: one((runs) => typeof runs === 'string' && decodeSlotKinds(runs) !== undefined),
 });
 

@@ -25,6 +25,7 @@ const KIND_OF_LETTER: ReadonlyMap<string, SlotKind> = new Map([
   [SLOT_KINDS.place, 'place'],
   [SLOT_KINDS.result, 'result'],
   [SLOT_KINDS.exercise, 'exercise'],
+  [SLOT_KINDS.retrieval, 'retrieval'],
   [SLOT_KINDS.elsewhere, 'elsewhere'],
 ]);
 

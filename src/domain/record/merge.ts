@@ -47,7 +47,11 @@ function mergeLessons(a: LessonState, b: LessonState): LessonState {
 
 function mergeSlots(a: SlotState, b: SlotState): SlotState {
   // A newer state without an answer wins too: a check that began anew has cleared it.
-  const { changed, answer } = greater(a, b, (state) => ({ changed: state.changed, answer: state.answer }));
+  const { changed, answer, asks } = greater(a, b, (state) => ({
+    changed: state.changed,
+    asks: state.asks,
+    answer: state.answer,
+  }));
   const result = RESULTS[Math.max(RESULTS.indexOf(a.result), RESULTS.indexOf(b.result))] ?? a.result;
   return {
     result,
@@ -55,6 +59,7 @@ function mergeSlots(a: SlotState, b: SlotState): SlotState {
     tries: Math.max(a.tries, b.tries),
     hints: Math.max(a.hints, b.hints),
     ...(answer === undefined ? {} : { answer }),
+    ...(asks === undefined ? {} : { asks }),
     changed,
   };
 }

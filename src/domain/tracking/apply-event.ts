@@ -1,6 +1,6 @@
 import { MAX_SCREENS } from '../course/compiled.ts';
 import type { CourseIndex, SlotKind } from '../course/compiled.ts';
-import { existingPlace } from '../course/outline.ts';
+import { existingPlace, findLesson } from '../course/outline.ts';
 import type { Answer, Attempt, AttemptEvent, CheckState, SlotState } from './attempt.ts';
 import { MAX_TRIES_KEPT, RESULTS } from './attempt.ts';
 import { slotKinds } from './slot-kinds.ts';
@@ -22,11 +22,14 @@ export function applyEvent(attempt: Attempt, event: AttemptEvent, index: CourseI
       return event.language === attempt.language ? attempt : { ...attempt, sequence, language: event.language };
     case 'went': {
       const place = existingPlace(index, event.place);
-      const same = place.lesson === attempt.place.lesson && place.screen === attempt.place.screen;
+      const { lesson, screen, item } = attempt.place;
+      const same = place.lesson === lesson && place.screen === screen && place.item === item;
       return same ? attempt : { ...attempt, sequence, place };
     }
     case 'seen':
       return afterSeen(attempt, event, index);
+    case 'retrieval-drawn':
+      return afterRetrievalDrawn(attempt, event, index);
     case 'hint':
       return afterHint(attempt, event, index);
     case 'answered':
@@ -63,8 +66,22 @@ function afterSeen(attempt: Attempt, event: EventOf<'seen'>, index: CourseIndex)
 
 const UNTOUCHED: SlotState = { result: 'none', score: 0, tries: 0, hints: 0, changed: 0 };
 
+/** What has been drawn for a lesson once stays: it comes back in the same order after an interruption. */
+function afterRetrievalDrawn(attempt: Attempt, event: EventOf<'retrieval-drawn'>, index: CourseIndex): Attempt {
+  requireKind(index, event.lesson, 'lesson');
+  const places = findLesson(index, event.lesson)?.lesson.retrieval ?? [];
+  if (event.asks.length === 0 || places.some((place) => attempt.slots[place])) return attempt;
+  const changed = attempt.sequence + 1;
+  const slots = { ...attempt.slots };
+  places.forEach((place, at) => {
+    const asks = event.asks[at];
+    if (asks !== undefined) slots[place] = { ...UNTOUCHED, asks, changed };
+  });
+  return { ...attempt, sequence: changed, slots };
+}
+
 function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex): Attempt {
-  requireKind(index, event.slot, 'question', 'place', 'exercise');
+  requireKind(index, event.slot, 'question', 'retrieval', 'place', 'exercise');
   const before = attempt.slots[event.slot] ?? UNTOUCHED;
   if (before.hints >= MAX_HINTS) return attempt;
   const changed = attempt.sequence + 1;
@@ -72,7 +89,7 @@ function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex)
 }
 
 function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: CourseIndex): Attempt {
-  requireKind(index, event.slot, 'question', 'place', 'exercise');
+  requireKind(index, event.slot, 'question', 'retrieval', 'place', 'exercise');
   const before = attempt.slots[event.slot] ?? UNTOUCHED;
   const changed = attempt.sequence + 1;
   const slot: SlotState = {

@@ -38,6 +38,8 @@ export interface SlotState {
   /** Hints seen; counts to 3. */
   readonly hints: number;
   readonly answer?: Answer;
+  /** At a place of retrieval alone: the slot of the practice question that is asked again there. */
+  readonly asks?: SlotNumber;
   /** The attempt's `sequence` when this row last changed: tells which rows a host has not got. */
   readonly changed: number;
 }
@@ -72,6 +74,8 @@ export interface Place {
   readonly lesson: SlotNumber;
   /** Index of the screen in its lesson, from 0. */
   readonly screen: number;
+  /** Behind the first screen alone: which of the lesson's retrieval items is shown, from 1. */
+  readonly item?: number;
 }
 
 /** All that is kept of one learner's work on one course: plain, immutable, merged by slot. */
@@ -96,6 +100,8 @@ export type AttemptEvent =
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'went'; readonly place: Place }
   | { readonly kind: 'seen'; readonly lesson: SlotNumber; readonly screen: number; readonly id: ScreenId }
+  /** The lesson begins to ask these questions of earlier lessons again, in this order. */
+  | { readonly kind: 'retrieval-drawn'; readonly lesson: SlotNumber; readonly asks: readonly SlotNumber[] }
   | { readonly kind: 'hint'; readonly slot: SlotNumber }
   | {
       readonly kind: 'answered';

@@ -12,8 +12,8 @@ export interface CarriedRow {
 }
 
 /**
- * The rows that go into suspend data in full, newest first: the given practice questions, and the places of
- * checks that are running or belong to the open lesson.
+ * The rows that go into suspend data in full, newest first: the given practice questions, the open lesson's places of
+ * retrieval, and the places of checks that are running or belong to the open lesson.
  *
  * @param practice Slots of the open lesson's practice questions; its structure names them, the index does not.
  */
@@ -24,7 +24,11 @@ export function carriedRows(
 ): readonly CarriedRow[] {
   const places = outline(index).flatMap(({ lesson }) => {
     const running = lesson.check && attempt.checks[lesson.check.result]?.phase === 'running';
-    return lesson.check && (running || lesson.slot === attempt.place.lesson) ? lesson.check.places : [];
+    const open = lesson.slot === attempt.place.lesson;
+    return [
+      ...(open ? (lesson.retrieval ?? []) : []),
+      ...(lesson.check && (running || open) ? lesson.check.places : []),
+    ];
   });
   return [...new Set([...practice, ...places])]
     .flatMap((slot) => {

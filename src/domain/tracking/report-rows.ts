@@ -1,13 +1,14 @@
 import type { CourseIndex, LessonIndex, SlotKind } from '../course/compiled.ts';
 import type { Language } from '../course/language.ts';
 import type { Check, Lesson } from '../course/lesson.ts';
-import { outline } from '../course/outline.ts';
+import { findLesson, outline } from '../course/outline.ts';
 import type { Question } from '../course/question.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import { checkResult, type CheckResult } from '../quiz/check-result.ts';
 import { drawCheck } from '../quiz/draw-check.ts';
+import { retrievalItems } from '../quiz/retrieval.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
-import { placeRowId, practiceRowId, questionRowId, resultRowId, unusedRowId } from './row-id.ts';
+import { placeRowId, practiceRowId, questionRowId, resultRowId, retrievalRowId, unusedRowId } from './row-id.ts';
 import type { RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
@@ -56,15 +57,24 @@ export function rowIds({
   const ids = new Map<number, string>();
   for (const { lesson } of outline(index)) {
     const loaded = lessons.find((candidate) => candidate.slot === lesson.slot);
-    for (const [slot, id] of lessonIds(lesson, loaded, attempt)) ids.set(slot, id);
+    for (const [slot, id] of lessonIds(lesson, loaded, { attempt, index, lessons })) ids.set(slot, id);
   }
   return rowPlan(index, kinds).map(({ slot }) => ids.get(slot) ?? unusedRowId(slot));
 }
 
-function lessonIds(lesson: LessonIndex, loaded: Lesson | undefined, attempt: Attempt): [number, string][] {
+function lessonIds(
+  lesson: LessonIndex,
+  loaded: Lesson | undefined,
+  { attempt, index, lessons }: Pick<RowsInput, 'attempt' | 'index' | 'lessons'>,
+): [number, string][] {
   const places = lesson.check?.places ?? [];
+  const asked = askedAgain(lesson, { attempt, index, lessons });
+  const retrieval = (lesson.retrieval ?? []).map((slot, at): [number, string] => {
+    return [slot, asked.find(({ place }) => place === slot)?.id ?? retrievalRowId(lesson.id, at + 1)];
+  });
   return [
     [lesson.slot, practiceRowId(lesson.id)],
+    ...retrieval,
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
     ...places.map((slot, at): [number, string] => {
       const drawn = itemAt(loaded, attempt.slots[slot]?.answer) ?? openItem(loaded?.check, at, attempt);
@@ -96,27 +106,50 @@ function openItem(check: Check | undefined, at: number, attempt: Attempt): Quest
   return drawCheck(check, state.seed)[at];
 }
 
+/** What a lesson asks again of earlier ones, as far as those are loaded. */
+function askedAgain(
+  lesson: LessonIndex,
+  { attempt, index, lessons }: Pick<RowsInput, 'attempt' | 'index' | 'lessons'>,
+): readonly { readonly place: number; readonly id: string; readonly source: Lesson; readonly question: Question }[] {
+  return retrievalItems(attempt, index, lesson).flatMap(({ place, asks, lesson: { slot } }) => {
+    const source = lessons.find((candidate) => candidate.slot === slot);
+    const question = source?.questions.find((candidate) => candidate.slot === asks);
+    if (!source || !question) return [];
+    const number = (lesson.retrieval ?? []).indexOf(place) + 1;
+    return [{ place, id: retrievalRowId(lesson.id, number, { lesson: source.id, id: question.id }), source, question }];
+  });
+}
+
 function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput): void {
-  const { attempt, reportLanguage } = input;
-  const practised = practiceOf(lesson).map((one) => ({ ...one, state: attempt.slots[one.slot] }));
+  const { attempt, index, reportLanguage } = input;
+  const entry = findLesson(index, lesson.slot);
+  const again = entry ? askedAgain(entry.lesson, input) : [];
+  const practised = [
+    ...again.map(({ place, id, source, question }) => ({
+      slot: place,
+      id,
+      question,
+      of: source,
+      again: source.number,
+    })),
+    ...practiceOf(lesson).map((one) => ({ ...one, of: lesson, id: questionRowId(lesson.id, one.question) })),
+  ].map((one) => ({ ...one, state: attempt.slots[one.slot] }));
   let seconds = 0;
   let changed = false;
-  for (const { slot, question, state } of practised) {
+  for (const { slot, id, of, question, state } of practised) {
     if (!state?.answer) continue;
     seconds += state.answer.seconds;
     if (state.changed <= input.sinceSequence) continue;
     changed = true;
-    const id = questionRowId(lesson.id, question);
-    const words = reportWords(lesson, question, input);
+    const words = reportWords(of, question, input);
     texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state, words }));
   }
   if (!changed) return;
-  const questions = practised.map(({ question }) => question);
   const summary = formOf(input).summary({
     id: practiceRowId(lesson.id),
     response: practiceText(practised, reportLanguage),
-    pattern: practicePattern(questions, reportLanguage),
-    result: practised.filter(({ state }) => state?.result === 'right').length,
+    pattern: practicePattern(practised, reportLanguage),
+    result: practised.filter((one) => !('again' in one) && one.state?.result === 'right').length,
     seconds,
     language: reportLanguage,
   });

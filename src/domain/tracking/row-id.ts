@@ -25,6 +25,18 @@ export function questionRowIdLength(
 }
 
 /**
+ * A place of retrieval, from 1: `r1-m02-title-block-m02-formats-q03` by the question that is asked again there,
+ * `r1-m02-title-block-retrieval` while none is known.
+ */
+export function retrievalRowId(
+  lesson: LessonId,
+  place: number,
+  asked?: { readonly lesson: LessonId; readonly id: string },
+): string {
+  return legal(`r${place}-${lesson}`, asked ? `${asked.lesson}-${sortable(asked.id)}` : 'retrieval');
+}
+
+/**
  * A place in a check, from 1: `t-m02-scale-k07-drawn-screw` by the item drawn, `t-m02-scale-place-1` while
  * none is known.
  */
@@ -44,7 +56,11 @@ export function unusedRowId(slot: number): string {
 
 /** Numbers take two digits, so that reports sort them. */
 function itemName({ id, name }: { readonly id: string; readonly name: string }): string {
-  return `${id.replace(/\d+$/u, (digits) => digits.padStart(2, '0'))}-${name}`;
+  return `${sortable(id)}-${name}`;
+}
+
+function sortable(id: string): string {
+  return id.replace(/\d+$/u, (digits) => digits.padStart(2, '0'));
 }
 
 /** Hosts take ASCII letters, digits, hyphen and underscore; whatever is too long is cut from the name's end. */

@@ -13,11 +13,11 @@ export const MAX_ROWS = 250;
 
 /**
  * The kinds of slots that are rows, by what reports practice: in a package of a whole course a row a lesson, in one of a
- * module a row a question.
+ * module a row a question and a place of retrieval.
  */
 export const ROW_KINDS: Readonly<Record<PracticeRows, readonly SlotKind[]>> = {
   lesson: ['lesson', 'place', 'result', 'exercise'],
-  question: ['question', 'place', 'result', 'exercise'],
+  question: ['question', 'retrieval', 'place', 'result', 'exercise'],
 };
 
 /**

@@ -7,6 +7,7 @@ const KIND_OF_LETTER = new Map<string, SlotKind>([
   [SLOT_KINDS.place, 'place'],
   [SLOT_KINDS.result, 'result'],
   [SLOT_KINDS.exercise, 'exercise'],
+  [SLOT_KINDS.retrieval, 'retrieval'],
   [SLOT_KINDS.elsewhere, 'elsewhere'],
 ]);
 

@@ -1,4 +1,5 @@
 import type { CourseIndex, SlotKind } from '../course/compiled.ts';
+import type { SlotNumber } from '../course/ids.ts';
 import type { Attempt, CheckState, LessonState, SlotState } from './attempt.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
@@ -29,6 +30,7 @@ export function writeSlots(writer: BitWriter, attempt: Attempt, index: CourseInd
       return check && (() => writeCheck(writer, check, attempt.sequence));
     }
     const state = attempt.slots[slot];
+    if (kind === 'retrieval') return state && (() => writeRetrieval(writer, slot, state));
     return state && (() => writeSlot(writer, state));
   }
 }
@@ -59,7 +61,10 @@ export function readSlots(
     if (!touched.has(slot) || reader.broken) return;
     if (kind === 'lesson') lessons[slot] = readLesson(reader);
     else if (kind === 'result') checks[slot] = readCheck(reader, sequence);
-    else slots[slot] = readSlot(reader, carried.get(slot));
+    else if (kind === 'retrieval') {
+      const state = readRetrieval(reader, slot, carried.get(slot));
+      if (state) slots[slot] = state;
+    } else slots[slot] = readSlot(reader, carried.get(slot));
   });
   return { lessons, slots, checks };
 }
@@ -116,6 +121,24 @@ function readSlot(reader: BitReader, carried: CarriedRow | undefined): SlotState
     ...(answer ? { answer } : {}),
     changed: carried?.changed ?? 0,
   };
+}
+
+/**
+ * Which question is asked, then the state of a question: about 17 bits when right at once. The question nearly always
+ * has the lower number, and one of a lesson not far back: the distance is short. 0 stands before a number in full; two
+ * of them, two bits, are a place whose question has been forgotten: it keeps a run of touched slots whole.
+ */
+function writeRetrieval(writer: BitWriter, slot: number, state: SlotState): void {
+  const distance = slot - (state.asks ?? slot);
+  writer.gamma(Math.max(0, distance));
+  if (distance <= 0) writer.gamma(state.asks ?? 0);
+  if (state.asks !== undefined) writeSlot(writer, state);
+}
+
+function readRetrieval(reader: BitReader, slot: number, carried: CarriedRow | undefined): SlotState | undefined {
+  const distance = reader.gamma();
+  const asks = distance > 0 ? slot - distance : reader.gamma();
+  return asks > 0 ? { ...readSlot(reader, carried), asks: asks as SlotNumber } : undefined;
 }
 
 /** A percentage of at most two decimals fits 14 bits as hundredths. */

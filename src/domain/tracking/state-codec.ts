@@ -1,9 +1,9 @@
-import type { CourseIndex } from '../course/compiled.ts';
+import { type CourseIndex, MAX_SCREENS } from '../course/compiled.ts';
 import type { SlotNumber } from '../course/ids.ts';
 import { LANGUAGES } from '../course/language.ts';
 import { existingPlace } from '../course/outline.ts';
 import { readAnswer, writeAnswer } from './answer-codec.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Place } from './attempt.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
 import type { CarriedRow } from './carried-rows.ts';
@@ -24,7 +24,7 @@ export function writeState(
   writer.gamma(attempt.seconds);
   writer.bits(attempt.language === undefined ? 0 : LANGUAGES.indexOf(attempt.language) + 1, 4);
   writer.gamma(attempt.place.lesson);
-  writer.gamma(attempt.place.screen);
+  writer.gamma(screenCode(attempt.place));
 
   writer.gamma(carried.length);
   for (const row of carried) {
@@ -43,7 +43,7 @@ export function readState(reader: BitReader, id: string, index: CourseIndex): At
   const seconds = reader.gamma();
   const language = LANGUAGES[reader.bits(4) - 1];
   const lesson = reader.gamma() as SlotNumber;
-  const screen = reader.gamma();
+  const place = { lesson, ...readScreenCode(reader.gamma()) };
 
   const carried = new Map<number, CarriedRow>();
   for (let left = reader.gamma(); left > 0 && !reader.broken; left -= 1) {
@@ -58,8 +58,20 @@ export function readState(reader: BitReader, id: string, index: CourseIndex): At
     seed,
     sequence,
     ...(language === undefined ? {} : { language }),
-    place: existingPlace(index, { lesson, screen }),
+    place: existingPlace(index, place),
     ...slots,
     seconds,
   };
+}
+
+/**
+ * The retrieval items take the numbers that no screen has. A version of the player that knows none of them goes to the
+ * last screen of the lesson.
+ */
+function screenCode({ screen, item }: Place): number {
+  return item === undefined ? screen : MAX_SCREENS - 1 + item;
+}
+
+function readScreenCode(code: number): Pick<Place, 'screen' | 'item'> {
+  return code < MAX_SCREENS ? { screen: code } : { screen: 0, item: code - MAX_SCREENS + 1 };
 }

@@ -9,36 +9,43 @@ import { faultCodes, rightCode, tryCode } from './row-text.ts';
 export interface Practised {
   readonly question: Question;
   readonly state: SlotState | undefined;
+  /** The number of the earlier lesson, `2.1`, that the question is of and that is asked about again. */
+  readonly again?: string;
 }
 
 /** Stands for a try whose answer is not known any more. */
 const MARKS: Readonly<Record<Result, string>> = { none: '', notyet: '-', partly: '~', right: '+' };
 
 /**
- * A lesson's practice in one line: `6/8 | q1 A 2x [S1] h1 | q2 B`: how many right of how many, then question, first try,
- * number of tries, the first try's fault codes and the hints seen. Without the answer a mark stands for the best
- * result: `+` right, `~` partly, `-` not yet. Questions that find no room within 255 characters are left out from the
- * end.
+ * A lesson's practice in one line: `6/8 | r 2.1-q3 B | q1 A 2x [S1] h1 | q2 B`: how many right of how many, then
+ * question, first try, number of tries, the first try's fault codes and the hints seen. Without the answer a mark stands
+ * for the best result: `+` right, `~` partly, `-` not yet. `r` is a question of an earlier lesson, asked again, which the
+ * count leaves out. Questions that find no room within 255 characters are left out from the end.
  */
 export function practiceText(practised: readonly Practised[], language: Language): string {
-  const right = practised.filter(({ state }) => state?.result === 'right').length;
-  const items = practised.flatMap(({ question, state }) =>
-    state && state.tries > 0 ? [practisedText(question, state, language)] : [],
+  const own = practised.filter(({ again }) => again === undefined);
+  const right = own.filter(({ state }) => state?.result === 'right').length;
+  const items = practised.flatMap((one) =>
+    one.state && one.state.tries > 0 ? [practisedText(nameOf(one), one.question, one.state, language)] : [],
   );
-  return joinWhole([`${right}/${practised.length}`, ...items]);
+  return joinWhole([`${right}/${own.length}`, ...items]);
 }
 
-function practisedText(question: Question, state: SlotState, language: Language): string {
+function nameOf({ question, again }: Omit<Practised, 'state'>): string {
+  return again === undefined ? question.id : `r ${again}-${question.id}`;
+}
+
+function practisedText(name: string, question: Question, state: SlotState, language: Language): string {
   const first = state.answer?.tries[0];
   const tries = state.tries > 1 ? ` ${state.tries}x` : '';
   const hints = state.hints > 0 ? ` h${state.hints}` : '';
-  if (!first) return `${question.id} ${MARKS[state.result]}${tries}${hints}`;
-  return `${question.id} ${tryCode(question, first, language)}${tries}${faultCodes(first.faults)}${hints}`;
+  if (!first) return `${name} ${MARKS[state.result]}${tries}${hints}`;
+  return `${name} ${tryCode(question, first, language)}${tries}${faultCodes(first.faults)}${hints}`;
 }
 
-/** The right answers of a lesson's practice: `q1 80 mm | q2 B`. */
-export function practicePattern(questions: readonly Question[], language: Language): string {
-  return joinWhole(questions.map((question) => `${question.id} ${rightCode(question, language)}`));
+/** The right answers of a lesson's practice: `r 2.1-q3 B | q1 80 mm | q2 B`. */
+export function practicePattern(practised: readonly Omit<Practised, 'state'>[], language: Language): string {
+  return joinWhole(practised.map((one) => `${nameOf(one)} ${rightCode(one.question, language)}`));
 }
 
 /**

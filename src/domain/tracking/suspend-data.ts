@@ -1,5 +1,6 @@
 import type { CourseIndex } from '../course/compiled.ts';
 import type { SlotNumber } from '../course/ids.ts';
+import { outline } from '../course/outline.ts';
 import type { Attempt } from './attempt.ts';
 import { BitReader } from './bit-reader.ts';
 import { BitWriter } from './bit-writer.ts';
@@ -10,6 +11,11 @@ import { readState, writeState } from './state-codec.ts';
 
 /** The hard limit of SCORM 1.2; hosts do not all enforce it, so this codec does. */
 export const SUSPEND_DATA_LIMIT = 4_096;
+
+/** Hosts lose less of a shorter text: the state of a whole course stays below this length. */
+const COMFORTABLE = 2_000;
+/** What the answers of an open lesson or check take of it. */
+const ROOM_FOR_ANSWERS = 200;
 
 const SCHEMA = 1;
 const FORM = /^v(\d{1,9})\.([A-Za-z0-9_.-]*)$/u;
@@ -31,7 +37,8 @@ export type DecodedSuspendData =
  *
  * Full answers go in for the open lesson and running checks only; for other questions `changed` reads back as 0, so
  * that a journal's fuller state wins when both are merged. Too long a text gives up full answers, oldest
- * first, then counts of tries and hints; results and scores always fit up to 2,500 slots.
+ * first, then counts of tries and hints; results and scores always fit up to 2,500 slots. Before any of that, a state
+ * that grows beyond {@link COMFORTABLE} forgets what earlier lessons have asked again and got an answer to.
  *
  * @param practice Slots of the practice questions of the open lesson (`attempt.place.lesson`).
  */
@@ -42,11 +49,16 @@ export function encodeSuspendData(
   limit: number = SUSPEND_DATA_LIMIT,
 ): string {
   const rows = carriedRows(attempt, index, practice);
-  const withNewest = (kept: number): string => write(attempt, index, rows.slice(0, kept));
+  let kept = attempt;
+  const withNewest = (count: number): string => write(kept, index, rows.slice(0, count));
 
-  const whole = withNewest(rows.length);
+  let whole = withNewest(rows.length);
+  if (whole.length > Math.min(limit, COMFORTABLE) && withNewest(0).length > COMFORTABLE - ROOM_FOR_ANSWERS) {
+    kept = withoutDoneRetrieval(attempt, index);
+    whole = withNewest(rows.length);
+  }
   if (whole.length <= limit) return whole;
-  if (withNewest(0).length > limit) return write(withoutCounts(attempt), index, []);
+  if (withNewest(0).length > limit) return write(withoutCounts(kept), index, []);
 
   let fits = 0;
   let tooMany = rows.length;
@@ -64,6 +76,19 @@ function write(attempt: Attempt, index: CourseIndex, carried: readonly CarriedRo
   const head = `v${SCHEMA}.${percentDone(attempt, index)}p.${index.id}.${index.hash}.${attempt.id}`;
   const text = `${head}.${writer.text()}`;
   return text + checksum(text);
+}
+
+/** What a lesson has asked again is needed while the lesson is open, or until it has been answered. */
+function withoutDoneRetrieval(attempt: Attempt, index: CourseIndex): Attempt {
+  const slots = { ...attempt.slots };
+  for (const { lesson } of outline(index)) {
+    if (lesson.slot === attempt.place.lesson) continue;
+    for (const place of lesson.retrieval ?? []) {
+      const { asks: _, ...state } = slots[place] ?? {};
+      if ('tries' in state && state.tries > 0) slots[place] = state;
+    }
+  }
+  return { ...attempt, slots };
 }
 
 function withoutCounts(attempt: Attempt): Attempt {

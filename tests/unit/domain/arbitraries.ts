@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
-import type { FaultCode, OptionId, QuestionId } from '../../../src/domain/course/ids.ts';
+import type { FaultCode, OptionId, QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import { LANGUAGES } from '../../../src/domain/course/language.ts';
 import { outline } from '../../../src/domain/course/outline.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
@@ -72,6 +72,11 @@ const slotState: fc.Arbitrary<SlotState> = fc
     changed,
   }));
 
+/** At a place of retrieval: the question stands before it in the table nearly always, and may stand behind it. */
+const retrievalState: fc.Arbitrary<SlotState> = fc
+  .tuple(slotState, fc.integer({ min: 1, max: 900 }))
+  .map(([state, asks]) => ({ ...state, asks: asks as SlotNumber }));
+
 const lessonState: fc.Arbitrary<LessonState> = fc.record({ seen: fc.nat(2 ** 30 - 1), changed: sequence });
 
 const checkState: fc.Arbitrary<CheckState> = fc
@@ -103,18 +108,23 @@ export function arbitraryAttempt(index: CourseIndex): fc.Arbitrary<Attempt> {
   const slotsOf = (...wanted: readonly string[]): string[] =>
     kinds.flatMap((kind, at) => (wanted.includes(kind) ? [String(at + 1)] : []));
   const table = <T>(slots: readonly string[], state: fc.Arbitrary<T>): fc.Arbitrary<Record<number, T>> =>
-    fc.dictionary(fc.constantFrom(...slots), state, { noNullPrototype: true });
+    slots.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...slots), state, { noNullPrototype: true });
   return fc
     .record({
       id: fc.stringMatching(/^[A-Za-z0-9_-]{10}$/u),
       seed: fc.nat(0xffff),
       sequence: sequence.map((changes) => changes + 60),
       language: fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined }),
-      place: fc
-        .constantFrom(...outline(index))
-        .chain(({ lesson }) => fc.nat(lesson.screens - 1).map((screen) => ({ lesson: lesson.slot, screen }))),
+      place: fc.constantFrom(...outline(index)).chain(({ lesson: { slot, screens, retrieval = [] } }) =>
+        fc.oneof(
+          fc.nat(screens - 1).map((screen) => ({ lesson: slot, screen })),
+          ...retrieval.map((_, at) => fc.constant({ lesson: slot, screen: 0, item: at + 1 })),
+        ),
+      ),
       lessons: table(slotsOf('lesson'), lessonState),
-      slots: table(slotsOf('question', 'place', 'exercise'), slotState),
+      slots: fc
+        .tuple(table(slotsOf('question', 'place', 'exercise'), slotState), table(slotsOf('retrieval'), retrievalState))
+        .map(([own, again]) => ({ ...own, ...again })),
       checks: table(slotsOf('result'), checkState),
       seconds: fc.nat(1_000_000),
     })

@@ -30,7 +30,8 @@ export const objective = (id: string): ObjectiveId => id as ObjectiveId;
 
 /**
  * Module m01 with one lesson (slot 1, practice 2 to 3, no check); module m02 with lesson 2.3 (slot 4, practice 5 to 8,
- * places 9 and 10, result 11) and, added later, lesson 2.4 (slot 12, places 13 and 14, result 15).
+ * places 9 and 10, result 11) and, added later, lesson 2.4 (slot 12, places 13 and 14, result 15). Added last: what
+ * both lessons of m02 ask again (slots 16 and 17, 18 and 19).
  */
 export const courseIndex: CourseIndex = {
   format: COMPILED_FORMAT,
@@ -44,7 +45,7 @@ export const courseIndex: CourseIndex = {
     {
       id: 'm01' as ModuleId,
       number: '1',
-      lessons: [{ id: 'm01-why' as LessonId, number: '1.1', screens: 3, slot: slot(1) }],
+      lessons: [{ id: 'm01-why' as LessonId, number: '1.1', screens: 3, slot: slot(1), questions: [2, 2] }],
     },
     {
       id: 'm02' as ModuleId,
@@ -55,6 +56,8 @@ export const courseIndex: CourseIndex = {
           number: '2.3',
           screens: 5,
           slot: slot(4),
+          questions: [5, 4],
+          retrieval: [slot(16), slot(17)],
           check: { places: [slot(9), slot(10)], result: slot(11) },
         },
         {
@@ -62,24 +65,30 @@ export const courseIndex: CourseIndex = {
           number: '2.4',
           screens: 2,
           slot: slot(12),
+          retrieval: [slot(18), slot(19)],
           check: { places: [slot(13), slot(14)], result: slot(15) },
         },
       ],
     },
   ],
-  slots: 'L2QL4Q2PRL2PR',
+  slots: 'L2QL4Q2PRL2PR4M',
 };
 
-/** A course of so many modules, each of five lessons with twelve practice questions and a check of six. */
+/**
+ * A course of so many modules, each of five lessons with twelve practice questions, a check of six and two places of
+ * retrieval.
+ */
 export function largeIndex(modules: number): CourseIndex {
   let next = 1;
   const take = (): SlotNumber => slot(next++);
   const lessonOf = (module: number, lesson: number): CourseIndex['modules'][number]['lessons'][number] => {
     const own = take();
+    const questions = [next, 12];
     next += 12;
-    const places = Array.from({ length: 6 }, take);
+    const check = { places: Array.from({ length: 6 }, take), result: take() };
+    const retrieval = [take(), take()];
     const id = `m${module}-lesson-${lesson}` as LessonId;
-    return { id, number: `${module}.${lesson}`, screens: 17, slot: own, check: { places, result: take() } };
+    return { id, number: `${module}.${lesson}`, screens: 17, slot: own, questions, retrieval, check };
   };
   return {
     ...courseIndex,
@@ -88,7 +97,7 @@ export function largeIndex(modules: number): CourseIndex {
       number: String(at + 1),
       lessons: Array.from({ length: 5 }, (__, lesson) => lessonOf(at + 1, lesson + 1)),
     })),
-    slots: 'L12Q6PR'.repeat(modules * 5),
+    slots: 'L12Q6PR2M'.repeat(modules * 5),
   };
 }
 

@@ -187,7 +187,21 @@ describe('a summary', () => {
   });
 
   test('of practice has the right answers as its pattern', () => {
-    expect(practicePattern([number, choice, match], 'de')).toBe('q1 80 ±0,5\u00A0mm | q2 B | q4 A-2 B-1 C-3');
+    const practised = [number, choice, match].map((question) => ({ question }));
+    expect(practicePattern(practised, 'de')).toBe('q1 80 ±0,5\u00A0mm | q2 B | q4 A-2 B-1 C-3');
+  });
+
+  test('of practice begins with what was asked again, and leaves it out of the count', () => {
+    const tried = stateOf(answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')]), 9, 1);
+    const { answer: _, ...known } = tried;
+    const again = [
+      { question: choice, again: '2.1', state: tried },
+      { question: number, again: '1.4', state: known },
+      { question: match, again: '1.1', state: undefined },
+    ];
+    const practised = [...again, { question: number, state: undefined }, { question: choice, state: tried }];
+    expect(practiceText(practised, 'en')).toBe('1/2 | r 2.1-q2 A 2x [S1] h1 | r 1.4-q1 + 2x h1 | q2 A 2x [S1] h1');
+    expect(practicePattern(again, 'en')).toBe('r 2.1-q2 B | r 1.4-q1 80 ±0.5\u00A0mm | r 1.1-q4 A-2 B-1 C-3');
   });
 
   const last = { percent: 83.33, right: 5, total: 6, objectives: [], passed: true };

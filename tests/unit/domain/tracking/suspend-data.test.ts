@@ -34,6 +34,7 @@ const practice = lesson.questions.flatMap((question) => question.slot ?? []);
 function asKept(attempt: Attempt, index: CourseIndex, open: readonly SlotNumber[]): Attempt {
   const carried = new Set<number>(open);
   for (const { lesson: one } of outline(index)) {
+    if (one.slot === attempt.place.lesson) one.retrieval?.forEach((at) => carried.add(at));
     if (!one.check) continue;
     const running = attempt.checks[one.check.result]?.phase === 'running';
     if (running || one.slot === attempt.place.lesson) {
@@ -47,7 +48,14 @@ function asKept(attempt: Attempt, index: CourseIndex, open: readonly SlotNumber[
   return {
     ...attempt,
     lessons: keep(attempt.lessons, (state) => ({ ...state, changed: 0 })),
-    slots: keep(attempt.slots, ({ result, score, tries, hints }) => ({ result, score, tries, hints, changed: 0 })),
+    slots: keep(attempt.slots, ({ result, score, tries, hints, asks }) => ({
+      result,
+      score,
+      tries,
+      hints,
+      ...(asks === undefined ? {} : { asks }),
+      changed: 0,
+    })),
   };
 }
 
@@ -72,6 +80,23 @@ describe('suspend data', () => {
         expect(decoded(text)).toEqual(asKept(attempt, courseIndex, open));
       }),
       series(20_000),
+    );
+  });
+
+  test('written before lessons asked anything again reads as it was', () => {
+    const before: CourseIndex = {
+      ...courseIndex,
+      slots: courseIndex.slots.replace('4M', ''),
+      modules: courseIndex.modules.map((module) => ({
+        ...module,
+        lessons: module.lessons.map(({ retrieval: _, ...one }) => one),
+      })),
+    };
+    fc.assert(
+      fc.property(arbitraryAttempt(before), (attempt) => {
+        const text = encodeSuspendData(attempt, before, practice, 64_000);
+        expect(decoded(text)).toEqual(asKept(attempt, before, practice));
+      }),
     );
   });
 
@@ -204,11 +229,20 @@ describe('the size', () => {
     const lessons: Attempt['lessons'][number][] = [];
     slotKinds(index).forEach((kind, at) => {
       if (kind === 'lesson') lessons[at + 1] = { seen: 2 ** 17 - 1, changed: 1 };
-      if (kind !== 'question' && kind !== 'place') return;
+      if (kind !== 'question' && kind !== 'place' && kind !== 'retrieval') return;
       const first = given(choose(at % 3 === 0 ? 'a' : 'b'), at % 3 === 0 ? 'notyet' : 'right', at % 3 ? [] : ['S1']);
       const tries = at % 3 === 0 ? [first, given(choose('b'), 'right')] : [first];
       const state = stateOf(answerOf(`q${at % 12}`, tries), at + 1, at % 5 === 0 ? 1 : 0);
       slots[at + 1] = at % 7 === 0 ? { ...state, result: 'partly', score: 2 / 3 } : state;
+    });
+    // What is asked again lies 1, 3 or 6 lessons back: 22 slots each.
+    outline(index).forEach(({ lesson: { retrieval = [] } }, number) => {
+      retrieval.forEach((at, place) => {
+        const back = Math.min(number, [1, 3, 6][(number + place) % 3] ?? 1);
+        const state = slots[at];
+        if (state && back > 0) slots[at] = { ...state, asks: slot(2 + (number - back) * 22 + (at % 12)) };
+        else delete slots[at];
+      });
     });
     const checks = Object.fromEntries(
       outline(index).map(({ lesson: one }) => [
@@ -225,17 +259,42 @@ describe('the size', () => {
     };
   }
 
-  test('of a whole course with 720 questions and 60 checks answered is under 2,000 characters', () => {
+  test('of a whole course with 720 questions, 60 checks and 118 questions asked again is under 2,000 characters', () => {
     const { attempt, open } = worked();
     expect(slotKinds(index).filter((kind) => kind === 'question')).toHaveLength(720);
     const text = encodeSuspendData(attempt, index, open);
+    expect(Object.values(attempt.slots).filter(({ asks }) => asks !== undefined)).toHaveLength(118);
     expect(text.length).toBeLessThan(2_000);
     expect(decoded(text, index).slots[2]?.answer).toEqual(attempt.slots[2]?.answer);
   });
 
+  test('of a course of twelve lessons leaves room for everything that was asked again', () => {
+    const { attempt } = worked();
+    const few = { ...index, modules: index.modules.slice(0, 3) };
+    const slots = Object.fromEntries(Object.entries(attempt.slots).filter(([at]) => Number(at) <= 3 * 5 * 22));
+    const again = Object.entries(slots).filter(([, { asks }]) => asks !== undefined);
+    expect(again).toHaveLength(28);
+    const read = decoded(encodeSuspendData({ ...attempt, slots }, few), few);
+    for (const [at, { asks, tries }] of again) expect(read.slots[Number(at)]).toMatchObject({ asks, tries });
+  });
+
+  test('of a long course keeps what the open lesson has asked again, and what is not answered yet', () => {
+    const { attempt } = worked();
+    const [, second, , fourth] = outline(index).map((entry) => entry.lesson.retrieval?.[0] ?? 0);
+    const open = { ...attempt, place: { lesson: slot(23), screen: 0, item: 1 } };
+    const { answer: _, ...waiting } = { ...(attempt.slots[fourth ?? 0] as SlotState), result: 'none' as const };
+    const slots = { ...attempt.slots, [fourth ?? 0]: { ...waiting, score: 0, tries: 0, hints: 0 } };
+    const read = decoded(encodeSuspendData({ ...open, slots }, index), index);
+    expect(read.place).toEqual(open.place);
+    expect(read.slots[second ?? 0]).toEqual(attempt.slots[second ?? 0]);
+    expect(read.slots[fourth ?? 0]).toMatchObject({ asks: waiting.asks, tries: 0 });
+    expect(Object.values(read.slots).filter(({ asks }) => asks !== undefined)).toHaveLength(3);
+  });
+
   test('never passes the limit: full answers go first, the oldest of them before the newer', () => {
     const { attempt } = worked();
-    const everything = Object.keys(attempt.slots).map((at) => slot(Number(at)));
+    const rows = Object.entries(attempt.slots).filter(([, { asks }]) => asks === undefined);
+    const everything = rows.map(([at]) => slot(Number(at)));
     const text = encodeSuspendData(attempt, index, everything);
     expect(text.length).toBeLessThanOrEqual(SUSPEND_DATA_LIMIT);
     expect(text.length).toBeGreaterThan(SUSPEND_DATA_LIMIT - 60);
@@ -253,8 +312,9 @@ describe('the size', () => {
     const text = encodeSuspendData(attempt, index, [], 1_600);
     expect(text.length).toBeLessThanOrEqual(1_600);
     const read = decoded(text, index);
-    for (const [at, { result, score }] of Object.entries(attempt.slots)) {
-      expect(read.slots[Number(at)]).toEqual({ result, score, tries: 1, hints: 0, changed: 0 });
+    for (const [at, { result, score, asks }] of Object.entries(attempt.slots)) {
+      const kept = asks === undefined ? { result, score, tries: 1, hints: 0, changed: 0 } : undefined;
+      expect(read.slots[Number(at)]).toEqual(kept);
     }
   });
 
