@@ -14,6 +14,8 @@ import { inFileOrder } from './problem.ts';
 import type { Problem, Report, Warning } from './problem.ts';
 import { readCourse } from './read-course.ts';
 import type { CourseInFiles, ModuleInCourse } from './read-course.ts';
+import { renameHint, retiredSlots, retiredWarnings } from './retired-slots.ts';
+import type { RetiredSlot } from './retired-slots.ts';
 import { rowWarnings } from './row-warnings.ts';
 import { reportMissingSlots } from './slots-file.ts';
 import { linesOf } from './text-lines.ts';
@@ -38,12 +40,22 @@ export function compileCourse(
   const files = readCourse(directory.replace(/\/+$/, ''), options.languages, report);
   if (files) {
     reportUnexplainedTerms(files, report);
-    reportMissingSlots(files.slots, files.slotKeys, report);
+    const { retired: meant } = files.source;
+    reportMissingSlots(files.slots, files.slotKeys, (key) => renameHint(key, retiredIn(files), meant), report);
   }
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
   const course = compile(files);
-  const warnings = inFileOrder([...files.terms.warnings, ...languageWarnings(files), ...rowWarnings(files.slots)]);
+  const warnings = inFileOrder([
+    ...files.terms.warnings,
+    ...languageWarnings(files),
+    ...rowWarnings(files.slots),
+    ...retiredWarnings(files.slots.file, retiredIn(files), files.source.retired),
+  ]);
   return { course, warnings, census: takeCensus(files, warnings) };
+}
+
+function retiredIn({ slots, slotKeys }: CourseInFiles): readonly RetiredSlot[] {
+  return retiredSlots(slots, slotKeys);
 }
 
 /** A term link opens the meaning of the term, so some lesson of the course has to tell it. */

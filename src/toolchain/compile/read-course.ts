@@ -10,6 +10,7 @@ import { readLesson } from './read-lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
 import { readLessonTexts } from './read-lesson-texts.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
+import { reportWronglyRetired } from './retired-slots.ts';
 import { lessonSlotKeys, readSlots } from './slots-file.ts';
 import type { SlotKey, SlotTable } from './slots-file.ts';
 import { readTermTable } from './term-table.ts';
@@ -130,6 +131,7 @@ export function readCourse(
   const slotKeys = modules.flatMap((module) =>
     module.lessons.flatMap(({ id, read }) => lessonSlotKeys(id, read.lesson)),
   );
+  reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
   return { source, titles, modules, slots, slotKeys, terms };
 }

@@ -147,11 +147,17 @@ function checkEnd(file: string, rows: number, end: TsvRow | undefined, report: R
   }
 }
 
-/** Reports the keys of the course that have no line. */
-export function reportMissingSlots(table: SlotTable, keys: readonly SlotKey[], report: Report): void {
-  for (const { kind, key } of keys) {
+/** Reports the keys of the course that have no line; `hint` is what else is to be said of a key. */
+export function reportMissingSlots(
+  table: SlotTable,
+  keys: readonly SlotKey[],
+  hint: (key: SlotKey) => string,
+  report: Report,
+): void {
+  for (const one of keys) {
+    const { kind, key } = one;
     if (table.slots.has(key)) continue;
-    const message = `${kind} "${key}" has no slot; "npm run check -- --add-slots" adds it at the end`;
+    const message = `${kind} "${key}" has no slot; "npm run check -- --add-slots" adds it at the end${hint(one)}`;
     report({ file: table.file, line: table.kinds.length + 2, column: 1, message });
   }
 }

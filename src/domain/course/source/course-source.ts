@@ -18,6 +18,8 @@ export const CourseSourceSchema = v.strictObject({
     objectiveFrom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15)), 1),
   }),
   modules: v.pipe(v.array(SourceModuleId), v.minLength(1, 'at least one module')),
+  /** Keys of slots.tsv that are no longer in the course, on purpose. */
+  retired: v.optional(v.array(v.string()), []),
 });
 
 export type CourseSource = v.InferOutput<typeof CourseSourceSchema>;

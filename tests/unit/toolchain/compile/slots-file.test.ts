@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readCourse } from '../../../../src/toolchain/compile/read-course.ts';
 import { addSlots, endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
 import type { SlotKey } from '../../../../src/toolchain/compile/slots-file.ts';
@@ -64,4 +64,44 @@ test('a complete table stays as it is, retired keys too', () => {
   const { copy, added } = addTo();
   expect(added).toBe(0);
   expect(copy.read('slots.tsv')).toContain(slotLine(6, question('m01-ruler/q9')));
+});
+
+describe('a row that stands for nothing in the course any more', () => {
+  const warnings = (...edits: readonly Edit[]): readonly string[] => {
+    const copy = new CourseCopy(SMALL_COURSE, edits);
+    copies.push(copy);
+    return copy.warnings();
+  };
+  const NOT_MEANT: Edit = { file: 'course.yaml', find: 'retired: [m01-ruler/q9]\n', put: '' };
+
+  test('is told by name, with how to keep the answers and how to say that it is meant', () => {
+    expect(warnings(NOT_MEANT)).toEqual([
+      'slots.tsv:7:1 S01 question "m01-ruler/q9" is no longer in the course: what learners have answered to it goes unread. If it was only renamed, give the question its old id back; if it is meant, add "m01-ruler/q9" to "retired" in course.yaml',
+    ]);
+  });
+
+  test('is told of a question that was given another id, once the new one has its row', () => {
+    const { copy } = addTo(
+      { file: 'm01/ruler/lesson.yaml', find: 'id: q4, name', put: 'id: q5, name' },
+      { file: 'm01/ruler/lesson.yaml', find: 'question: q4', put: 'question: q5' },
+      { file: 'm01/ruler/en.yaml', find: '  q4:', put: '  q5:' },
+      { file: 'm01/ruler/de.yaml', find: '  q4:', put: '  q5:' },
+    );
+    expect(copy.warnings().map((warning) => warning.slice(0, 46))).toEqual([
+      'slots.tsv:6:1 S01 question "m01-ruler/q4" is n',
+    ]);
+  });
+
+  test('is told of a check that draws fewer questions', () => {
+    const line = slotLine(9, { kind: 'place', key: 'm01-ruler/check/2' });
+    const [warning, ...more] = warnings({ file: 'slots.tsv', find: endLine(8), put: line + endLine(9) });
+    expect(more).toEqual([]);
+    expect(warning).toMatch(/^slots\.tsv:10:1 S01 place "m01-ruler\/check\/2" .* give the check its old draw back;/);
+  });
+
+  test('is told once for a lesson with all its questions', () => {
+    const lines = slotLine(9, { kind: 'lesson', key: 'm01-old' }) + slotLine(10, question('m01-old/q1'));
+    const found = warnings({ file: 'slots.tsv', find: endLine(8), put: lines + endLine(10) });
+    expect(found.map((warning) => warning.slice(0, 41))).toEqual(['slots.tsv:10:1 S01 lesson "m01-old" is no']);
+  });
 });
