@@ -14,10 +14,13 @@ interface CheckOverview {
   readonly finish: () => void;
 }
 
-/** All questions of the test with what is still open, before the learner ends it. */
+/**
+ * All questions of the test with what is still open, before the learner ends it: numbers, so that twelve fit the frame of
+ * an LMS. The words of the questions are for readers of the screen aloud, who do not see which number they come from.
+ */
 export function checkOverview({ run, texts, localize, open, finish }: CheckOverview): TemplateResult {
   const left = openItems(run);
-  return html`<div class="two">
+  return html`<div class="two over">
     <div class="left">
       <h1 tabindex="-1">${localize.t('quiz.test.lookAll')}</h1>
       <p>${left === 0 ? localize.t('quiz.test.allAnswered') : localize.t('quiz.test.open', { count: left })}</p>
@@ -27,16 +30,14 @@ export function checkOverview({ run, texts, localize, open, finish }: CheckOverv
         ${icon('right')}${localize.t('quiz.test.finish')}
       </button>
     </div>
-    <ol class="list">
+    <ol class="tiles">
       ${run.items.map((item, at) => {
         const answered = run.responses[at] !== undefined;
         return html`<li>
-          <button type="button" class="item" @click=${singleClick(() => open(at))}>
+          <button type="button" class="item ${answered ? 'answered' : ''}" @click=${singleClick(() => open(at))}>
             <span class="ball">${at + 1}</span>
-            <span class="words">${plainWords(texts.questions[item.id]?.stem)}</span>
-            <span class="state-word ${answered ? 'answered' : ''}"
-              >${icon(answered ? 'begun' : 'open')}${localize.t(answered ? 'quiz.test.answered' : 'quiz.test.stillOpen')}</span
-            >
+            <span class="state-word">${localize.t(answered ? 'quiz.test.answered' : 'quiz.test.stillOpen')}</span>
+            <span class="vh">${plainWords(texts.questions[item.id]?.stem)}</span>
           </button>
         </li>`;
       })}

@@ -11,6 +11,9 @@ export const checkStyles = css`
     gap: var(--s4) var(--s5);
     align-content: start;
   }
+  .two.over {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5em), 1fr));
+  }
   .two > * {
     min-width: 0;
   }
@@ -61,36 +64,44 @@ export const checkStyles = css`
     font-weight: var(--weight-bold);
     line-height: 1;
   }
-  .item {
+  /* As many beside each other as have room for the longest word of a state. */
+  .tiles {
     display: grid;
-    grid-template-columns: 28px minmax(0, 1fr) auto;
-    gap: var(--s3);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.4em), 1fr));
+    gap: var(--s2);
+    align-content: start;
+  }
+  .item {
+    position: relative;
+    display: flex;
+    gap: var(--s2);
     align-items: center;
     width: 100%;
     min-height: 52px;
-    padding: 5px 2px;
-    border: 0;
+    padding: 4px var(--s2);
+    border: var(--narrow) solid var(--line-ui);
+    border-radius: var(--radius);
     background: none;
     text-align: left;
-    line-height: 1.2;
+    line-height: 1.15;
     cursor: pointer;
   }
   .item:hover {
     background: var(--sheet-2);
   }
-  .item > .words {
-    font-size: var(--text-s);
+  .item > .ball {
+    flex: none;
+    border-style: dashed;
   }
-  .item > .state-word {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    font-size: var(--text-s);
-    font-weight: var(--weight-mid);
+  .item.answered > .ball {
+    border-style: solid;
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
   }
-  .item > .state-word.answered {
+  .item.answered > .state-word {
     color: var(--accent);
-    font-weight: var(--weight-bold);
+    font-weight: var(--weight-mid);
   }
   .score {
     display: flex;
@@ -191,6 +202,10 @@ export const checkStyles = css`
       max-width: 1120px;
       margin: 0 auto;
       column-gap: var(--s7);
+    }
+    .item {
+      min-height: 60px;
+      padding: 6px var(--s3);
     }
     .objective {
       padding: 14px 2px;

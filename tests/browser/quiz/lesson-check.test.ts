@@ -8,6 +8,7 @@ import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import type { Attempt } from '../../../src/domain/tracking/attempt.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
+import { framed } from '../support/frame.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
 import { id, lesson, match, number, texts } from './sample-lesson.ts';
@@ -50,6 +51,13 @@ async function turn(element: LessonCheckElement, direction: 1 | -1): Promise<boo
   const taken = element.step(direction);
   await settled(element);
   return taken;
+}
+
+/** What does not fit when the overview stands in a window of the size. */
+async function overviewAt(width: number, height: number): Promise<readonly string[]> {
+  const { size, wide } = await framed('framed-overview.ts', width, height);
+  expect(size).to.equal(width);
+  return wide;
 }
 
 /** The second click of a double click. */
@@ -96,13 +104,18 @@ describe('<lesson-check>', () => {
     for (const button of ['#review', '#again']) await stays(button);
   });
 
-  it('shows every word of a long question in the overview', async () => {
+  it('reads the question of every number in the overview aloud', async () => {
     const { element } = await begun();
     await press(element, '#overview');
-    const words = find(element, '.words');
-    words.textContent = 'Which line shows what is hidden from the front? '.repeat(6);
-    // Both are rounded.
-    expect(words.scrollHeight).to.be.at.most(words.clientHeight + 2);
+    expect(wordsOf(find(element, '.item'))).to.match(/^1 Open Item k\d$/);
+  });
+
+  it('shows twelve questions in the overview without scrolling in the frame of a learning platform', async () => {
+    expect(await overviewAt(714, 666)).to.deep.equal([]);
+  });
+
+  it('shows twelve questions in the overview without sideways scrolling at 320 px', async () => {
+    expect((await overviewAt(320, 640)).filter((line) => !line.includes('has to scroll'))).to.deep.equal([]);
   });
 
   it('is accessible from the introduction to the review', async () => {

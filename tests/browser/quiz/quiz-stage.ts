@@ -3,15 +3,20 @@ import { render, type TemplateResult } from 'lit';
 import { I18n } from '../../../src/adapters/i18n/i18n.ts';
 import { i18nContext } from '../../../src/adapters/i18n/i18n-context.ts';
 import { configContext, sessionContext, type Session } from '../../../src/components/contexts.ts';
+import { LANGUAGES, type Language } from '../../../src/domain/course/language.ts';
 import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
 import type { Attempt, AttemptEvent } from '../../../src/domain/tracking/attempt.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import de from '../../../locales/de/quiz.json';
 import en from '../../../locales/en/quiz.json';
+import es from '../../../locales/es/quiz.json';
+import fr from '../../../locales/fr/quiz.json';
+import itUi from '../../../locales/it/quiz.json';
+import pt from '../../../locales/pt/quiz.json';
 import ro from '../../../locales/ro/quiz.json';
 import { config, index, lesson, texts } from './sample-lesson.ts';
 
-const UI = { en, de, ro } as const;
+const UI = { en, pt, it: itUi, es, de, ro, fr } as const;
 
 /** A session in memory; `journal` holds back what `dispatch` waits for. */
 export class MemorySession implements Session {
@@ -74,11 +79,11 @@ const hosts: HTMLElement[] = [];
 /** A place in the page with translations, a session and the configuration of the sample lesson. */
 export async function quizStage(
   session = new MemorySession(),
-  language: keyof typeof UI = 'en',
+  language: Language = 'en',
   lessonTexts = texts,
 ): Promise<QuizStage> {
   const i18n = await I18n.create();
-  for (const known of ['en', 'de', 'ro'] as const) {
+  for (const known of LANGUAGES) {
     i18n.addLanguage(known, { quiz: UI[known] }, { title: '', modules: {} });
     i18n.addLesson({ format: 1, hash: index.hash, language: known, lesson, texts: lessonTexts });
   }
