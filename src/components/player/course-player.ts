@@ -17,8 +17,10 @@ import './course-outline.ts';
 import type { CourseOutline } from './course-outline.ts';
 import { coursePlayerStyles } from './course-player-styles.ts';
 import type { DetailsDialog } from './details-dialog.ts';
+import { DetailsKey } from './details-key.ts';
 import type { HelpDialog } from './help-dialog.ts';
 import { LessonLoader } from './lesson-loader.ts';
+import { LookedAt } from './looked-at.ts';
 import { MissingCheck } from './missing-check.ts';
 import { NOTICE_LOOKS } from './notice-looks.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
@@ -65,16 +67,12 @@ export class CoursePlayer extends LitElement {
   readonly #loader = new LessonLoader(this, (language) => this.#useLanguage(language));
   readonly #missingCheck = new MissingCheck(this.#loader);
   readonly #overflow = new Overflow(this, () => this.contentBox);
+  readonly #looked = new LookedAt();
   #shown: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.#keydown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.#keydown);
+  constructor() {
+    super();
+    new DetailsKey(this, () => void showDialog(this.detailsDialog));
   }
 
   override willUpdate(): void {
@@ -86,6 +84,7 @@ export class CoursePlayer extends LitElement {
     document.documentElement.lang = language;
     document.title = `${this.#lessonTitle} – ${course.title}`;
     const view = this.#view;
+    this.#looked.shows(this.#sheetView, this.#notice !== undefined);
     if (view === 'loading' || view === this.#shown) return;
     const first = this.#shown === undefined;
     this.#shown = view;
@@ -236,7 +235,10 @@ export class CoursePlayer extends LitElement {
   get #view(): string {
     const { session } = this.#state;
     if (session.exited) return 'exit';
-    if (this.#notice) return this.#notice;
+    return this.#notice ?? this.#sheetView;
+  }
+
+  get #sheetView(): string {
     const { lesson, screen } = this.#place;
     if (this.atEnd) return `${lesson} end`;
     return this.#lesson ? `${lesson} ${screen}` : 'loading';
@@ -255,8 +257,10 @@ export class CoursePlayer extends LitElement {
 
   #turn(direction: 1 | -1): void {
     if (this.#notice) {
-      if (this.#dismissible) this.#goOn();
-      return;
+      if (!this.#dismissible) return;
+      this.#goOn();
+      // Back leads to what the message covers. Next does too where nobody has seen it yet, else it goes on from there.
+      if (direction === -1 || this.#notice || !this.#looked.has(this.#sheetView)) return;
     }
     const { course } = this.config;
     if (this.atEnd) {
@@ -380,15 +384,10 @@ export class CoursePlayer extends LitElement {
   }
 
   #stepChanged(): void {
+    this.#looked.changed(this.#notice !== undefined);
     this.nextIsBest = this.screenView?.nextIsBest ?? false;
     this.#overflow.measure();
   }
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (!event.altKey || !event.shiftKey || event.code !== 'KeyD') return;
-    event.preventDefault();
-    void showDialog(this.detailsDialog);
-  };
 }
 
 declare global {

@@ -102,8 +102,9 @@ export class LessonCheckElement extends LitElement implements Steppable {
     this.#restore();
   }
 
-  override updated(): void {
-    this.dispatchEvent(new StepStateChangedEvent());
+  override updated(changed: PropertyValues): void {
+    const stepped = ['lesson', 'view', 'run', 'at'].some((name) => changed.has(name));
+    if (stepped) this.dispatchEvent(new StepStateChangedEvent());
   }
 
   override disconnectedCallback(): void {

@@ -240,6 +240,47 @@ describe('<course-player>', () => {
     expect(findAll(on.player, '.steps > li')).to.have.length(2);
   });
 
+  it('goes on by Next from a message over a sheet that the learner knows, and by Back to that sheet', async () => {
+    const on = await mount('en', FixtureSession.after(at(3)));
+    const before = heading(on);
+    on.session.set({ notice: 'storage-refused' });
+    await settled(on.player);
+    await turn(on, 'back');
+    expect(heading(on)).to.equal(before);
+    on.session.set({ notice: 'storage-refused' });
+    await settled(on.player);
+    await turn(on, 'next');
+    expect(findAll(on.player, 'player-message')).to.have.length(0);
+    expect(on.session.attempt.place.screen).to.equal(4);
+    expect(focusedWords()).to.equal(heading(on));
+  });
+
+  it('shows the sheet behind a message by Next where nobody has seen it yet', async () => {
+    const session = FixtureSession.after(at(3));
+    session.notice = 'view-only';
+    const on = await mount('en', session);
+    await turn(on, 'next');
+    expect(findAll(on.player, 'player-message')).to.have.length(0);
+    expect(on.session.attempt.place.screen).to.equal(3);
+    await turn(on, 'next');
+    expect(on.session.attempt.place.screen).to.equal(4);
+  });
+
+  it('shows the feedback by Next that came behind a message', async () => {
+    const QUESTION = 4;
+    const on = await mount('en', FixtureSession.after(at(QUESTION)));
+    findAll(on.player, 'input')[0]?.click();
+    await settled(on.player);
+    on.session.set({ notice: 'storage-refused' });
+    find(on.player, '#check').click();
+    await settled(on.player);
+    await turn(on, 'next');
+    expect(on.session.attempt.place.screen).to.equal(QUESTION);
+    expect(findAll(on.player, '#feedback')).to.have.length(1);
+    await turn(on, 'next');
+    expect(on.session.attempt.place.screen).to.equal(QUESTION + 1);
+  });
+
   it('lets nobody pass the question whether to take the work found here', async () => {
     const session = new FixtureSession();
     session.notice = 'found-here';
