@@ -26,7 +26,7 @@ export type Weather = 'fine' | 'gone' | 'error-500' | 'login-page';
 
 /**
  * A plain web server for tests: serves a folder below /course/ with a strict content security policy, keeps what a
- * test host persists, answers for pages that a test gives it, and can fail on demand.
+ * test host persists, answers for pages that a test gives it, lets a host wait at /pause, and can fail on demand.
  */
 export class StaticServer {
   weather: Weather = 'fine';
@@ -34,6 +34,8 @@ export class StaticServer {
   persists = true;
   /** How long /persist takes over what hosts send, in milliseconds; they stand still meanwhile. */
   slowness = 0;
+  /** How often a host has begun to wait at /pause. */
+  pauses = 0;
   readonly asked: Asked[] = [];
   /** What hosts have stored, by key. */
   readonly stored = new Map<string, string>();
@@ -71,6 +73,10 @@ export class StaticServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
     if (pathname === '/persist') return this.#persist(request, response, searchParams.get('key') ?? '');
+    if (pathname === '/pause') {
+      this.pauses += 1;
+      return void setTimeout(() => response.end(), Number(searchParams.get('milliseconds')));
+    }
     const page = this.#pages.get(pathname);
     if (page !== undefined)
       return this.#send(response, pathname, 200, pathname.endsWith('.js') ? '.js' : '.html', page);

@@ -38,6 +38,23 @@ const broken = (): never => {
   throw new TypeError('xhr.responseText is null');
 };
 
+/** Stands still over each value that it is given, and so freezes the page; no more than 4 s from commit to commit. */
+function slowAtValues(): Quirk {
+  const MOST = 4_000;
+  const EACH = 300;
+  let spent = 0;
+  return ({ name, run }) => {
+    if (name === 'LMSCommit') spent = 0;
+    if (name === 'LMSSetValue' && spent + EACH <= MOST) {
+      spent += EACH;
+      const waiting = new XMLHttpRequest();
+      waiting.open('GET', `/pause?milliseconds=${EACH}`, false);
+      waiting.send();
+    }
+    return run();
+  };
+}
+
 const ORDERS = /^LMS(Initialize|SetValue|Commit|Finish)$/;
 
 const QUIRKS = {
@@ -53,6 +70,7 @@ const QUIRKS = {
   'throws-at-commit': instead(/^LMSCommit$/, broken),
   'throws-at-values': instead(/^LMS(Set|Get)Value$/, broken),
   'throws-always': instead(/./, broken),
+  'slow-at-values': slowAtValues(),
   'login-page-at-commit': instead(/^LMSCommit$/, () => LOGIN_PAGE),
 } satisfies Readonly<Record<string, Quirk>>;
 
