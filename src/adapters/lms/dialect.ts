@@ -20,6 +20,8 @@ export interface Dialect {
   readonly statuses: readonly [string, ...string[]];
   /** How commits for such a host are written; as SCORM 1.2 does if absent. */
   readonly form?: CommitForm;
+  /** Whether a row's id is set once, and can be read: what the host has of it stays. */
+  readonly setsIdsOnce?: boolean;
   /** Whether Initialize was refused because the session is open already. */
   isOpen(error: string): boolean;
   /** What a commit says of `statuses`. */

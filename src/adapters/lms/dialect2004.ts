@@ -21,6 +21,7 @@ export function dialect2004(edition: '2004-4th' | '2004-3rd'): Dialect {
     },
     statuses: [COMPLETION, SUCCESS],
     form: commitForm2004(edition),
+    setsIdsOnce: true,
     // 103 is the standard's "already initialized", 101 some hosts' word for it; 104 is a session that has ended.
     isOpen: (error) => /^10[13]\b/.test(error),
     statusElements: ({ status, passed }) => [

@@ -20,6 +20,8 @@ export interface RowWriter {
 export class RowQueue {
   private readonly waiting = new Map<number, Row>();
   private made = 0;
+  /** What the host had at the launch; undefined where it does not tell. */
+  private readonly found: number | undefined;
   private gaveUp = false;
 
   /**
@@ -27,7 +29,13 @@ export class RowQueue {
    * are written anew, which is legal.
    */
   constructor(count: string) {
-    this.made = /^\d{1,4}$/.test(count.trim()) ? Number(count) : 0;
+    this.found = /^\d{1,4}$/.test(count.trim()) ? Number(count) : undefined;
+    this.made = this.found ?? 0;
+  }
+
+  /** Whether the host may have had a row at the launch. */
+  mayBeFound(index: number): boolean {
+    return this.found === undefined || index < this.found;
   }
 
   get pending(): number {

@@ -34,3 +34,19 @@ export interface Scorm12HttpService {
   processHttpRequest(url: string, data: unknown, immediate: boolean): { result: string; errorCode: number };
   updateSettings(settings: Scorm12Settings): void;
 }
+
+/** The same of `scorm-again/scorm2004/min`, which only tests speak to. */
+export declare class Scorm2004API {
+  constructor(settings: Scorm12Settings, httpService: Scorm12HttpService);
+  readonly cmi: Record<string, string>;
+  Initialize(parameter?: string): string;
+  Terminate(parameter?: string): string;
+  GetValue(element: string): string;
+  SetValue(element: string, value: string): string;
+  Commit(parameter?: string): string;
+  GetLastError(): string;
+  GetErrorString(code: string): string;
+  GetDiagnostic(code: string): string;
+  /** Only before Initialize. */
+  loadFromJSON(json: object): void;
+}

@@ -184,6 +184,7 @@ export class ScormLms implements Lms {
   private rowWriter(rowIds: readonly string[], put: Put): RowWriter {
     const reserve = (index: number) => {
       const element = `cmi.interactions.${index}.id`;
+      if (this.heldId(element, index) !== '') return true;
       const id = rowIds[index] ?? '';
       if (put(element, this.dialect.whyIllegal(element, id) === undefined ? id : `row-${index}`)) return true;
       this.tried.delete(element);
@@ -191,12 +192,24 @@ export class ScormLms implements Lms {
     };
     const write = (row: Row, isNew: boolean) => {
       const [id, ...others] = this.dialect.rowElements(row);
-      const named = id !== undefined && put(...id);
+      if (id === undefined) return false;
+      const held = this.heldId(id[0], row.index);
+      const named = (held !== '' && held !== id[1]) || put(...id);
       if (isNew && !named && !reserve(row.index)) return false;
       for (const element of others) put(...element);
       return true;
     };
     return { reserve, write };
+  }
+
+  /** The id that the host holds of a row, where it takes none a second time; '' for none. */
+  private heldId(element: string, index: number): string {
+    if (!this.dialect.setsIdsOnce) return '';
+    const known = this.tried.get(element);
+    if (known) return known.taken ? known.value : '';
+    const value = this.rows.mayBeFound(index) ? this.calls.get(element) : '';
+    if (value !== '') this.tried.set(element, { value, taken: true });
+    return value;
   }
 
   /** Checks, compares, puts; says what was turned down once for each value. */

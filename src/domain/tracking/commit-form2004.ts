@@ -1,40 +1,61 @@
 import type { Language } from '../course/language.ts';
-import { plainText, type RichLine } from '../course/rich-text.ts';
+import { plainText } from '../course/rich-text.ts';
 import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
-import type { CommitForm, RowForm } from './row-form.ts';
+import type { AnsweredRow, CommitForm, RowForm } from './row-form.ts';
 import { ROW_TYPES, rowResult } from './row-result.ts';
+import { faultCodes, patternText, tryText } from './row-text.ts';
 import { timestamp2004 } from './timestamp2004.ts';
 
 /** The standard promises to keep 250 characters of a description; some hosts count the language as well. */
 const DESCRIPTION = 250;
+/** Of each text of a place, so that a commit with the answer to one stays under 1 KB. */
+const PLACE_TEXT = 120;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 /** Takes the place of an answer to another question, since a row's response can be replaced and not emptied. */
-const NO_ANSWER = 'no_answer';
+const NO_ANSWER = '-';
 
-/** SCORM 2004: responses and patterns in the form of their type, what a tutor reads in words as localized text. */
+/**
+ * SCORM 2004: responses and patterns in the form of their type, what a tutor reads in words as localized text. A host
+ * takes the id of a row once (351), and may hold on to the type that its pattern was first checked by: a place of a
+ * check, for which other questions are drawn from try to try, has an id of its own and is told in words.
+ */
 const ROWS: RowForm = {
+  namesPlaces: true,
   answered: (row) => {
-    const { id, question, answer, state, words } = row;
+    const { id, question, answer, state, place, words } = row;
     const reported = reportedTry(row);
+    if (place && reported) {
+      const more = triesAndHints(state);
+      const told = tryText(question, reported, words, PLACE_TEXT);
+      return {
+        id: place.id,
+        type: 'long-fill-in',
+        ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_TEXT),
+        response: localized(more === '' ? told : `${told} |${more}`, words.language),
+        pattern: localizedPattern(patternText(question, words, PLACE_TEXT), words.language),
+        result: rowResult(state),
+        seconds: answer.seconds,
+      };
+    }
     const response = reported ? response2004(question, reported.response, words) : '';
     return {
       id,
       // A question that has become another one since: its answer has no form any more.
       type: response === '' ? 'other' : ROW_TYPES[question.kind],
-      ...described(words.texts?.stem, words.language),
+      ...described(plainText(words.texts?.stem ?? []), account(row), words.language, DESCRIPTION),
       response: response || UNKNOWN,
       pattern: pattern2004(question, words),
       result: rowResult(state),
       seconds: answer.seconds,
     };
   },
-  open: ({ id, question, wasAnswered, words }) => ({
-    id,
-    type: wasAnswered ? 'other' : ROW_TYPES[question.kind],
-    ...described(words.texts?.stem, words.language),
-    response: wasAnswered ? NO_ANSWER : '',
-    pattern: pattern2004(question, words),
+  open: ({ question, wasAnswered, place, words }) => ({
+    id: place.id,
+    type: 'long-fill-in',
+    ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_TEXT),
+    response: wasAnswered ? localized(NO_ANSWER, words.language) : '',
+    pattern: localizedPattern(patternText(question, words, PLACE_TEXT), words.language),
     result: 'wrong',
     seconds: 0,
   }),
@@ -43,7 +64,7 @@ const ROWS: RowForm = {
     id,
     type: 'long-fill-in',
     response: localized(response, language),
-    pattern: localized(pattern, language),
+    pattern: localizedPattern(pattern, language),
     result,
     seconds,
   }),
@@ -57,10 +78,30 @@ export function commitForm2004(edition: keyof typeof SUSPEND_DATA_LIMITS): Commi
   return { rows: ROWS, suspendDataLimit: SUSPEND_DATA_LIMITS[edition], time: timestamp2004 };
 }
 
-/** The question's words, the same for all learners: some hosts tell questions apart by them. */
-function described(stem: RichLine | undefined, language: Language): { readonly description?: string } {
-  const text = stem ? localized(plainText(stem), language, DESCRIPTION) : '';
-  return text === '' ? {} : { description: text };
+/**
+ * What a response in the form of its type has no room for: ` | [S1] 2x h1` are the first try's fault codes, the number of
+ * tries and the hints seen; nothing of a question answered right at once.
+ */
+function account({ answer, state }: Pick<AnsweredRow, 'answer' | 'state'>): string {
+  const codes = faultCodes(answer.tries[0]?.faults ?? []);
+  const text = codes + triesAndHints(state);
+  return text === '' ? '' : ` |${text}`;
+}
+
+/** ` 2x h1`, or as much of it as there is to tell. */
+function triesAndHints({ tries, hints }: AnsweredRow['state']): string {
+  return `${tries > 1 ? ` ${tries}x` : ''}${hints > 0 ? ` h${hints}` : ''}`;
+}
+
+/** The question's words, and what is added about the answer; the words are cut where they are too many. */
+function described(words: string, added: string, language: Language, limit: number): { readonly description?: string } {
+  const text = localized(words, language, limit - added.length);
+  return text === '' ? {} : { description: `${text}${added}` };
+}
+
+/** Without commas: there are hosts that take one for the end of the only pattern that this type may have. */
+function localizedPattern(text: string, language: Language): string {
+  return localized(text.replace(/(\d),(?=\d)/gu, '$1.').replace(/,/gu, ';'), language);
 }
 
 /**

@@ -8,8 +8,16 @@ import { checkResult, type CheckResult } from '../quiz/check-result.ts';
 import { drawCheck } from '../quiz/draw-check.ts';
 import { retrievalItems } from '../quiz/retrieval.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
-import { placeRowId, practiceRowId, questionRowId, resultRowId, retrievalRowId, unusedRowId } from './row-id.ts';
-import type { RowForm, RowText } from './row-form.ts';
+import {
+  itemName,
+  placeRowId,
+  practiceRowId,
+  questionRowId,
+  resultRowId,
+  retrievalRowId,
+  unusedRowId,
+} from './row-id.ts';
+import type { Place, RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
 import type { ReportWords } from './row-text.ts';
@@ -47,17 +55,18 @@ export function changedRows(input: RowsInput): readonly Row[] {
   });
 }
 
-/** The ids of all rows by index: of the item drawn where it is known, else of the place. */
+/** The ids of all rows by index: of the item drawn where it is known and the form wants it, else of the place. */
 export function rowIds({
   attempt,
   index,
   lessons,
   kinds = ROW_KINDS.lesson,
-}: Pick<RowsInput, 'attempt' | 'index' | 'lessons' | 'kinds'>): readonly string[] {
+  form = ROW_FORM_12,
+}: Pick<RowsInput, 'attempt' | 'index' | 'lessons' | 'kinds' | 'form'>): readonly string[] {
   const ids = new Map<number, string>();
   for (const { lesson } of outline(index)) {
     const loaded = lessons.find((candidate) => candidate.slot === lesson.slot);
-    for (const [slot, id] of lessonIds(lesson, loaded, { attempt, index, lessons })) ids.set(slot, id);
+    for (const [slot, id] of lessonIds(lesson, loaded, { attempt, index, lessons, form })) ids.set(slot, id);
   }
   return rowPlan(index, kinds).map(({ slot }) => ids.get(slot) ?? unusedRowId(slot));
 }
@@ -65,12 +74,13 @@ export function rowIds({
 function lessonIds(
   lesson: LessonIndex,
   loaded: Lesson | undefined,
-  { attempt, index, lessons }: Pick<RowsInput, 'attempt' | 'index' | 'lessons'>,
+  { attempt, index, lessons, form = ROW_FORM_12 }: Pick<RowsInput, 'attempt' | 'index' | 'lessons' | 'form'>,
 ): [number, string][] {
   const places = lesson.check?.places ?? [];
   const asked = askedAgain(lesson, { attempt, index, lessons });
   const retrieval = (lesson.retrieval ?? []).map((slot, at): [number, string] => {
-    return [slot, asked.find(({ place }) => place === slot)?.id ?? retrievalRowId(lesson.id, at + 1)];
+    const known = form.namesPlaces ? undefined : asked.find(({ place }) => place === slot)?.id;
+    return [slot, known ?? retrievalRowId(lesson.id, at + 1)];
   });
   return [
     [lesson.slot, practiceRowId(lesson.id)],
@@ -78,7 +88,7 @@ function lessonIds(
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
     ...places.map((slot, at): [number, string] => {
       const drawn = itemAt(loaded, attempt.slots[slot]?.answer) ?? openItem(loaded?.check, at, attempt);
-      return [slot, placeRowId(lesson.id, at + 1, drawn)];
+      return [slot, placeRowId(lesson.id, at + 1, form.namesPlaces ? undefined : drawn)];
     }),
     ...(lesson.check ? [[lesson.check.result, resultRowId(lesson.id)] as [number, string]] : []),
   ];
@@ -131,18 +141,28 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
       question,
       of: source,
       again: source.number,
+      place: {
+        id: retrievalRowId(lesson.id, (entry?.lesson.retrieval ?? []).findIndex((of) => of === place) + 1),
+        item: askedItem(source, question),
+      },
     })),
-    ...practiceOf(lesson).map((one) => ({ ...one, of: lesson, id: questionRowId(lesson.id, one.question) })),
+    ...practiceOf(lesson).map((one) => ({
+      ...one,
+      of: lesson,
+      id: questionRowId(lesson.id, one.question),
+      place: undefined,
+    })),
   ].map((one) => ({ ...one, state: attempt.slots[one.slot] }));
   let seconds = 0;
   let changed = false;
-  for (const { slot, id, of, question, state } of practised) {
+  for (const { slot, id, of, question, place, state } of practised) {
     if (!state?.answer) continue;
     seconds += state.answer.seconds;
     if (state.changed <= input.sinceSequence) continue;
     changed = true;
     const words = reportWords(of, question, input);
-    texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state, words }));
+    const told = { id, question, answer: state.answer, state, words };
+    texts.set(slot, formOf(input).answered(place ? { ...told, place } : told));
   }
   if (!changed) return;
   const summary = formOf(input).summary({
@@ -167,7 +187,8 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
       const id = placeRowId(lesson.id, at + 1, open);
       const wasAnswered = (input.attempt.slots[slot]?.tries ?? 0) > 0;
       const words = reportWords(lesson, open, input);
-      texts.set(slot, formOf(input).open({ id, question: open, wasAnswered, words }));
+      const place = placeOf(lesson, at, open);
+      texts.set(slot, formOf(input).open({ id, question: open, wasAnswered, place, words }));
       return;
     }
     const state = input.attempt.slots[slot];
@@ -176,9 +197,10 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
     if (!state?.answer || !question || !last || state.changed <= input.sinceSequence) return;
     const id = placeRowId(lesson.id, at + 1, question);
     // In a check the last answer counts; the best one may be of an earlier draw.
-    const given = { ...last, hints: state.hints };
+    const given = { ...last, hints: state.hints, tries: state.answer.tries.length };
     const words = reportWords(lesson, question, input);
-    texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state: given, words }));
+    const place = placeOf(lesson, at, question);
+    texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state: given, place, words }));
   });
 
   // While another try is running, the row keeps what it says of the last one.
@@ -192,6 +214,15 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
     language: input.reportLanguage,
   });
   texts.set(check.result, summary);
+}
+
+/** A question that is asked again, by the lesson that it is from: `m02-formats-q03-longer-side`. */
+function askedItem(source: Lesson, question: Question): string {
+  return `${source.id}-${itemName(question)}`;
+}
+
+function placeOf(lesson: Lesson, at: number, item: Question): Place {
+  return { id: placeRowId(lesson.id, at + 1), item: itemName(item) };
 }
 
 /** What the answers at the places amount to; undefined when they are not known any more. */

@@ -7,13 +7,23 @@ import type { ReportWords } from './row-text.ts';
 /** The text of a row before it has its place in the host's table. */
 export type RowText = Omit<Row, 'index' | 'time'>;
 
+/** A place of a check, for which other questions are drawn from try to try, or of what is asked again of earlier lessons. */
+export interface Place {
+  /** The place's own id, whatever is asked: `t-m02-scale-place-1`. */
+  readonly id: string;
+  /** What is asked: `k07-drawn-screw`. */
+  readonly item: string;
+}
+
 /** A question that has been answered. */
 export interface AnsweredRow {
   readonly id: string;
   readonly question: Question;
   readonly answer: Answer;
   /** What the row reports: of practice the best try, of a check the last one. */
-  readonly state: { readonly result: Result; readonly score: number; readonly hints: number };
+  readonly state: { readonly result: Result; readonly score: number; readonly hints: number; readonly tries: number };
+  /** Where a question stands that is not always the same. */
+  readonly place?: Place;
   readonly words: ReportWords;
 }
 
@@ -23,6 +33,7 @@ export interface OpenRow {
   readonly question: Question;
   /** Whether an answer of an earlier draw may stand in the row. */
   readonly wasAnswered: boolean;
+  readonly place: Place;
   readonly words: ReportWords;
 }
 
@@ -39,6 +50,8 @@ export interface SummaryRow {
 
 /** How a standard wants its rows written. */
 export interface RowForm {
+  /** Whether a place's row is named by the place and not by what was drawn: some hosts take an id once. */
+  readonly namesPlaces?: boolean;
   readonly answered: (row: AnsweredRow) => RowText;
   readonly open: (row: OpenRow) => RowText;
   readonly summary: (row: SummaryRow) => RowText;

@@ -54,8 +54,8 @@ export function unusedRowId(slot: number): string {
   return `row-${slot}`;
 }
 
-/** Numbers take two digits, so that reports sort them. */
-function itemName({ id, name }: { readonly id: string; readonly name: string }): string {
+/** A question in an id, `k07-drawn-screw`; numbers take two digits, so that reports sort them. */
+export function itemName({ id, name }: { readonly id: string; readonly name: string }): string {
   return `${sortable(id)}-${name}`;
 }
 

@@ -30,9 +30,14 @@ export function responseText(question: Question, answer: Answer, hints: number, 
   return fitText([...tries.flat(), ...tail]);
 }
 
+/** One try with its fault codes, `A 20 mm [S1]`, in at most `limit` characters. */
+export function tryText(question: Question, given: Try, words: ReportWords, limit: number): string {
+  return fitText(tryPieces(question, given, words), limit);
+}
+
 /** The right answer, by kind: `B 80 mm`, `A + C`, `A-2 B-1` with words, `80 ±0.5 mm`. */
-export function patternText(question: Question, words: ReportWords): string {
-  return fitText(rightPieces(question, words));
+export function patternText(question: Question, words: ReportWords, limit = MAX_TEXT): string {
+  return fitText(rightPieces(question, words), limit);
 }
 
 /** A try in letters only, for summaries: `B`, `A + C`, `A-2 B-1`, `20 mm`. */

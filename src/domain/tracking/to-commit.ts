@@ -51,7 +51,7 @@ export function toCommit(input: CommitInput): Commit {
     suspendData: encodeSuspendData(attempt, index, practice, input.form?.suspendDataLimit),
     language: attempt.language ?? index.defaultLanguage,
     rows: changedRows({ ...input, form: input.form?.rows }),
-    rowIds: rowIds(input),
+    rowIds: rowIds({ ...input, form: input.form?.rows }),
     sessionSeconds: Math.max(0, Math.round(input.sessionSeconds)),
   };
 }

@@ -290,6 +290,8 @@ export class StrictScorm2004Host {
     if (at > count) return { fault: '351', why: `a gap above row ${count}` };
     const missing = this.dependency(at, part);
     if (missing) return missing;
+    const before = this.working[`cmi.interactions.${at}.id`];
+    if (part === 'id' && before !== undefined && before !== value) return { fault: '351', why: 'an id is set once' };
     if (part !== 'learner_response') return faultOf(IN_ROW[part]?.(value));
     return isLegalResponse(this.typeOf(at), value) ? undefined : { fault: '406', why: `no ${this.typeOf(at)}` };
   }

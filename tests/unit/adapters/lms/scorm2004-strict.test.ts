@@ -177,6 +177,18 @@ describe('Scorm2004 in a strict host', () => {
     lms.commit(commitOf({ rows: [rowOf(0, { type: 'other', response: 'no_answer', pattern: '79.5[:]80.5' })] }));
     expect(host.violations).toEqual([]);
     expect(host.kept('cmi.interactions.0.learner_response')).toBe('no_answer');
+    expect(host.kept('cmi.interactions.0.id')).toBe('p-m02-scale-q01');
+  });
+
+  it('leaves the id of a row that the host has from an earlier session, which it would not take again', () => {
+    const { host, lms } = launch();
+    lms.commit(commitOf({ rows: [rowOf(0, { id: 't-of-an-earlier-version' })] }));
+    const next = launch({}, host.relaunch());
+    const report = next.lms.commit(commitOf({ rows: [rowOf(0, { result: 'right' }), rowOf(1)] }));
+    expect(report).toEqual({ accepted: true, refused: [], pending: 0 });
+    expect(next.host.kept('cmi.interactions.0.id')).toBe('t-of-an-earlier-version');
+    expect(next.host.kept('cmi.interactions.0.result')).toBe('correct');
+    expect(next.host.violations).toEqual([]);
   });
 
   it('makes at most fifty new rows a commit, the lower ones by their id alone', () => {

@@ -37,8 +37,11 @@ function pairs(...list: readonly (readonly [string, string])[]): Response {
   return { kind: 'match', pairs: list.map(([left, right]) => ({ left: option(left), right: option(right) })) };
 }
 
+const PLACE = { id: 't-m02-scale-place-1', item: 'k13-scales-that-fit' };
+
 function answered(question: Question, answer: Answer, result: Result) {
-  return rows.answered({ id: 'row', question, answer, state: { result, score: 0.5, hints: 1 }, words: WORDS });
+  const state = { result, score: 0.5, hints: 1, tries: answer.tries.length };
+  return rows.answered({ id: 'row', question, answer, state, words: WORDS });
 }
 
 describe('a response', () => {
@@ -96,9 +99,9 @@ describe('a row of an answered question', () => {
   test('describes the question with its language in at most 250 characters', () => {
     const stem = ['Which {scale} is ', { b: 'larger' }, '?\n', 'x '.repeat(200)];
     const words = { language: 'ro', texts: { stem, feedback: {} } } as const;
-    const state = { result: 'right', score: 1, hints: 0 } as const;
+    const state = { result: 'right', score: 1, hints: 0, tries: 1 } as const;
     const row = rows.answered({ id: 'row', question: choice, answer: wrongThenRight, state, words });
-    expect(row.description).toMatch(/^\{lang=ro\}Which \(scale\) is larger\? x x .*…$/);
+    expect(row.description).toMatch(/^\{lang=ro\}Which \(scale\) is larger\? x x .*… \| \[S1\]$/);
     expect(row.description?.length).toBeLessThanOrEqual(250);
   });
 
@@ -112,15 +115,48 @@ describe('a row of an answered question', () => {
   });
 });
 
-describe('a row of a place that was left open', () => {
-  test('has no response', () => {
-    const row = rows.open({ id: 'row', question: number, wasAnswered: false, words: WORDS });
-    expect(row).toMatchObject({ type: 'numeric', response: '', pattern: '79.5[:]80.5', result: 'wrong' });
+const ASKED = { language: 'en', texts: { stem: ['Which scale?'], feedback: {} } } as const;
+
+describe('a row of a practice question', () => {
+  const told = (answer: Answer, hints: number) => {
+    const state = { result: 'right', score: 1, hints, tries: answer.tries.length } as const;
+    return rows.answered({ id: 'row', question: choice, answer, state, words: ASKED }).description;
+  };
+
+  test('tells fault codes of the first try, tries and hints behind the words of the question', () => {
+    const answer = answerOf('q2', [given(choose('a'), 'notyet', ['S1', 'S2']), given(choose('b'), 'right')]);
+    expect(told(answer, 1)).toBe('{lang=en}Which scale? | [S1 S2] 2x h1');
+  });
+
+  test('tells the words alone of what was right at once', () => {
+    expect(told(answerOf('q2', [given(choose('b'), 'right')]), 0)).toBe('{lang=en}Which scale?');
+  });
+});
+
+describe('a row of a place in a check', () => {
+  const atPlace = (question: Question, response: Response) => {
+    const state = { result: 'notyet', score: 0, hints: 0, tries: 1 } as const;
+    const answer = answerOf('q2', [given(response, 'notyet', ['S1'])], 12);
+    return rows.answered({ id: 'other', question, answer, state, place: PLACE, words: ASKED });
+  };
+
+  test('has the same id and the same type whatever was drawn, since hosts take an id once', () => {
+    const [first, second] = [atPlace(choice, choose('a')), atPlace(number, enter(20))];
+    expect([first.id, first.type]).toEqual(['t-m02-scale-place-1', 'long-fill-in']);
+    expect([second.id, second.type]).toEqual([first.id, first.type]);
+    expect(first.description).toBe('{lang=en}k13-scales-that-fit: Which scale?');
+    expect(first.response).toMatch(/^\{lang=en\}A .*\[S1\]$/);
+    expect(second.pattern).toBe('{lang=en}80 ±0.5 mm');
+  });
+
+  test('has no response when it was left open', () => {
+    const row = rows.open({ id: 'row', question: number, wasAnswered: false, place: PLACE, words: WORDS });
+    expect(row).toMatchObject({ id: PLACE.id, type: 'long-fill-in', response: '', result: 'wrong' });
   });
 
   test('takes the place of the answer to an earlier draw', () => {
-    const row = rows.open({ id: 'row', question: number, wasAnswered: true, words: WORDS });
-    expect(row).toMatchObject({ type: 'other', response: 'no_answer', pattern: '79.5[:]80.5' });
+    const row = rows.open({ id: 'row', question: number, wasAnswered: true, place: PLACE, words: WORDS });
+    expect(row).toMatchObject({ id: PLACE.id, type: 'long-fill-in', response: '{lang=en}-' });
   });
 });
 
@@ -133,6 +169,8 @@ test('a summary is told in words with their language', () => {
     pattern: '{lang=fr}q1 (A)',
   });
   expect(rows.summary({ ...summary, pattern: '', language: 'fr' }).pattern).toBe('');
+  const commas = rows.summary({ ...summary, pattern: 'q1 0,5 mm | q2 A, B', language: 'pt' });
+  expect(commas.pattern).toBe('{lang=pt}q1 0.5 mm | q2 A; B');
 });
 
 test('suspend data have the room that each edition promises', () => {
@@ -196,11 +234,12 @@ const asked = anyQuestion.chain((question) =>
 describe('whatever is asked and answered', () => {
   it('is legal for a host, by patterns that know nothing of the player', () => {
     fc.assert(
-      fc.property(asked, ({ question, response, texts: own, language }) => {
+      fc.property(asked, fc.boolean(), ({ question, response, texts: own, language }, atPlace) => {
         const words = { language, texts: own };
-        const answer = answerOf('q1', [given(response, 'notyet')]);
-        const state = { result: 'notyet', score: 0, hints: 0 } as const;
-        const row = rows.answered({ id: 'row', question, answer, state, words });
+        const answer = answerOf('q1', [given(response, 'notyet', ['S1'])]);
+        const state = { result: 'notyet', score: 0, hints: 3, tries: 255 } as const;
+        const asTold = { id: 'row', question, answer, state, words };
+        const row = rows.answered(atPlace ? { ...asTold, place: PLACE } : asTold);
         expect(row.response).not.toBe('');
         expect(row.response).toSatisfy((text: string) => isLegalResponse(row.type, text));
         expect(row.pattern).toSatisfy((text: string) => isLegalPattern(row.type, text));

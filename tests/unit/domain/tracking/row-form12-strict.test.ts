@@ -27,8 +27,10 @@ function pairs(...list: readonly (readonly [string, string])[]): Response {
   return { kind: 'match', pairs: list.map(([left, right]) => ({ left: option(left), right: option(right) })) };
 }
 
+const PLACE = { id: 't-m02-scale-place-1', item: 'k01-real-length' };
+
 function answered(question: Question, answer: Answer, result: Result) {
-  const state = { result, score: 0.5, hints: 1 };
+  const state = { result, score: 0.5, hints: 1, tries: 1 };
   return ROW_FORM_12_STRICT.answered({ id: 'row', question, answer, state, words: WORDS });
 }
 
@@ -86,7 +88,7 @@ test('an answer to what was another question is a legal row as well', () => {
   fc.assert(
     fc.property(anyQuestion, anyResponse, fc.boolean(), (question, response, wasAnswered) => {
       const row = answered(question, answerOf('q1', [given(response, 'notyet')]), 'notyet');
-      const open = ROW_FORM_12_STRICT.open({ id: 'row', question, wasAnswered, words: WORDS });
+      const open = ROW_FORM_12_STRICT.open({ id: 'row', question, wasAnswered, place: PLACE, words: WORDS });
       expect(isStrictResponse12(row.type, row.response), row.response).toBe(true);
       expect(isStrictPattern12(row.type, row.pattern), row.pattern).toBe(true);
       expect(open.response === '' || isStrictResponse12(open.type, open.response)).toBe(true);
@@ -103,7 +105,7 @@ describe('a row by the letter of SCORM 1.2', () => {
   });
 
   test('of an open place has no response, or none in the place of an earlier one', () => {
-    const open = { id: 'row', question: number, words: WORDS };
+    const open = { id: 'row', question: number, place: PLACE, words: WORDS };
     expect(ROW_FORM_12_STRICT.open({ ...open, wasAnswered: false })).toMatchObject({ type: 'numeric', response: '' });
     expect(ROW_FORM_12_STRICT.open({ ...open, wasAnswered: true })).toMatchObject({
       type: 'performance',
