@@ -11,8 +11,10 @@ export interface BuiltCourse {
 /** The built course of that id, or the one with the largest package; otherwise a sentence for people. */
 export function chooseBuiltCourse(id: string | undefined): BuiltCourse | { readonly refused: string } {
   if (!existsSync(LIST)) return { refused: 'There is no package in dist/packages/: run npm run build first.' };
-  const entries = JSON.parse(readFileSync(LIST, 'utf8')) as readonly Readonly<Record<string, unknown>>[];
-  const built = entries.filter(({ standard }) => standard === 'SCORM 1.2');
+  const { packages } = JSON.parse(readFileSync(LIST, 'utf8')) as {
+    readonly packages: readonly Readonly<Record<string, unknown>>[];
+  };
+  const built = packages.filter(({ standard }) => standard === 'SCORM 1.2');
   const ids = built.map(({ course }) => String(course)).join(', ');
   // What holds for the largest course holds for the others.
   const [largest] = [...built].sort((one, other) => Number(other.bytes) - Number(one.bytes));

@@ -12,13 +12,14 @@ PORT=8080 npm start   another port than 4173`;
 
 build(readOptions(HELP, { course: { type: 'string' } }).course, true);
 const port = process.env.PORT ?? '4173';
-const list = JSON.parse(readFileSync(join(root, 'dist/packages/packages.json'), 'utf8'));
-const courses = [...new Set(list.map(({ course }) => course))];
+const { packages } = JSON.parse(readFileSync(join(root, 'dist/packages/packages.json'), 'utf8'));
+const courses = [...new Set(packages.map(({ course }) => course))];
 const address = `http://localhost:${port}/`;
 const named = (of) => courses.map(of).join('  ');
 console.log(`
 The ${courses.length > 1 ? 'courses: ' : 'course:  '}          ${courses.length > 1 ? `${address}   ${named((id) => `${address}${id}/`)}` : address}   (Ctrl+C ends)
 Packages for an LMS:   dist/packages/   (docs/packages.md says which suits whom; packages.json lists size and SHA-256)
+Answers for tutors:    dist/packages/answer-key.en.html and .csv, in every language (not for learners)
 Folder for an intranet: ${named((id) => `dist/intranet/${id}/`)}   (any web server, or open index.html)
 Course texts:          ${named((id) => `courses/${id}/`)}   (npm run dev shows changes at once, npm run check finds faults)
 Guides:                README.md, docs/, and dist/guides/ to print

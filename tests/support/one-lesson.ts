@@ -40,5 +40,6 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
     titles,
     lessons: lessons.map((one) => ({ format, hash, ...one })),
     slotKeys: course.slotKeys.slice(0, last),
+    faults: course.faults,
   };
 }

@@ -71,6 +71,7 @@ export function twelveModuleCourse(): CompiledCourse {
     titles,
     lessons,
     slotKeys: modules.flatMap((module) => module.lessons.flatMap(({ id }) => Array<string>(16).fill(id))),
+    faults: {},
   };
 }
 

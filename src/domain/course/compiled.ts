@@ -97,6 +97,9 @@ export interface CompiledCheck {
   readonly texts: Pick<LessonTexts, 'questions' | 'figures'>;
 }
 
+/** What each fault code of the course means, by code and language; for tutors, no package carries it. */
+export type FaultMeanings = Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>>;
+
 /** What the compiler hands to the packager. */
 export interface CompiledCourse {
   readonly index: CourseIndex;
@@ -105,4 +108,5 @@ export interface CompiledCourse {
   readonly lessons: readonly CompiledLesson[];
   /** What slot 1, 2, 3 ... was given to, retired keys too: `m02-scale/q1`. */
   readonly slotKeys: readonly string[];
+  readonly faults: FaultMeanings;
 }

@@ -103,6 +103,7 @@ function compile(files: CourseInFiles): CompiledCourse {
     titles,
     lessons: lessons.map((lesson) => ({ format: COMPILED_FORMAT, hash, ...lesson })),
     slotKeys: [...files.slots.slots.keys()],
+    faults: files.faults,
   };
 }
 

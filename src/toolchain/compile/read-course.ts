@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import * as v from 'valibot';
+import type { FaultMeanings } from '../../domain/course/compiled.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { CourseSourceSchema, ModuleSourceSchema } from '../../domain/course/source/course-source.ts';
 import type { CourseSource, ModuleSource } from '../../domain/course/source/course-source.ts';
 import { checkShape } from './check-shape.ts';
+import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
 import type { Report } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
@@ -16,7 +18,6 @@ import type { SlotKey, SlotTable } from './slots-file.ts';
 import { readTermTable } from './term-table.ts';
 import type { TermTable } from './term-table.ts';
 import { createTextMarks } from './text-marks.ts';
-import { cellPosition, readTsv } from './tsv-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface LessonInCourse {
@@ -43,6 +44,7 @@ export interface CourseInFiles {
   readonly slots: SlotTable;
   readonly slotKeys: readonly SlotKey[];
   readonly terms: TermTable;
+  readonly faults: FaultMeanings;
 }
 
 /**
@@ -80,7 +82,8 @@ export function readCourse(
   }
   const source = withLanguages(all, only ?? all.languages);
   const terms = readTermTable(`${directory}/terms.tsv`, source.languages, report);
-  const faultCodes = readFaultCodes(`${directory}/faults.tsv`, report);
+  const faults = readFaultTable(`${directory}/faults.tsv`, source.languages, report);
+  const faultCodes = new Set(Object.keys(faults));
   const marks = new Map(source.languages.map((language) => [language, createTextMarks(language, terms)] as const));
   const titles = new Map(
     source.languages.flatMap((language) => {
@@ -133,7 +136,7 @@ export function readCourse(
   );
   reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
-  return { source, titles, modules, slots, slotKeys, terms };
+  return { source, titles, modules, slots, slotKeys, terms, faults };
 }
 
 /** A copy that keeps fewer languages may have lost the default one: then the first takes its place. */
@@ -145,22 +148,6 @@ function withLanguages(source: CourseSource, only: readonly Language[]): CourseS
     languages,
     defaultLanguage: languages.includes(source.defaultLanguage) ? source.defaultLanguage : first,
   };
-}
-
-function readFaultCodes(file: string, report: Report): ReadonlySet<string> {
-  const codes = new Set<string>();
-  const [head, ...rows] = readTsv(file, 2, report);
-  if (head && head.cells.join() !== 'code,meaning') {
-    report({ file, line: 1, column: 1, message: 'expected the columns code, meaning' });
-  }
-  for (const row of rows) {
-    const [code = '', meaning = ''] = row.cells;
-    if (codes.has(code))
-      report({ file, ...cellPosition(row, 0), message: `fault code "${code}" stands in the table twice` });
-    if (meaning === '') report({ file, ...cellPosition(row, 1), message: `fault code "${code}" has no meaning` });
-    codes.add(code);
-  }
-  return codes;
 }
 
 function reportLessonNumbers(modules: readonly ModuleInCourse[], report: Report): void {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/course/language.ts';
 import { escapeMarkup } from '../package/start-page.ts';
 import { REPORT_EXAMPLES } from './report-examples.ts';
+import { headCells, staffPage } from './staff-page.ts';
 import type { UploadTexts } from './upload-texts.ts';
 
 /** A zip for Moodle, with the course's title where the course has it in the guide's language. */
@@ -35,17 +36,7 @@ export function uploadPage(
     const cells = [question, response].map((text) => `<td lang="en"><code>${escapeMarkup(text)}</code></td>`);
     return `<tr>${cells.join('')}<td>${say(report[name])}</td></tr>`;
   });
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeMarkup(texts.title)}</title>
-    <link rel="stylesheet" href="${GUIDE_STYLE}" />
-  </head>
-  <body>
-    <main>
-      <h1>${say(texts.title)}</h1>
+  const main = `      <h1>${say(texts.title)}</h1>
       <p>${say(texts.lead)}</p>
       <h2>${say(file.heading)}</h2>
       <ul>${files.map(fileItem).join('')}</ul>
@@ -80,11 +71,8 @@ export function uploadPage(
         <dd>${say(trouble.view)}</dd>
       </dl>
       <h2>${say(update.heading)}</h2>
-      <p>${say(update.text)}</p>
-    </main>
-  </body>
-</html>
-`;
+      <p>${say(update.text)}</p>`;
+  return staffPage({ language, title: texts.title, head: `<link rel="stylesheet" href="${GUIDE_STYLE}" />`, main });
 }
 
 function fileItem({ file, title }: GuideFile): string {
@@ -96,7 +84,7 @@ function items(texts: readonly string[], say: (text: string) => string): string 
 }
 
 function heads(texts: readonly string[]): string {
-  return texts.map((text) => `<th scope="col">${inline(text)}</th>`).join('');
+  return headCells(texts.map(inline));
 }
 
 /** Escaped, with `**...**` as bold: asterisks are no signs of markup, so escaping leaves them. */

@@ -1,12 +1,7 @@
-import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Language } from '../../domain/course/language.ts';
-import { checkShape } from '../compile/check-shape.ts';
-import { formatProblem, type Problem } from '../compile/problem.ts';
-import { readYaml } from '../compile/yaml-file.ts';
-import { failure, type Outcome, success } from '../package/outcome.ts';
-
-const Text = v.pipe(v.string(), v.minLength(1, 'expected text, found nothing'));
+import type { Outcome } from '../package/outcome.ts';
+import { GuideText as Text, readGuideTexts } from './guide-texts.ts';
 
 /**
  * The words of the upload guide in one language. `**name**` is a name of Moodle's; `{saved}` stands for the player's own
@@ -46,9 +41,5 @@ export type UploadTexts = v.InferOutput<typeof UploadTextsSchema>;
 
 /** Reads `<locales>/<language>/guides/upload.yaml`; errors name file, line and column. */
 export function readUploadTexts(locales: string, language: Language): Outcome<UploadTexts> {
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
-  const yaml = readYaml(join(locales, language, 'guides/upload.yaml'), report);
-  const texts = yaml && checkShape(yaml, UploadTextsSchema, report);
-  return texts === undefined || problems.length > 0 ? failure(...problems.map(formatProblem)) : success(texts);
+  return readGuideTexts(locales, language, 'upload', UploadTextsSchema);
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Language, LANGUAGES } from '../../domain/course/language.ts';
 import { readYaml } from '../compile/yaml-file.ts';
-import type { PackageEntry } from '../package/course-outputs.ts';
 import { failure, type Outcome, success } from '../package/outcome.ts';
+import type { PackageList } from '../package/replace-output.ts';
 import { STANDARD_FACTS } from '../package/standards.ts';
 import { type GuideFile, GUIDE_STYLE, type SaveWords, uploadPage } from './upload-page.ts';
 import { readUploadTexts } from './upload-texts.ts';
@@ -21,8 +21,8 @@ const STYLE = fileURLToPath(new URL(GUIDE_STYLE, import.meta.url));
 export function writeGuides(project: string): Outcome<readonly string[]> {
   const list = join(project, 'dist/packages/packages.json');
   if (!existsSync(list)) return failure(`${list} is missing; make the packages first: npm run build.`);
-  const entries = JSON.parse(readFileSync(list, 'utf8')) as readonly PackageEntry[];
-  const forMoodle = entries.filter(({ standard }) => standard === STANDARD_FACTS['1.2'].name);
+  const { packages } = JSON.parse(readFileSync(list, 'utf8')) as PackageList;
+  const forMoodle = packages.filter(({ standard }) => standard === STANDARD_FACTS['1.2'].name);
   const firsts = forMoodle.filter(({ course }, at) => forMoodle.findIndex((one) => one.course === course) === at);
   if (firsts.length === 0) return failure(`${list} names no package for ${STANDARD_FACTS['1.2'].name}.`);
 

@@ -13,7 +13,7 @@ import { writeCourses } from './write-courses.ts';
  * player must have been built. Faults of the course source come as `courses/...:line:column what is wrong`; then nothing
  * is written.
  */
-export function buildOutputs(project: string, options: PackageOptions): Outcome<readonly Written[]> {
+export function buildOutputs(project: string, options: PackageOptions): Outcome<Written> {
   const chosen = chooseCourses(options.course, join(project, COURSES));
   if ('refused' in chosen) return failure(chosen.refused);
   const problems: string[] = [];

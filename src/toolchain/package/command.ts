@@ -34,7 +34,7 @@ export function packageCommand(
     return complain([error instanceof Error ? error.message : String(error)], voice);
   }
   if (!written.ok) return complain(written.problems, voice);
-  for (const { packages, intranet } of written.value) {
+  for (const { packages, intranet } of written.value.courses) {
     for (const { entry, path } of packages) {
       const { standard, version, bytes, languages } = entry;
       const kilobytes = String(Math.round(bytes / 1024));
@@ -42,6 +42,8 @@ export function packageCommand(
     }
     voice.say(`${relative(project, intranet)}  for a web server, or open index.html`);
   }
+  const [key = ''] = written.value.answerKeys;
+  if (key !== '') voice.say(`${relative(project, key)} ...  answers for tutors, not for learners`);
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { decodeSlotKinds, encodeSlotKinds } from '../../domain/course/slots.ts';
  * `elsewhere`, those of retired keys stay with their module, so that rows keep their index in every version.
  */
 export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCourse {
-  const { index, titles, slotKeys } = course;
+  const { index, titles, slotKeys, faults } = course;
   const modules = index.modules.filter((module) => module.id === id);
   if (modules.length === 0) throw new RangeError(`course "${index.id}" has no module "${id}"`);
   const lessons = new Set(modules.flatMap((module) => module.lessons.map((lesson) => lesson.id)));
@@ -26,5 +26,6 @@ export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCour
     ),
     lessons: course.lessons.filter(({ lesson }) => lessons.has(lesson.id)),
     slotKeys,
+    faults,
   };
 }

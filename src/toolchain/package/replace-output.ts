@@ -1,12 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { coursesPage } from './courses-page.ts';
 import type { CourseOutputs, PackageEntry } from './course-outputs.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 
-/** What was written of a course, and where. */
+/** What was written, and where. */
 export interface Written {
+  readonly courses: readonly WrittenCourse[];
+  /** Paths of the answer key's files, for tutors. */
+  readonly answerKeys: readonly string[];
+}
+
+interface WrittenCourse {
   /** The zips for an LMS, each with its path. */
   readonly packages: readonly { readonly entry: PackageEntry; readonly path: string }[];
   /** Path of the folder for a web server. */
@@ -15,16 +22,40 @@ export interface Written {
 
 const LIST = 'packages.json';
 
+/** `packages.json`: everything that stands beside it. */
+export interface PackageList {
+  readonly packages: readonly PackageEntry[];
+  /** For tutors; no package holds any of it. */
+  readonly answerKeys: readonly AnswerKeyEntry[];
+}
+
+interface AnswerKeyEntry {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /**
  * Puts new `packages/` and `intranet/` folders in the place of old ones. All files are written beside first and moved
  * at the end, so that a full disk leaves the old output as it was and nothing stale outlives a run. Folders of these
  * names that packaging did not write are left alone and named in the failure.
  *
- * The list of packages has the courses in the order given. Several courses get a page that leads to each.
+ * The list of packages has the courses in the order given, then the answer key. Several courses get a page that leads to each.
  */
-export function replaceOutput(out: string, courses: readonly CourseOutputs[]): Outcome<readonly Written[]> {
+export function replaceOutput(
+  out: string,
+  courses: readonly CourseOutputs[],
+  keys: readonly PackageFile[],
+): Outcome<Written> {
   const made = courses.flatMap((course) => course.packages);
-  const entries = made.map(({ entry }) => entry);
+  const list: PackageList = {
+    packages: made.map(({ entry }) => entry),
+    answerKeys: keys.map(({ path, bytes }) => ({
+      file: path,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+  };
   const packages = join(out, 'packages');
   const intranet = join(out, 'intranet');
   if (!existsSync(join(packages, LIST))) {
@@ -42,7 +73,8 @@ export function replaceOutput(out: string, courses: readonly CourseOutputs[]): O
   try {
     const fresh: readonly PackageFile[] = [
       ...made.map(({ entry, bytes }) => ({ path: `packages/${entry.file}`, bytes })),
-      textFile(`packages/${LIST}`, `${JSON.stringify(entries, null, 2)}\n`),
+      ...keys.map((file) => ({ ...file, path: `packages/${file.path}` })),
+      textFile(`packages/${LIST}`, `${JSON.stringify(list, null, 2)}\n`),
       ...courses.flatMap(({ course, intranet: files }) =>
         files.map((file) => ({ ...file, path: `intranet/${course}/${file.path}` })),
       ),
@@ -59,10 +91,11 @@ export function replaceOutput(out: string, courses: readonly CourseOutputs[]): O
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  return success(
-    courses.map(({ course, packages: own }) => ({
+  return success({
+    courses: courses.map(({ course, packages: own }) => ({
       packages: own.map(({ entry }) => ({ entry, path: join(packages, entry.file) })),
       intranet: join(intranet, course),
     })),
-  );
+    answerKeys: keys.map(({ path }) => join(packages, path)),
+  });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
+import { answerKeyFiles } from '../answer-key/answer-key-files.ts';
 import { licencesText } from '../licences/licences-text.ts';
 import { courseOutputs, type CourseOutputs } from './course-outputs.ts';
 import { cutsOf } from './cuts.ts';
@@ -13,14 +14,15 @@ import { readSiteFile } from './site-file.ts';
 import { readUiTexts } from './ui-texts.ts';
 
 /**
- * Packages compiled courses with the player in `dist/player` of the project. Relative paths of the options count from
+ * Packages compiled courses with the player in `dist/player` of the project, and writes their answer key beside the
+ * packages. Relative paths of the options count from
  * the project's folder. Nothing is written when anything is wrong with any of them.
  */
 export function writeCourses(
   project: string,
   courses: readonly CompiledCourse[],
   options: PackageOptions,
-): Outcome<readonly Written[]> {
+): Outcome<Written> {
   const player = join(project, 'dist/player');
   if (!existsSync(join(player, 'index.html'))) {
     return failure(`${player} holds no player; build it first: npm run build.`);
@@ -57,11 +59,13 @@ export function writeCourses(
     );
     return options.eachModule ? [together(made)] : made;
   });
-  const problems = problemsOf(outputs);
-  if (problems.length > 0) return failure(...problems);
+  const keys = answerKeyFiles(courses, join(project, 'locales'));
+  const problems = problemsOf([...outputs, keys]);
+  if (!keys.ok || problems.length > 0) return failure(...problems);
   return replaceOutput(
     out,
     outputs.flatMap((one) => (one.ok ? [one.value] : [])),
+    keys.value,
   );
 }
 

@@ -43,6 +43,7 @@ function grown(): CompiledCourse {
       ]),
     ),
     slotKeys: real.slotKeys,
+    faults: real.faults,
     lessons: [
       ...real.lessons
         .slice(0, 1)

@@ -12,7 +12,7 @@ let project: string;
 
 const list = (entries: readonly object[]): void => {
   mkdirSync(join(project, 'dist/packages'), { recursive: true });
-  writeFileSync(join(project, 'dist/packages/packages.json'), JSON.stringify(entries));
+  writeFileSync(join(project, 'dist/packages/packages.json'), JSON.stringify({ packages: entries, answerKeys: [] }));
 };
 const page = (language: string): string => readFileSync(join(project, `dist/guides/upload.${language}.html`), 'utf8');
 

@@ -15,6 +15,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
 import { packageCommand } from '../../../../src/toolchain/package/command.ts';
 import { HELP } from '../../../../src/toolchain/package/options.ts';
+import type { PackageList } from '../../../../src/toolchain/package/replace-output.ts';
 import { PROJECT, samplePlayer } from './sample.ts';
 
 let project: string;
@@ -29,7 +30,7 @@ pass: { score: 80, objective: 60 }
 modules: [m01]
 `,
   'slots.tsv': `slot\tkind\tkey\tseal\n${slotLine(1, { kind: 'lesson', key: 'm01-start' })}${endLine(1)}`,
-  'faults.tsv': 'code\tmeaning\n',
+  'faults.tsv': 'code\ten\tpt\tes\tfr\tit\tde\tro\n',
   'm01/module.yaml': "number: '1'\nlessons: [start]\n",
   'm01/start/lesson.yaml': `number: '1.1'
 objectives: [see]
@@ -65,6 +66,10 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(project, path), content);
 }
 
+function listIn(out: string): PackageList {
+  return JSON.parse(readFileSync(join(project, out, 'packages/packages.json'), 'utf8')) as PackageList;
+}
+
 function run(...args: readonly string[]): {
   readonly code: number;
   readonly said: readonly string[];
@@ -88,21 +93,29 @@ describe('npm run package', () => {
     expect(said[1]).toMatch(/^dist.packages.plates_scorm2004-4th\.zip {2}SCORM 2004 4th Edition, version /);
     expect(said[2]).toMatch(/^dist.packages.plates_scorm2004-3rd\.zip {2}SCORM 2004 3rd Edition, version /);
     expect(said[3]).toMatch(/^dist.intranet.plates {2}/);
+    expect(said[4]).toMatch(/^dist.packages.answer-key\.en\.html /);
   });
 
   it('packages some languages alone, listed where the size stands', () => {
     expect(run('--languages', 'ro,pt', '--out', 'two', '--report-language', 'pt').complaints).toEqual([]);
-    const [entry] = JSON.parse(readFileSync(join(project, 'two/packages/packages.json'), 'utf8')) as [object];
-    expect(entry).toMatchObject({ course: 'plates', languages: ['pt', 'ro'], reportLanguage: 'pt' });
+    const { packages, answerKeys } = listIn('two');
+    expect(answerKeys.map(({ file }) => file)).toEqual([
+      'answer-key.pt.html',
+      'answer-key.pt.csv',
+      'answer-key.ro.html',
+      'answer-key.ro.csv',
+    ]);
+    expect(packages[0]).toMatchObject({ course: 'plates', languages: ['pt', 'ro'], reportLanguage: 'pt' });
   });
 
   it('packages a module alone, or every module beside the whole course', () => {
     expect(run('--module', 'm01', '--standard', '1.2', '--out', 'module').said).toEqual([
       expect.stringMatching(/^module.packages.plates_m01_scorm12\.zip {2}SCORM 1\.2, /),
       expect.stringMatching(/^module.intranet.plates_m01 {2}/),
+      expect.stringMatching(/^module.packages.answer-key\.en\.html /),
     ]);
     expect(run('--each-module', '--out', 'each').complaints).toEqual([]);
-    const entries = JSON.parse(readFileSync(join(project, 'each/packages/packages.json'), 'utf8')) as readonly object[];
+    const { packages: entries } = listIn('each');
     const standards = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'];
     expect(entries).toEqual(
       ['plates', 'plates_m01'].flatMap((name) =>
@@ -124,8 +137,7 @@ describe('npm run package', () => {
     );
     expect(page).toContain('<title>Start</title>');
     expect(page).toContain('"practiceRows":"question"');
-    const alone = JSON.parse(readFileSync(join(project, 'module/packages/packages.json'), 'utf8')) as readonly object[];
-    expect(alone[0]).toEqual(entries[3]);
+    expect(listIn('module').packages[0]).toEqual(entries[3]);
   });
 
   it('gives the same package in every run', () => {
@@ -155,7 +167,7 @@ describe('npm run package', () => {
     rmSync(join(project, 'courses/again'), { recursive: true });
     renameSync(join(project, 'broken-course'), join(project, 'courses/broken'));
     expect(all[0]).toBe(all[1]);
-    const ids = (JSON.parse(all[0] ?? '') as readonly { readonly course: string }[]).map(({ course }) => course);
+    const ids = (JSON.parse(all[0] ?? '') as PackageList).packages.map(({ course }) => course);
     expect([...new Set(ids)]).toEqual(['again', 'plates']);
     expect(existsSync(join(project, 'one-run/intranet/again/index.html'))).toBe(true);
     expect(existsSync(join(project, 'one-run/intranet/plates/index.html'))).toBe(true);

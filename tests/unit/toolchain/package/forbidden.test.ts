@@ -16,6 +16,12 @@ describe('the check for what a package may not hold', () => {
     ]);
   });
 
+  it.each(['answer-key.de.html', 'content/answer-key.ro.csv'])('refuses %s, which is for tutors', (path) => {
+    expect(findForbidden([{ path, bytes: new Uint8Array() }])).toEqual([
+      `${path}: the answer key is for tutors and may not stand in a package.`,
+    ]);
+  });
+
   it.each([
     ['player.js', 'fetch("https://example.org/x?y=1")', 'the address https://example.org/x?y=1'],
     ['a.css', 'a{background:url(http://example.org/a.png)}', 'the address http://example.org/a.png'],

@@ -20,7 +20,7 @@ const KEYS = [
   ...['m02-scale', ...['q1', 'q2', 'q3', 'q4', 'check/1', 'check/2', 'check'].map((key) => `m02-scale/${key}`)],
   ...['m02-lettering', ...['check/1', 'check/2', 'check'].map((key) => `m02-lettering/${key}`)],
 ];
-const fixture: CompiledCourse = { index: courseIndex, titles: {}, lessons: [], slotKeys: KEYS };
+const fixture: CompiledCourse = { index: courseIndex, titles: {}, lessons: [], slotKeys: KEYS, faults: {} };
 const cut = moduleCourse(fixture, M02);
 
 describe('a course cut to a module', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { courseOutputs, type CourseOutputs } from '../../../../src/toolchain/package/course-outputs.ts';
 import { readFolder } from '../../../../src/toolchain/package/read-folder.ts';
-import { replaceOutput } from '../../../../src/toolchain/package/replace-output.ts';
+import { type PackageList, replaceOutput } from '../../../../src/toolchain/package/replace-output.ts';
 import type { CourseId } from '../../../../src/domain/course/ids.ts';
 import { findForbidden } from '../../../../src/toolchain/package/forbidden.ts';
 import { textFile } from '../../../../src/toolchain/package/package-file.ts';
@@ -12,6 +12,7 @@ import { sampleCourse, sampleInputs } from './sample.ts';
 
 let out: string;
 let outputs: CourseOutputs;
+const KEYS = [textFile('answer-key.en.csv', 'a,b\r\n')];
 
 beforeEach(() => {
   out = join(mkdtempSync(join(tmpdir(), 'output-')), 'dist');
@@ -22,17 +23,26 @@ beforeEach(() => {
 
 describe('writing the output', () => {
   it('leaves packages and intranet folder, and nothing else', () => {
-    expect(replaceOutput(out, [outputs])).toMatchObject({ ok: true });
+    expect(replaceOutput(out, [outputs], KEYS)).toMatchObject({ ok: true });
     expect(readdirSync(out)).toEqual(['intranet', 'packages']);
     expect(readdirSync(join(out, 'packages'))).toEqual([
+      'answer-key.en.csv',
       'packages.json',
       'sample-course_scorm12.zip',
       'sample-course_scorm2004-3rd.zip',
       'sample-course_scorm2004-4th.zip',
     ]);
-    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual(
-      outputs.packages.map(({ entry }) => entry),
-    );
+    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual({
+      packages: outputs.packages.map(({ entry }) => entry),
+      answerKeys: [
+        {
+          file: 'answer-key.en.csv',
+          bytes: 5,
+          // printf 'a,b\r\n' | sha256sum
+          sha256: 'fbf6b30113a4b6418c623a96ed6844f17ef5751b908a16abaa919d0bcd6b7784',
+        },
+      ],
+    });
     expect(readFolder(join(out, 'intranet/sample-course')).map(({ path }) => path)).toEqual(
       outputs.intranet.map(({ path }) => path),
     );
@@ -46,8 +56,9 @@ describe('writing the output', () => {
       }),
     );
     if (!other.ok) throw new Error(other.problems.join('\n'));
-    replaceOutput(out, [other.value, outputs]);
-    expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual([
+    replaceOutput(out, [other.value, outputs], KEYS);
+    const list = JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8')) as PackageList;
+    expect(list.packages).toEqual([
       ...other.value.packages.map(({ entry }) => entry),
       ...outputs.packages.map(({ entry }) => entry),
     ]);
@@ -59,29 +70,29 @@ describe('writing the output', () => {
   });
 
   it('removes what an earlier run left', () => {
-    replaceOutput(out, [outputs]);
+    replaceOutput(out, [outputs], KEYS);
     writeFileSync(join(out, 'packages/old_scorm12.zip'), '');
     mkdirSync(join(out, 'intranet/old'));
-    replaceOutput(out, [outputs]);
+    replaceOutput(out, [outputs], KEYS);
     expect(readdirSync(join(out, 'packages'))).not.toContain('old_scorm12.zip');
     expect(readdirSync(join(out, 'intranet'))).toEqual(['sample-course']);
   });
 
   it('keeps the earlier output when the new one cannot be written', () => {
-    replaceOutput(out, [outputs]);
+    replaceOutput(out, [outputs], KEYS);
     const before = readFolder(out);
     const broken = {
       ...outputs,
       intranet: [...outputs.intranet, { path: 'index.html/below', bytes: new Uint8Array() }],
     };
-    expect(() => replaceOutput(out, [broken])).toThrow();
+    expect(() => replaceOutput(out, [broken], KEYS)).toThrow();
     expect(readFolder(out)).toEqual(before);
   });
 
   it('does not touch folders that it did not write', () => {
     mkdirSync(join(out, 'intranet'), { recursive: true });
     writeFileSync(join(out, 'intranet/mine.txt'), 'mine');
-    expect(replaceOutput(out, [outputs])).toEqual({
+    expect(replaceOutput(out, [outputs], KEYS)).toEqual({
       ok: false,
       problems: [
         `${join(out, 'intranet')} holds files that are no packages of a course; move them or choose another --out.`,

@@ -60,6 +60,7 @@ export function sampleCourse(): CompiledCourse {
       languages.map((language) => [language, { title: TITLES[language] ?? '', modules: sampleModules(language) }]),
     ),
     slotKeys: modules.map((id) => `${id}-one`),
+    faults: {},
     lessons: languages.flatMap((language) => modules.map((id) => sampleLesson(`${id}-one`, language))),
   };
 }

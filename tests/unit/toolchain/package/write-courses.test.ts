@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../../../src/toolchain/package/options.ts';
+import { readFolder } from '../../../../src/toolchain/package/read-folder.ts';
 import { writeCourses } from '../../../../src/toolchain/package/write-courses.ts';
 import { PROJECT, sampleCourse, samplePlayer } from './sample.ts';
 
@@ -35,15 +37,20 @@ describe('writing a course', () => {
     const written = writeCourses(project, [sampleCourse()], { ...DEFAULT_OPTIONS, defaultLanguage: 'de' });
     expect(written).toMatchObject({
       ok: true,
-      value: [
-        {
-          packages: ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'].map((standard) => ({
-            entry: { languages: ['en', 'de', 'ro'], reportLanguage: 'de' },
-            path: join(project, `dist/packages/sample-course_${standard}.zip`),
-          })),
-          intranet: join(project, 'dist/intranet/sample-course'),
-        },
-      ],
+      value: {
+        courses: [
+          {
+            packages: ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'].map((standard) => ({
+              entry: { languages: ['en', 'de', 'ro'], reportLanguage: 'de' },
+              path: join(project, `dist/packages/sample-course_${standard}.zip`),
+            })),
+            intranet: join(project, 'dist/intranet/sample-course'),
+          },
+        ],
+        answerKeys: ['en', 'de', 'ro'].flatMap((language) =>
+          ['html', 'csv'].map((type) => join(project, `dist/packages/answer-key.${language}.${type}`)),
+        ),
+      },
     });
     const folder = join(project, 'dist/intranet/sample-course');
     expect(readdirSync(folder).sort()).toEqual([
@@ -61,10 +68,31 @@ describe('writing a course', () => {
     expect(readFileSync(join(folder, 'content/de.js'), 'utf8')).toContain(texts);
   });
 
+  it('keeps the answer key and what fault codes mean out of everything that learners get', () => {
+    const course = {
+      ...sampleCourse(),
+      faults: { S1: { en: 'turns the scale round', de: 'dreht ihn um', ro: 'o inversează' } },
+    };
+    expect(writeCourses(project, [course], { ...DEFAULT_OPTIONS, out: 'apart', eachModule: true }).ok).toBe(true);
+    const folder = join(project, 'apart/packages');
+    expect(readdirSync(folder)).toContain('answer-key.ro.html');
+    const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+    expect(zips).toHaveLength(9);
+    const learners = [
+      ...zips.flatMap((name) => Object.entries(unzipSync(readFileSync(join(folder, name))))),
+      ...readFolder(join(project, 'apart/intranet')).map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
+    ];
+    for (const [path, bytes] of learners) {
+      expect(path).not.toMatch(/answer-key/i);
+      expect(Buffer.from(bytes).toString('utf8')).not.toMatch(/answer-key|turns the scale round|o inversează/);
+    }
+  });
+
   it('makes one package alone when one is asked for', () => {
     const written = writeCourses(project, [sampleCourse()], { ...DEFAULT_OPTIONS, out: 'one', standard: '2004-3rd' });
     expect(written.ok).toBe(true);
-    expect(readdirSync(join(project, 'one/packages'))).toEqual(['packages.json', 'sample-course_scorm2004-3rd.zip']);
+    const made = readdirSync(join(project, 'one/packages')).filter((name) => !name.startsWith('answer-key.'));
+    expect(made).toEqual(['packages.json', 'sample-course_scorm2004-3rd.zip']);
     expect(existsSync(join(project, 'one/intranet/sample-course/index.html'))).toBe(true);
   });
 

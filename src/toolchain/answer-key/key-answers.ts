@@ -1,0 +1,80 @@
+import type { OptionId } from '../../domain/course/ids.ts';
+import type { Language } from '../../domain/course/language.ts';
+import type { Question } from '../../domain/course/question.ts';
+import { plainText, type RichLine } from '../../domain/course/rich-text.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import { response12Strict } from '../../domain/tracking/response-form12-strict.ts';
+import { tryCode } from '../../domain/tracking/row-text.ts';
+
+/** One thing that a learner can answer: an option, a partner for what stands on the left, a number. */
+export interface KeyAnswer {
+  /** As a readable report writes it, without words: `A`, `A-2`, `20 mm`; '' for every number that is not listed. */
+  readonly readable: string;
+  /** As a strict report of SCORM 1.2 writes it: `a`, `a.2`, `20`; '' likewise. */
+  readonly strict: string;
+  /** The words on the screen; '' for a number, which has no more than itself. */
+  readonly words: string;
+  readonly right: boolean;
+  readonly fault?: string | undefined;
+}
+
+/** Answers that a learner is told the same about. */
+export interface KeyGroup {
+  readonly answers: readonly KeyAnswer[];
+  readonly feedback: RichLine;
+}
+
+/** All that can be answered, in the author's order: of pairs every partner of every left item. */
+export function keyGroups(question: Question, texts: QuestionTexts, language: Language): readonly KeyGroup[] {
+  const answer = (response: Response, words: string, right: boolean, fault?: string): KeyAnswer => ({
+    readable: tryCode(
+      question,
+      { response, score: right ? 1 : 0, result: right ? 'right' : 'notyet', faults: [] },
+      language,
+    ),
+    strict: response12Strict(question, response),
+    words,
+    right,
+    fault,
+  });
+  const feedback = (key: string): RichLine => texts.feedback[key] ?? [];
+  const said = (words: Readonly<Record<string, RichLine>> | undefined, id: string): string =>
+    plainText(words?.[id] ?? []);
+
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map(({ id, fault }) => ({
+        answers: [answer({ kind: 'choice', chosen: id }, said(texts.options, id), id === question.answer, fault)],
+        feedback: feedback(id),
+      }));
+    case 'multiple':
+      return question.options.map(({ id, right, fault }) => ({
+        answers: [answer({ kind: 'multiple', chosen: [id] }, said(texts.options, id), right, fault)],
+        feedback: feedback(id),
+      }));
+    case 'match':
+      return question.pairs.map(({ left, right, faults = [] }) => ({
+        answers: question.right.map((partner: OptionId) => {
+          const words = `${said(texts.left, left)} = ${said(texts.right, partner)}`;
+          const fault = faults.find((one) => one.right === partner)?.fault;
+          return answer({ kind: 'match', pairs: [{ left, right: partner }] }, words, partner === right, fault);
+        }),
+        feedback: feedback(left),
+      }));
+    case 'number':
+      return [
+        { answers: [answer({ kind: 'number', value: question.answer }, '', true)], feedback: feedback('right') },
+        ...question.faults.map(({ id, value, fault }) => ({
+          answers: [answer({ kind: 'number', value }, '', false, fault)],
+          feedback: feedback(id),
+        })),
+        { answers: [{ readable: '', strict: '', words: '', right: false }], feedback: feedback('other') },
+      ];
+  }
+}
+
+/** What is said when every part is right, where that is more than what is said about the parts. */
+export function whenRight(question: Question, texts: QuestionTexts): RichLine | undefined {
+  return question.kind === 'match' ? texts.feedback.right : undefined;
+}

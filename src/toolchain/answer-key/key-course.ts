@@ -1,0 +1,112 @@
+import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
+import type { SlotNumber } from '../../domain/course/ids.ts';
+import type { Language } from '../../domain/course/language.ts';
+import type { Question, QuestionKind } from '../../domain/course/question.ts';
+import type { RichLine } from '../../domain/course/rich-text.ts';
+import { pattern12Strict } from '../../domain/tracking/response-form12-strict.ts';
+import { placeRowId, practiceRowId, questionRowId } from '../../domain/tracking/row-id.ts';
+import { patternText } from '../../domain/tracking/row-text.ts';
+import { keyGroups, type KeyGroup, whenRight } from './key-answers.ts';
+
+/** A question with all that a tutor wants to know of it, in one language. */
+export interface KeyQuestion {
+  /** `q1` in practice, `k16` in a test. */
+  readonly id: string;
+  readonly part: 'practice' | 'test';
+  readonly kind: QuestionKind;
+  /** The row of a whole course's package: of a practice question that of its lesson's practice. */
+  readonly row: string;
+  /** The row of a module's package, where it is another one. */
+  readonly rowOfModule?: string | undefined;
+  /** The slots of slots.tsv that hold the answer: a question of a test can be drawn for any place. */
+  readonly slots: readonly SlotNumber[];
+  readonly objective: string;
+  readonly figure?: { readonly svg: string; readonly alt: string } | undefined;
+  readonly stem: RichLine;
+  readonly hints: readonly RichLine[];
+  readonly groups: readonly KeyGroup[];
+  readonly whenRight?: RichLine | undefined;
+  /** As the column of right answers has it in a readable and in a strict report. */
+  readonly right: { readonly readable: string; readonly strict: string };
+}
+
+export interface KeyLesson {
+  /** `2.3` */
+  readonly number: string;
+  readonly title: string;
+  /** Title of the module that the lesson is in, with its number. */
+  readonly module: { readonly number: string; readonly title: string };
+  readonly questions: readonly KeyQuestion[];
+}
+
+export interface KeyCourse {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly hash: string;
+  /** Meaning of a fault code. */
+  readonly meaningOf: (fault: string) => string;
+  /** Those that ask anything. */
+  readonly lessons: readonly KeyLesson[];
+}
+
+/** The key of a course; undefined where the course does not have the language. */
+export function keyCourse(course: CompiledCourse, language: Language): KeyCourse | undefined {
+  const { index, titles, faults } = course;
+  const texts = titles[language];
+  if (!texts) return undefined;
+  const lessons = index.modules.flatMap((module) =>
+    module.lessons.flatMap(({ id }): readonly KeyLesson[] => {
+      const one = course.lessons.find((candidate) => candidate.lesson.id === id && candidate.language === language);
+      if (!one) return [];
+      const questions = lessonQuestions(one);
+      const title = texts.modules[module.id]?.title ?? '';
+      return questions.length === 0
+        ? []
+        : [{ number: one.lesson.number, title: one.texts.title, module: { number: module.number, title }, questions }];
+    }),
+  );
+  return {
+    id: index.id,
+    title: texts.title,
+    version: index.version,
+    hash: index.hash,
+    meaningOf: (fault) => faults[fault]?.[language] ?? '',
+    lessons,
+  };
+}
+
+function lessonQuestions({ lesson, texts, language }: CompiledLesson): readonly KeyQuestion[] {
+  const common = (question: Question) => {
+    const words = texts.questions[question.id];
+    if (!words) throw new RangeError(`${lesson.id}: question "${question.id}" has no texts in ${language}`);
+    const svg = lesson.figures.find(({ id }) => id === question.figure)?.svg;
+    return {
+      id: question.id,
+      kind: question.kind,
+      objective: texts.objectives[question.objective] ?? '',
+      figure: svg === undefined ? undefined : { svg, alt: texts.figures[question.figure ?? '']?.alt ?? '' },
+      stem: words.stem,
+      hints: words.hints ?? [],
+      groups: keyGroups(question, words, language),
+      whenRight: whenRight(question, words),
+      right: { readable: patternText(question, { language, texts: words }), strict: pattern12Strict(question) },
+    };
+  };
+  const { check } = lesson;
+  return [
+    ...lesson.questions.map((question): KeyQuestion => ({
+      ...common(question),
+      part: 'practice',
+      row: practiceRowId(lesson.id),
+      rowOfModule: questionRowId(lesson.id, question),
+      slots: question.slot === undefined ? [] : [question.slot],
+    })),
+    ...(check?.pool ?? []).map((question): KeyQuestion => ({
+      ...common(question),
+      part: 'test',
+      row: placeRowId(lesson.id, 1, question),
+      slots: check?.places ?? [],
+    })),
+  ];
+}

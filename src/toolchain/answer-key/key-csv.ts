@@ -1,0 +1,89 @@
+import type { Language } from '../../domain/course/language.ts';
+import { plainText } from '../../domain/course/rich-text.ts';
+import { csvText } from './csv-text.ts';
+import type { KeyAnswer } from './key-answers.ts';
+import type { KeyCourse, KeyLesson, KeyQuestion } from './key-course.ts';
+import type { KeyTexts } from './key-texts.ts';
+import { slotsText } from './slots-text.ts';
+
+/**
+ * One row an answer, the facts of its question on each: the first column is the row's id in Moodle's report, so that a
+ * look-up finds the question and a filter or a pivot table needs no merged cells.
+ */
+export function keyCsv(courses: readonly KeyCourse[], words: KeyTexts, language: Language): string {
+  const head = [
+    words.row,
+    words.rowOfModule,
+    words.slot,
+    words.part,
+    words.module,
+    words.lesson,
+    words.objective,
+    words.kind,
+    words.question,
+    words.picture,
+    words.answer,
+    `${words.answer}: ${words.report}`,
+    `${words.answer}: ${words.strict}`,
+    words.right,
+    words.fault,
+    words.meaning,
+    words.feedback,
+    words.whenRight,
+    words.hints,
+    `${words.rightAnswer}: ${words.report}`,
+    `${words.rightAnswer}: ${words.strict}`,
+    'ID',
+    words.version,
+    words.language,
+  ];
+  const rows = courses.flatMap((course) =>
+    course.lessons.flatMap((lesson) =>
+      lesson.questions.flatMap((question) =>
+        question.groups.flatMap(({ answers, feedback }) =>
+          answers.map((answer) => [
+            ...questionCells(lesson, question, words),
+            ...answerCells(answer, course, words),
+            plainText(feedback),
+            plainText(question.whenRight ?? []),
+            question.hints.map(plainText).join('\n'),
+            question.right.readable,
+            question.right.strict,
+            question.id,
+            `${course.id} ${course.version} (${course.hash})`,
+            language,
+          ]),
+        ),
+      ),
+    ),
+  );
+  return csvText([head, ...rows]);
+}
+
+function questionCells({ number, title, module }: KeyLesson, question: KeyQuestion, words: KeyTexts): string[] {
+  const { row, rowOfModule, slots, part, objective, kind, stem, figure } = question;
+  return [
+    row,
+    rowOfModule ?? row,
+    slotsText(slots),
+    words[part],
+    `${words.module} ${module.number}: ${module.title}`,
+    `${words.lesson} ${number}: ${title}`,
+    objective,
+    words.kinds[kind],
+    plainText(stem),
+    figure?.alt ?? '',
+  ];
+}
+
+/** Words never stand without their letter: a spreadsheet would take the scale `1:2` for a time of day. */
+function answerCells({ readable, strict, words: said, right, fault }: KeyAnswer, course: KeyCourse, words: KeyTexts) {
+  return [
+    readable === '' ? words.otherNumber : said === '' ? readable : `${readable} ${said}`,
+    readable,
+    strict,
+    right ? words.yes : words.no,
+    fault ?? '',
+    fault === undefined ? '' : course.meaningOf(fault),
+  ];
+}

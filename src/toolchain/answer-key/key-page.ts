@@ -1,0 +1,132 @@
+import type { Language } from '../../domain/course/language.ts';
+import type { RichLine } from '../../domain/course/rich-text.ts';
+import { headCells, staffPage } from '../guides/staff-page.ts';
+import { escapeMarkup } from '../package/start-page.ts';
+import type { KeyAnswer, KeyGroup } from './key-answers.ts';
+import type { KeyCourse, KeyLesson, KeyQuestion } from './key-course.ts';
+import type { KeyTexts } from './key-texts.ts';
+import { slotsText } from './slots-text.ts';
+
+/** The page needs nothing but itself: it may be copied anywhere, and whatever stands in it, no script runs. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />`;
+
+/** The key of all courses of a build in one language, for the screen and for sheets of A4. */
+export function keyPage(courses: readonly KeyCourse[], words: KeyTexts, language: Language, style: string): string {
+  const heads = courses.map((course, at) => runningHead(course, at, words, language)).join('\n');
+  // The page of the first course begins with what holds for all of them.
+  const main = `      <div class="course-0">
+        <h1>${escapeMarkup(words.title)}</h1>
+        <p>${escapeMarkup(words.lead)} <strong>${escapeMarkup(words.staff)}</strong></p>
+        <p>${escapeMarkup(words.readable).replace('{option}', '<code>--responses strict</code>')}</p>
+        <p>${escapeMarkup(words.proof)}</p>
+      </div>
+${courses.map((course, at) => courseSection(course, at, words, language)).join('\n')}`;
+  const title = [words.title, ...courses.map(({ title: name, version }) => `${name} ${version}`), language].join(' – ');
+  return staffPage({ language, title, head: `${POLICY}\n    <style>\n${style}${heads}\n    </style>`, main });
+}
+
+/** Course, version and language on every printed sheet, where the browser knows margin boxes. */
+function runningHead({ title, version }: KeyCourse, at: number, words: KeyTexts, language: Language): string {
+  return `.course-${at} { page: course-${at}; }
+@page course-${at} {
+  @top-left { content: ${cssString(`${title} · ${words.version} ${version}`)}; }
+  @top-right { content: ${cssString(`${words.title} · ${words.language}: ${language}`)}; }
+}`;
+}
+
+function courseSection(course: KeyCourse, at: number, words: KeyTexts, language: Language): string {
+  const { id, title, version, hash } = course;
+  const facts = `${id}, ${words.version} ${version} (${hash}), ${words.language}: ${language}`;
+  return `      <section class="course course-${at}">
+        <h2>${escapeMarkup(title)}</h2>
+        <p>${escapeMarkup(facts)}</p>
+${course.lessons.map((lesson) => lessonSection(lesson, course, words)).join('\n')}
+      </section>`;
+}
+
+function lessonSection(lesson: KeyLesson, course: KeyCourse, words: KeyTexts): string {
+  const { module, number, title } = lesson;
+  const parts = (['practice', 'test'] as const).flatMap((part) => {
+    const questions = lesson.questions.filter((question) => question.part === part);
+    if (questions.length === 0) return [];
+    const articles = questions.map((question) => questionArticle(question, course, words));
+    return [`          <h4>${escapeMarkup(words[part])}</h4>\n${articles.join('\n')}`];
+  });
+  return `        <section class="lesson">
+          <h3>${escapeMarkup(`${number} ${title}`)}</h3>
+          <p>${escapeMarkup(`${words.module} ${module.number}: ${module.title}`)}</p>
+${parts.join('\n')}
+        </section>`;
+}
+
+function questionArticle(question: KeyQuestion, course: KeyCourse, words: KeyTexts): string {
+  const { id, row, rowOfModule, slots, objective, kind, figure, hints } = question;
+  const facts = [
+    [words.row, code(row)],
+    ...(rowOfModule === undefined ? [] : [[words.rowOfModule, code(rowOfModule)]]),
+    [words.slot, slotsText(slots)],
+    [words.objective, escapeMarkup(objective)],
+    [words.kind, escapeMarkup(words.kinds[kind])],
+    [words.rightAnswer, `${code(question.right.readable)} · ${words.strict}: ${code(question.right.strict)}`],
+    ...(question.whenRight ? [[words.whenRight, rich(question.whenRight)]] : []),
+    ...(hints.length === 0 ? [] : [[words.hints, hints.map((hint, at) => `${at + 1}. ${rich(hint)}`).join(' ')]]),
+  ];
+  const columns = [words.right, words.report, words.strict, words.answer, words.fault, words.feedback];
+  const picture = figure
+    ? `<div class="dwg" role="img" aria-label="${escapeMarkup(figure.alt)}">${figure.svg}</div>`
+    : '';
+  return `          <article>
+            <h5>${id}</h5>
+            <div class="asked"><p class="stem">${rich(question.stem)}</p>${picture}</div>
+            <table>
+              <thead><tr>${headCells(columns.map(escapeMarkup))}</tr></thead>
+${question.groups.map((group) => groupRows(group, course, words)).join('\n')}
+            </table>
+            <dl>${facts.map(([name = '', value = '']) => `<div><dt>${escapeMarkup(name)}</dt>&#160;<dd>${value}</dd></div>`).join('')}</dl>
+          </article>`;
+}
+
+/** What a learner is told stands once beside all answers that it is told about. */
+function groupRows({ answers, feedback }: KeyGroup, course: KeyCourse, words: KeyTexts): string {
+  const rows = answers.map((answer, at) => {
+    const span = answers.length > 1 ? ` rowspan="${answers.length}"` : '';
+    const said = at === 0 ? `<td${span}>${rich(feedback)}</td>` : '';
+    return `                <tr${answer.right ? ' class="right"' : ''}>${answerCells(answer, course, words)}${said}</tr>`;
+  });
+  return `              <tbody>\n${rows.join('\n')}\n              </tbody>`;
+}
+
+function answerCells({ readable, strict, words: said, right, fault }: KeyAnswer, course: KeyCourse, words: KeyTexts) {
+  const meaning = fault === undefined ? '' : `<b>${escapeMarkup(fault)}</b> ${escapeMarkup(course.meaningOf(fault))}`;
+  return [
+    right ? `<b>✓ ${escapeMarkup(words.right)}</b>` : '',
+    readable === '' ? '' : code(readable),
+    strict === '' ? '' : code(strict),
+    escapeMarkup(readable === '' ? words.otherNumber : said),
+    meaning,
+  ]
+    .map((cell) => `<td>${cell}</td>`)
+    .join('');
+}
+
+function code(text: string): string {
+  return `<code>${escapeMarkup(text)}</code>`;
+}
+
+/** Terms are plain words here: the key explains answers, the lesson explains terms. */
+function rich(line: RichLine): string {
+  return line
+    .map((part) =>
+      typeof part === 'string'
+        ? escapeMarkup(part)
+        : 'b' in part
+          ? `<b>${escapeMarkup(part.b)}</b>`
+          : escapeMarkup(part.words),
+    )
+    .join('');
+}
+
+/** A string of CSS inside a style element: everything but plain letters and signs by its code point. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\<>&\n\r]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { LANGUAGES } from '../../../../src/domain/course/language.ts';
+import { answerKeyFiles } from '../../../../src/toolchain/answer-key/answer-key-files.ts';
+import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { readCsv } from './read-csv.ts';
+
+const COURSES = ['first-steps', 'technical-drawing'];
+
+interface Written {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'choice' | 'multiple' | 'match' | 'number';
+  readonly answer?: string | number;
+  readonly figure?: string;
+  readonly options?: readonly { readonly id: string; readonly right?: boolean; readonly fault?: string }[];
+  readonly right?: readonly string[];
+  readonly pairs?: readonly {
+    readonly left: string;
+    readonly right: string;
+    readonly faults?: readonly { readonly right: string; readonly fault: string }[];
+  }[];
+  readonly faults?: readonly { readonly value: number; readonly fault?: string }[];
+}
+
+type Words = Readonly<Record<string, Readonly<Record<string, string | readonly string[] | Record<string, string>>>>>;
+
+interface LessonSource {
+  readonly id: string;
+  readonly questions: readonly Written[];
+  readonly check?: { readonly pool: readonly Written[] };
+}
+
+const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+
+/** The lessons as their authors wrote them, read without the compiler. */
+function sources(): readonly { readonly folder: string; readonly lesson: LessonSource }[] {
+  return COURSES.flatMap((course) => {
+    const { modules } = read(`courses/${course}/course.yaml`) as { readonly modules: readonly string[] };
+    return modules.flatMap((module) => {
+      const { lessons } = read(`courses/${course}/${module}/module.yaml`) as { readonly lessons: readonly string[] };
+      return lessons.map((name) => {
+        const folder = `courses/${course}/${module}/${name}`;
+        const lesson = read(`${folder}/lesson.yaml`) as LessonSource;
+        return { folder, lesson: { ...lesson, questions: lesson.questions ?? [], id: `${module}-${name}` } };
+      });
+    });
+  });
+}
+
+/** Letters and digits alone: marks of the source and signs of the language fall away on both sides. */
+function bare(text: string): string {
+  return text
+    .replace(/\[([^\]]*)\]\([a-z_]+\)/gu, '$1')
+    .replace(/\{(dia|deg|pm)\}|Ø/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const upper = (at: number): string => 'ABCDEFGH'.charAt(at);
+const lower = (at: number): string => 'abcdefgh'.charAt(at);
+
+/** What a key has to say about the answers: code of a readable report, mark of a strict one, right or not, fault. */
+function expected(question: Written): readonly string[] {
+  const { kind, options = [], right = [], pairs = [], faults = [], answer } = question;
+  switch (kind) {
+    case 'choice':
+    case 'multiple':
+      return options.map((option, at) =>
+        [upper(at), lower(at), kind === 'choice' ? option.id === answer : option.right === true, option.fault].join(
+          ' ',
+        ),
+      );
+    case 'match':
+      return pairs.flatMap((pair, left) =>
+        right.map((partner, at) =>
+          [
+            `${upper(left)}-${at + 1}`,
+            `${lower(left)}.${at + 1}`,
+            partner === pair.right,
+            pair.faults?.find((one) => one.right === partner)?.fault,
+          ].join(' '),
+        ),
+      );
+    case 'number':
+      return [
+        [bare(String(answer)), String(answer), true, ''].join(' '),
+        ...faults.map(({ value, fault }) => [bare(String(value)), String(value), false, fault].join(' ')),
+        ['', '', false, ''].join(' '),
+      ];
+  }
+}
+
+/** Words that have to be read: stem, hints, options or partners, feedback. */
+function saidWords(question: Written, words: Words): readonly string[] {
+  const own = words[question.id] ?? {};
+  return Object.values(own).flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  preserveOrder: true,
+  trimValues: false,
+  stopNodes: ['*.style'],
+  htmlEntities: true,
+});
+type Node = Readonly<Record<string, unknown>>;
+const childrenOf = (node: Node): readonly Node[] =>
+  Object.entries(node).flatMap(([name, value]) => (name !== ':@' && Array.isArray(value) ? (value as Node[]) : []));
+function all(nodes: readonly Node[], name: string): readonly Node[] {
+  return nodes.flatMap((node) => [...(name in node ? [node] : []), ...all(childrenOf(node), name)]);
+}
+const textOfNode = (node: Node): string =>
+  '#text' in node ? String(node['#text']) : childrenOf(node).map(textOfNode).join('');
+
+const files = new Map<string, string>();
+
+beforeAll(() => {
+  const courses = COURSES.map((course) => {
+    const result = compileCourse(`courses/${course}`);
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+    return result.course;
+  });
+  const made = answerKeyFiles(courses, 'locales');
+  if (!made.ok) throw new Error(made.problems.join('\n'));
+  for (const file of made.value) files.set(file.path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
+  const again = answerKeyFiles(courses, 'locales');
+  expect(again).toEqual(made);
+}, 120_000);
+
+describe.each(LANGUAGES)('The answer key in %s', (language) => {
+  const asked = sources().map(({ folder, lesson }) => ({
+    lesson,
+    words: (read(`${folder}/${language}.yaml`) as { readonly questions?: Words }).questions ?? {},
+    questions: [
+      ...lesson.questions.map((question) => ({ question, practice: true })),
+      ...(lesson.check?.pool ?? []).map((question) => ({ question, practice: false })),
+    ],
+  }));
+
+  it('has every question of every course with its right answer, faults and words on the page', () => {
+    const html = files.get(`answer-key.${language}.html`) ?? '';
+    expect(XMLValidator.validate(html.replace('<!doctype html>', ''))).toBe(true);
+    const tree = parser.parse(html.replace('<!doctype html>', '')) as Node[];
+    const articles = all(tree, 'article');
+    const wanted = asked.flatMap(({ lesson, words, questions }) =>
+      questions.map(({ question, practice }) => ({ lesson, words, question, practice })),
+    );
+    expect(articles.map((article) => textOfNode(all([article], 'h5')[0] ?? {}))).toEqual(
+      wanted.map(({ question }) => question.id),
+    );
+    for (const [at, { lesson, words, question, practice }] of wanted.entries()) {
+      const article = articles[at] ?? {};
+      const rows = all(all([article], 'tbody'), 'tr').map((row) => {
+        const [right = '', readable = '', strict = '', , fault = ''] = all([row], 'td').map(textOfNode);
+        const code = question.kind === 'number' ? readable.replace(/[^\d]/gu, '') : readable;
+        return [code, strict, right.startsWith('✓'), fault.split(' ')[0]].join(' ');
+      });
+      expect(rows, `${lesson.id} ${question.id}`).toEqual(expected(question));
+      expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(question.figure === undefined ? 0 : 1);
+      const said = bare(textOfNode(article));
+      for (const text of saidWords(question, words)) expect(said).toContain(bare(text));
+      const codes = all([article], 'code').map(textOfNode);
+      const number = question.id.replace(/\d+/, (digits) => digits.padStart(2, '0'));
+      const row = `${lesson.id}-${number}-${question.name}`;
+      expect(codes).toEqual(expect.arrayContaining(practice ? [`p-${lesson.id}-practice`, `p-${row}`] : [`t-${row}`]));
+    }
+  });
+
+  it('says the same in the table, one row an answer', () => {
+    const csv = files.get(`answer-key.${language}.csv`) ?? '';
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    const [head = [], ...rows] = readCsv(csv.slice(1));
+    expect(new Set(head).size).toBe(head.length);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    const [yes] = [(read(`locales/${language}/guides/answer-key.yaml`) as { readonly yes: string }).yes];
+    const found = rows.map((cells) => {
+      const [row, rowOfModule, , , , , , , , , , readable = '', strict, right, fault] = cells;
+      const code = /^[A-Z]/.test(readable) ? readable : readable.replace(/[^\d]/gu, '');
+      return [row, rowOfModule, code, strict, right === yes, fault].join(' ');
+    });
+    const wanted = asked.flatMap(({ lesson, questions }) =>
+      questions.flatMap(({ question, practice }) => {
+        const number = question.id.replace(/\d+/, (digits) => digits.padStart(2, '0'));
+        const own = `${lesson.id}-${number}-${question.name}`;
+        const ids = practice ? `p-${lesson.id}-practice p-${own}` : `t-${own} t-${own}`;
+        return expected(question).map((answer) => `${ids} ${answer}`);
+      }),
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  it('needs no script, no other host and no second file', () => {
+    const html = files.get(`answer-key.${language}.html`) ?? '';
+    expect(html).not.toMatch(/<script|https?:|\sstyle=|\son[a-z]+=|<link|<img|url\(/iu);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/undefined|\{[a-z]+\}|\*\*/u);
+    expect(html).toContain('@page course-1 {');
+  });
+});
+
+describe('Words of the answer key', () => {
+  it('tell a tutor what each fault means in the language of the key', () => {
+    expect(files.get('answer-key.ro.html')).toContain('<b>S1</b> inversează scara');
+    expect(files.get('answer-key.de.csv')).toContain(',S1,dreht den Maßstab um,');
+  });
+});
