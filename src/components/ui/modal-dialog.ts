@@ -156,9 +156,12 @@ export class ModalDialog extends LitElement {
 
   /** Also called by the dialog itself, some frames later, when Escape has closed it. */
   #closed(): void {
-    // Browsers of the oldest targets do not bring the focus back by themselves.
-    if (this.#before?.isConnected) this.#before.focus();
+    const before = this.#before;
     this.#before = undefined;
+    // Who has gone on by Tab in those frames is not thrown back. Browsers of the oldest targets leave the focus behind.
+    const at = deepActiveElement();
+    const leftBehind = !at || this.contains(at) || this.renderRoot.contains(at);
+    if (leftBehind && before?.isConnected) before.focus();
   }
 }
 

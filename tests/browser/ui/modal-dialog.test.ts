@@ -36,6 +36,21 @@ describe('<modal-dialog>', () => {
     expect(document.activeElement).to.equal(opener);
   });
 
+  it('gives the focus back after Escape, but takes it from nobody who has gone on in the meantime', async () => {
+    for (const goesOn of [false, true]) {
+      const { dialog: element, opener } = await dialog();
+      const next = document.createElement('button');
+      opener.after(next);
+      const sheet = find<HTMLDialogElement>(element, 'dialog');
+      // As Escape does: the event that the dialog is closed comes some frames later, of which a page behind has none.
+      sheet.close();
+      if (goesOn) next.focus();
+      sheet.dispatchEvent(new Event('close'));
+      expect(document.activeElement).to.equal(goesOn ? next : opener);
+      clearStages();
+    }
+  });
+
   it('lets the keyboard scroll what is longer than the sheet, and only that', async () => {
     const { dialog: element } = await dialog();
     expect(find(element, '.body').tabIndex).to.equal(-1);
