@@ -42,7 +42,8 @@ function unpack() {
   const target = join(root, 'node_modules/.cache', `chromium-${version}`);
   const binary = join(target, 'chromium');
   if (!existsSync(binary)) {
-    console.log(`Unpacking Chromium ${version} ...`);
+    // Not to the standard output, which may be the JSON of a benchmark.
+    console.error(`Unpacking Chromium ${version} ...`);
     mkdirSync(target, { recursive: true });
     for (const part of ['swiftshader', 'al2023', 'fonts']) {
       const tar = join(target, `${part}.${process.pid}.tar`);
