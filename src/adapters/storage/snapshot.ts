@@ -12,6 +12,7 @@ import {
   variant,
   whole,
 } from '../../domain/course/shape.ts';
+import { QUESTION_KINDS } from '../../domain/quiz/question-kinds.ts';
 import { RESULTS, type Attempt } from '../../domain/tracking/attempt.ts';
 
 /** The learner's work as the journal keeps it. */
@@ -30,12 +31,9 @@ const count = whole(0);
 const share = real(0, 1);
 const SLOT = /^\d+$/;
 
-const ResponseShape = variant({
-  choice: object({ chosen: text }),
-  multiple: object({ chosen: list(text) }),
-  match: object({ pairs: list(object({ left: text, right: text })) }),
-  number: object({ value: real() }),
-});
+const ResponseShape = variant(
+  Object.fromEntries(Object.entries(QUESTION_KINDS).map(([kind, { shape }]) => [kind, shape])),
+);
 
 const TryShape = object({
   response: ResponseShape,

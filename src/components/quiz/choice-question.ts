@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
-import type { ChoiceQuestion } from '../../domain/course/question.ts';
+import type { ChoiceQuestion } from '../../domain/quiz/kinds/choice.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';

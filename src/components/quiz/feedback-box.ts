@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
-import type { Outcome } from '../../domain/quiz/response.ts';
+import { kindOf } from '../../domain/quiz/question-kinds.ts';
+import type { Outcome } from '../../domain/quiz/outcome.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { richLine } from '../ui/rich-text.ts';
 import type { TextParts } from './text-parts.ts';
@@ -26,7 +27,7 @@ export function feedbackBox(outcome: Outcome, said: Said): TemplateResult {
 
 /** What the texts say about the right answer, which the question marks at the same time. */
 export function solutionBox(said: Said): TemplateResult {
-  return box('note', 'help', said.localize.t('quiz.solution'), rightKeys(said.question), said);
+  return box('note', 'help', said.localize.t('quiz.solution'), kindOf(said.question).solution(said.question), said);
 }
 
 function box(tone: string, symbol: IconName, word: string, keys: readonly string[], said: Said): TemplateResult {
@@ -62,16 +63,4 @@ function box(tone: string, symbol: IconName, word: string, keys: readonly string
     ${total > 1 ? html`<div class="bar">${head} ${turn(at - 1, 'back')} ${turn(at + 1, 'next')}</div>` : head}
     ${shown.map((line) => html`<p>${richLine(line)}</p>`)}
   </div>`;
-}
-
-function rightKeys(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'choice':
-      return [question.answer];
-    case 'multiple':
-      return question.options.filter(({ right }) => right).map(({ id }) => id);
-    case 'match':
-    case 'number':
-      return ['right'];
-  }
 }

@@ -3,9 +3,10 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
-import type { MatchQuestion } from '../../domain/course/question.ts';
+import type { MatchQuestion } from '../../domain/quiz/kinds/match.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
+import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { shuffle } from '../../domain/quiz/seeded.ts';
 import { baseStyles, buttonStyles, textStyles } from '../ui/styles.ts';
@@ -173,9 +174,10 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
       const right = placed.get(left);
       return right === undefined ? [] : [{ left, right }];
     });
-    this.#sent = pairs.length === this.question.pairs.length ? { kind: 'match', pairs } : undefined;
-    this.response = this.#sent;
-    const draft: Draft | undefined = pairs.length > 0 && !this.#sent ? { kind: 'match', pairs } : undefined;
+    const given = { kind: 'match', pairs } as const;
+    this.response = wholeResponse(this.question, given);
+    this.#sent = this.response;
+    const draft: Draft | undefined = pairs.length > 0 && !this.response ? given : undefined;
     this.dispatchEvent(new ResponseChangeEvent(this.response, draft));
   }
 }

@@ -2,8 +2,9 @@ import { html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
-import type { MultipleQuestion } from '../../domain/course/question.ts';
+import type { MultipleQuestion } from '../../domain/quiz/kinds/multiple.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
+import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
 import { optionRows } from './option-row.ts';
@@ -77,7 +78,7 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
     const now = this.question.options
       .map((option) => option.id)
       .filter((option) => (option === id ? chosen : before.includes(option)));
-    this.response = now.length > 0 ? { kind: 'multiple', chosen: now } : undefined;
+    this.response = wholeResponse(this.question, { kind: 'multiple', chosen: now });
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }
 }

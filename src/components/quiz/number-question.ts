@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { UiKey } from '../../adapters/i18n/i18n.ts';
-import type { NumberQuestion } from '../../domain/course/question.ts';
+import type { NumberQuestion } from '../../domain/quiz/kinds/number.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { formatNumber, formatQuantity } from '../../domain/quiz/format-number.ts';
 import { MAX_NUMBER_LENGTH, parseNumber } from '../../domain/quiz/parse-number.ts';

@@ -9,10 +9,13 @@ import type { Marks } from './question-element.ts';
 import { markSymbol, type Mark } from './mark.ts';
 import { plainWords } from './plain-words.ts';
 
+type Options = readonly { readonly id: OptionId }[];
+type Words = Readonly<Record<string, RichLine>> | undefined;
+
 interface OptionRows {
   readonly type: 'radio' | 'checkbox';
-  readonly options: readonly { readonly id: OptionId }[];
-  readonly words: Readonly<Record<string, RichLine>> | undefined;
+  readonly options: Options;
+  readonly words: Words;
   readonly isChosen: (id: OptionId) => boolean;
   readonly isRight: (id: OptionId) => boolean;
   readonly marks: Marks;
@@ -24,11 +27,13 @@ interface OptionRows {
 /** Numbers and scales are read at one glance: up to so many characters, options stand two in a row. */
 const SHORT = 6;
 
+/** How many rows options take. */
+export function rowsOf(options: Options, words: Words): number {
+  return inPairs(options, words) ? options.length / 2 : options.length;
+}
+
 /** Whether the options stand two in a row: an even number of them, all short. */
-export function inPairs(
-  options: readonly { readonly id: OptionId }[],
-  words: Readonly<Record<string, RichLine>> | undefined,
-): boolean {
+function inPairs(options: Options, words: Words): boolean {
   return options.length % 2 === 0 && options.every(({ id }) => plainText(words?.[id] ?? []).length <= SHORT);
 }
 

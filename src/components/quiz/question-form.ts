@@ -1,16 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { html as markup, literal } from 'lit/static-html.js';
-import type { Question, QuestionKind } from '../../domain/course/question.ts';
+import { html as markup } from 'lit/static-html.js';
+import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Draft } from './drafts.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
+import { elementKindOf } from './question-elements.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
-import './choice-question.ts';
-import './match-question.ts';
-import './multiple-question.ts';
-import './number-question.ts';
 
 interface QuestionForm {
   /** Another key makes another element, so that nothing of one question shows at the next. */
@@ -27,20 +24,13 @@ interface QuestionForm {
   readonly done?: () => void;
 }
 
-const TAGS = {
-  choice: literal`choice-question`,
-  multiple: literal`multiple-question`,
-  match: literal`match-question`,
-  number: literal`number-question`,
-} as const satisfies Readonly<Record<QuestionKind, ReturnType<typeof literal>>>;
-
 /** The element that belongs to the kind of the question; it has the class `form`. */
 export function questionForm(form: QuestionForm): TemplateResult {
   return html`${keyed(form.key, elementOf(form))}`;
 }
 
 function elementOf({ question, texts, caption, response, draft, marks, readonly, seed, changed, done }: QuestionForm) {
-  const tag = TAGS[question.kind];
+  const { tag } = elementKindOf(question);
   return markup`<${tag}
     class="form"
     .question=${question}

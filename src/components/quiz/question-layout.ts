@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import '../ui/figure-drawing.ts';
-import { inPairs } from './option-row.ts';
+import { elementKindOf } from './question-elements.ts';
 
 interface QuestionLayout {
   readonly form: TemplateResult;
@@ -22,15 +22,15 @@ const MAX_ROWS_ABOVE = 3;
 /**
  * A question with its figure beside it; what is said about the answer stands below the answer, and the figure stays as
  * large as it was, to compare. Where many options leave no room there, it is said below the figure, which gets smaller.
- * Two groups to match without a figure take the whole width.
+ * What has to be broad takes the whole width without a figure.
  */
 export function questionLayout(layout: QuestionLayout): TemplateResult {
   const { form, figure, alt, question, texts, side, buttons } = layout;
   const box = figure && viewBox(figure.svg);
   const tall = box !== undefined && box.height > box.width;
-  const below = tall || optionRowCount(question, texts) <= MAX_ROWS_ABOVE;
-  const broad = !figure && question.kind === 'match';
-  return html`<div class="layout ${tall ? 'tall' : ''} ${broad ? 'broad' : ''}">
+  const { rows, broad } = elementKindOf(question);
+  const below = tall || (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE;
+  return html`<div class="layout ${tall ? 'tall' : ''} ${broad && !figure ? 'broad' : ''}">
     <div class="ask">${form} ${below ? side : nothing}</div>
     <div class="beside">
       ${
@@ -44,12 +44,6 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
       ${below ? nothing : side} ${buttons}
     </div>
   </div>`;
-}
-
-function optionRowCount(question: Question, texts: QuestionTexts): number {
-  if (question.kind !== 'choice' && question.kind !== 'multiple') return 0;
-  const { length } = question.options;
-  return inPairs(question.options, texts.options) ? length / 2 : length;
 }
 
 /** Width and height of a figure in its own units, as the compiler wrote them. */

@@ -1,17 +1,22 @@
-import type { FaultCode, OptionId, QuestionId } from '../course/ids.ts';
+import type { FaultCode, QuestionId } from '../course/ids.ts';
+import { kindOf, QUESTION_KINDS } from '../quiz/question-kinds.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
 import { MAX_TRIES_KEPT } from './attempt.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
+import { areIdsPackable, readMany } from './response-codec.ts';
 import { readScore, writeScore } from './score-codec.ts';
-import { isPackable, readId, readNumber, writeId, writeNumber } from './text-codec.ts';
+import { isPackable, readId, writeId } from './text-codec.ts';
 
-/** Append only. */
-const KINDS = ['choice', 'multiple', 'match', 'number'] as const satisfies readonly Response['kind'][];
-
-/** Far above any real question; keeps a damaged count from being believed. */
-const MAX_ITEMS = 63;
+/**
+ * The kinds 0 to 3 stand in two bits. A later kind is a 3 whose number has no digits, which no number has, and then
+ * what it is beyond 3: so that what was written before there were later kinds reads as ever.
+ */
+const LAST_SHORT = 3;
+const KIND_BITS = 2;
+/** Of the length of a number's text, see writeNumber. */
+const DIGITS_BITS = 5;
 
 /** Whether {@link writeAnswer} can keep an answer exactly: ids of base64url characters, finite numbers. */
 export function isAnswerPackable({ question, tries }: Answer): boolean {
@@ -19,23 +24,12 @@ export function isAnswerPackable({ question, tries }: Answer): boolean {
 }
 
 function isTryPackable({ response, faults }: Try): boolean {
-  return faults.length <= MAX_ITEMS && faults.every(isPackable) && isResponsePackable(response);
+  return areIdsPackable(faults) && kindOf(response).codec.isPackable(response);
 }
 
-function isResponsePackable(response: Response): boolean {
-  switch (response.kind) {
-    case 'choice':
-      return isPackable(response.chosen);
-    case 'multiple':
-      return response.chosen.length <= MAX_ITEMS && response.chosen.every(isPackable);
-    case 'match':
-      return (
-        response.pairs.length <= MAX_ITEMS &&
-        response.pairs.every(({ left, right }) => isPackable(left) && isPackable(right))
-      );
-    case 'number':
-      return Number.isFinite(response.value);
-  }
+/** Whether readers that know the kinds 0 to 3 alone can read an answer. */
+export function isOfFirstKinds({ tries }: Answer): boolean {
+  return tries.every(({ response }) => kindOf(response).code <= LAST_SHORT);
 }
 
 /** Writes an answer without knowing its question: a choice with a fault code takes about 30 bits a try. */
@@ -52,22 +46,13 @@ export function writeAnswer(writer: BitWriter, answer: Answer): void {
 }
 
 function writeResponse(writer: BitWriter, response: Response): void {
-  writer.bits(KINDS.indexOf(response.kind), 2);
-  switch (response.kind) {
-    case 'choice':
-      return writeId(writer, response.chosen);
-    case 'multiple':
-      writer.gamma(response.chosen.length);
-      return response.chosen.forEach((option) => writeId(writer, option));
-    case 'match':
-      writer.gamma(response.pairs.length);
-      return response.pairs.forEach(({ left, right }) => {
-        writeId(writer, left);
-        writeId(writer, right);
-      });
-    case 'number':
-      return writeNumber(writer, response.value);
+  const { code, codec } = kindOf(response);
+  writer.bits(Math.min(code, LAST_SHORT), KIND_BITS);
+  if (code > LAST_SHORT) {
+    writer.bits(0, DIGITS_BITS);
+    writer.gamma(code - LAST_SHORT - 1);
   }
+  codec.write(writer, response);
 }
 
 export function readAnswer(reader: BitReader): Answer {
@@ -84,28 +69,11 @@ function readTry(reader: BitReader): Try {
 }
 
 function readResponse(reader: BitReader): Response {
-  const kind = KINDS[reader.bits(2)] ?? 'choice';
-  switch (kind) {
-    case 'choice':
-      return { kind, chosen: readOption(reader) };
-    case 'multiple':
-      return { kind, chosen: readMany(reader, reader.gamma(), readOption) };
-    case 'match':
-      return {
-        kind,
-        pairs: readMany(reader, reader.gamma(), () => ({ left: readOption(reader), right: readOption(reader) })),
-      };
-    case 'number':
-      return { kind, value: readNumber(reader) };
-  }
-}
-
-function readOption(reader: BitReader): OptionId {
-  return readId(reader) as OptionId;
-}
-
-function readMany<T>(reader: BitReader, count: number, read: (reader: BitReader) => T): T[] {
-  const items: T[] = [];
-  while (items.length < Math.min(count, MAX_ITEMS) && !reader.broken) items.push(read(reader));
-  return items;
+  const short = reader.bits(KIND_BITS);
+  const isLater = short === LAST_SHORT && reader.skipped(0, DIGITS_BITS);
+  const code = isLater ? LAST_SHORT + 1 + reader.gamma() : short;
+  const kind = Object.values(QUESTION_KINDS).find((known) => known.code === code);
+  // Of a kind that only a newer player knows, nobody can tell where it ends.
+  if (!kind) reader.giveUp();
+  return (kind ?? QUESTION_KINDS.choice).codec.read(reader);
 }

@@ -25,6 +25,19 @@ export class BitReader {
     return this.bits(1) === 1;
   }
 
+  /** Whether the next `width` bits are that number; reads them if they are, and nothing if they are not. */
+  skipped(value: number, width: number): boolean {
+    const before = this.#at;
+    const found = this.bits(width) === value && !this.#broken;
+    if (!found) this.#at = before;
+    return found;
+  }
+
+  /** What follows makes no sense to whoever reads. */
+  giveUp(): void {
+    this.#broken = true;
+  }
+
   gamma(): number {
     let zeros = 0;
     while (!this.#broken && this.#bit() === 0) {

@@ -1,9 +1,10 @@
 import type { Language } from '../course/language.ts';
 import { plainText } from '../course/rich-text.ts';
+import { QUESTION_REPORTS } from '../quiz/question-reports.ts';
 import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
 import type { AnsweredRow, CommitForm, RowForm } from './row-form.ts';
-import { ROW_TYPES, rowResult } from './row-result.ts';
+import { rowResult } from './row-result.ts';
 import { faultCodes, patternText, tryText } from './row-text.ts';
 import { timestamp2004 } from './timestamp2004.ts';
 
@@ -42,7 +43,7 @@ const ROWS: RowForm = {
     return {
       id,
       // A question that has become another one since: its answer has no form any more.
-      type: response === '' ? 'other' : ROW_TYPES[question.kind],
+      type: response === '' ? 'other' : QUESTION_REPORTS[question.kind].type,
       ...described(plainText(words.texts?.stem ?? []), account(row), words.language, DESCRIPTION),
       response: response || UNKNOWN,
       pattern: pattern2004(question, words),

@@ -20,7 +20,7 @@ import {
 import type { Place, RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
-import type { ReportWords } from './row-text.ts';
+import type { ReportWords } from './report-words.ts';
 import { ROW_KINDS, rowPlan } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 

@@ -1,9 +1,10 @@
 import type { Question } from '../course/question.ts';
-import { plainText, type RichLine } from '../course/rich-text.ts';
+import { reportedResponse, reportedRight } from '../quiz/question-reports.ts';
 import type { Response } from '../quiz/response.ts';
-import { letterOf, NO_LETTER } from './letters.ts';
+import { NO_LETTER } from './letters.ts';
 import { realText } from './real-text.ts';
-import type { ReportWords } from './row-text.ts';
+import type { ReportWords } from './report-words.ts';
+import type { ReportedAnswer, ReportedPart } from './reported-answer.ts';
 
 /** What SCORM 2004 puts between the parts of a response or pattern (RTE 4.2.9.1). */
 const AND = '[,]';
@@ -20,76 +21,53 @@ export const UNKNOWN = 'unknown';
 
 /** A response of a learner in the form of its question's type; '' when it has none. */
 export function response2004(question: Question, response: Response, words: ReportWords): string {
-  if (question.kind === 'choice' && response.kind === 'choice') {
-    return optionTokens(question.options, [response.chosen], words);
-  }
-  if (question.kind === 'multiple' && response.kind === 'multiple') {
-    return optionTokens(question.options, response.chosen, words);
-  }
-  if (question.kind === 'match' && response.kind === 'match') return pairTokens(question, response.pairs, words);
-  if (question.kind === 'number' && response.kind === 'number') return realText(response.value);
-  return '';
+  const answer = reportedResponse(question, response, words);
+  if (!answer) return '';
+  return answer.form === 'number' ? realText(answer.value) : parts2004(answer);
 }
 
 /** The right answer in the form of the question's type; of a number always a range, from the least to the most. */
 export function pattern2004(question: Question, words: ReportWords): string {
-  switch (question.kind) {
-    case 'choice':
-      return optionTokens(question.options, [question.answer], words);
-    case 'multiple': {
-      const right = question.options.filter((option) => option.right).map((option) => option.id);
-      return optionTokens(question.options, right, words);
-    }
-    case 'match':
-      return pairTokens(question, question.pairs, words);
-    case 'number':
-      return range2004(question.answer - question.tolerance, question.answer + question.tolerance);
+  const answer = reportedRight(question, words);
+  if (answer.form !== 'number') return parts2004(answer);
+  const { value, tolerance } = answer;
+  return `${realText(value - tolerance)}${RANGE}${realText(value + tolerance)}`;
+}
+
+function parts2004(answer: Exclude<ReportedAnswer, { form: 'number' }>): string {
+  switch (answer.form) {
+    case 'options':
+      return joined(optionTokens(answer.parts), NONE);
+    case 'pairs':
+      return joined(
+        answer.pairs.map(({ left, right }) => token(left) + TO + token(right)),
+        NONE + TO + NONE,
+      );
   }
 }
 
-function range2004(least: number, most: number): string {
-  return `${realText(least)}${RANGE}${realText(most)}`;
+function joined(parts: readonly string[], none: string): string {
+  return parts.length === 0 ? none : parts.slice(0, MAX_PARTS).join(AND);
 }
 
-type Items = readonly { readonly id: string }[];
-
-/** In the order of the options, each once: the order in which they were ticked says nothing. */
-function optionTokens(options: Items, chosen: readonly string[], { texts }: ReportWords): string {
-  const known = options.filter(({ id }) => chosen.includes(id));
-  const tokens = known.map(({ id }) => token(letterOf(options, id), texts?.options?.[id]));
-  if (chosen.some((id) => !options.some((option) => option.id === id))) tokens.push(UNKNOWN);
-  return (tokens.length === 0 ? [NONE] : tokens.slice(0, MAX_PARTS)).join(AND);
-}
-
-function pairTokens(
-  question: Extract<Question, { kind: 'match' }>,
-  pairs: readonly { readonly left: string; readonly right: string }[],
-  { texts }: ReportWords,
-): string {
-  const lefts = question.pairs.map(({ left }) => ({ id: left }));
-  const place = ({ left }: { readonly left: string }): number => lefts.findIndex(({ id }) => id === left);
-  const parts = [...pairs]
-    .sort((a, b) => place(a) - place(b))
-    .map(({ left, right }) => {
-      const number = question.right.findIndex((id) => id === right) + 1;
-      const from = token(letterOf(lefts, left), texts?.left?.[left]);
-      return from + TO + token(number === 0 ? NO_LETTER : String(number), texts?.right?.[right]);
-    });
-  return (parts.length === 0 ? [NONE + TO + NONE] : parts.slice(0, MAX_PARTS)).join(AND);
+/** Each once; what the question has no more stands at the end. */
+function optionTokens(parts: readonly ReportedPart[]): readonly string[] {
+  const known = parts.filter(({ at }) => at >= 0).map(token);
+  return [...new Set(parts.length > known.length ? [...known.slice(0, MAX_PARTS - 1), UNKNOWN] : known)];
 }
 
 /**
  * `B_80_mm`: the letter, which alone tells options apart, and words for whoever reads it. Letters of all the course's
  * languages become plain ones.
  */
-function token(letter: string, line: RichLine | undefined): string {
+function token({ letter, words }: ReportedPart): string {
   if (letter === NO_LETTER) return UNKNOWN;
-  const words = (line ? plainText(line) : '')
+  const plain = words
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/gu, 'ss')
     .replace(/[^A-Za-z0-9]+/gu, '_')
     .slice(0, WORDS)
     .replace(/^_+|_+$/gu, '');
-  return words === '' ? letter : `${letter}_${words}`;
+  return plain === '' ? letter : `${letter}_${plain}`;
 }

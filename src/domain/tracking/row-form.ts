@@ -2,7 +2,7 @@ import type { Language } from '../course/language.ts';
 import type { Question } from '../course/question.ts';
 import type { Answer, Result } from './attempt.ts';
 import type { Row } from './row.ts';
-import type { ReportWords } from './row-text.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** The text of a row before it has its place in the host's table. */
 export type RowText = Omit<Row, 'index' | 'time'>;

@@ -1,7 +1,8 @@
+import { QUESTION_REPORTS } from '../quiz/question-reports.ts';
 import { pattern12Strict, response12Strict } from './response-form12-strict.ts';
 import { reportedTry } from './reported-try.ts';
 import type { RowForm } from './row-form.ts';
-import { ROW_TYPES, rowResult } from './row-result.ts';
+import { rowResult } from './row-result.ts';
 
 /** Takes the place of an answer to another question, since a row's response can be replaced and not emptied. */
 const NO_ANSWER = 'none';
@@ -18,7 +19,7 @@ export const ROW_FORM_12_STRICT: RowForm = {
     return {
       id,
       // A question that has become another one since: its answer has no form any more.
-      type: response === '' ? 'performance' : ROW_TYPES[question.kind],
+      type: response === '' ? 'performance' : QUESTION_REPORTS[question.kind].type,
       response: response || NO_ANSWER,
       pattern: pattern12Strict(question),
       result: rowResult(state),
@@ -27,7 +28,7 @@ export const ROW_FORM_12_STRICT: RowForm = {
   },
   open: ({ id, question, wasAnswered }) => ({
     id,
-    type: wasAnswered ? 'performance' : ROW_TYPES[question.kind],
+    type: wasAnswered ? 'performance' : QUESTION_REPORTS[question.kind].type,
     response: wasAnswered ? NO_ANSWER : '',
     pattern: pattern12Strict(question),
     result: 'wrong',

@@ -1,12 +1,13 @@
+import { QUESTION_REPORTS } from '../quiz/question-reports.ts';
 import type { RowForm } from './row-form.ts';
-import { ROW_TYPES, rowResult } from './row-result.ts';
+import { rowResult } from './row-result.ts';
 import { patternText, responseText } from './row-text.ts';
 
 /** SCORM 1.2: every row in words for the tutor, whatever its type; hosts print them as they are. */
 export const ROW_FORM_12: RowForm = {
   answered: ({ id, question, answer, state, words }) => ({
     id,
-    type: ROW_TYPES[question.kind],
+    type: QUESTION_REPORTS[question.kind].type,
     response: responseText(question, answer, state.hints, words),
     pattern: patternText(question, words),
     result: rowResult(state),
@@ -15,7 +16,7 @@ export const ROW_FORM_12: RowForm = {
   // No answer is a wrong one, and an earlier draw's row must not stay.
   open: ({ id, question, words }) => ({
     id,
-    type: ROW_TYPES[question.kind],
+    type: QUESTION_REPORTS[question.kind].type,
     response: '-',
     pattern: patternText(question, words),
     result: 'wrong',

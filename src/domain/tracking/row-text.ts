@@ -1,18 +1,16 @@
 import type { Language } from '../course/language.ts';
 import type { Question } from '../course/question.ts';
-import { plainText } from '../course/rich-text.ts';
-import type { QuestionTexts } from '../course/texts.ts';
 import { formatNumber, formatQuantity } from '../quiz/format-number.ts';
+import { reportedResponse, reportedRight } from '../quiz/question-reports.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
 import { fitText, MAX_TEXT, type Piece } from './fit-text.ts';
-import { letterOf } from './letters.ts';
+import { NO_LETTER } from './letters.ts';
+import type { ReportWords } from './report-words.ts';
+import type { ReportedAnswer } from './reported-answer.ts';
 
-/** How reports write: the words of a question in the report language, if they are loaded. */
-export interface ReportWords {
-  readonly language: Language;
-  readonly texts?: QuestionTexts | undefined;
-}
+/** An answer that consists of nothing. */
+const NOTHING = '-';
 
 /**
  * What a tutor reads of a question: `B 80 mm | 2: A 20 mm [S1] | h1 | 42s` is the first try's option letter (by the
@@ -66,66 +64,29 @@ function tryPieces(question: Question, given: Try, words: ReportWords): Piece[] 
 
 /** The same rows and columns of letters, whatever the response: a part that the question has not is a `?`. */
 function responsePieces(question: Question, response: Response, words: ReportWords): Piece[] {
-  if (question.kind === 'choice' && response.kind === 'choice') {
-    return optionPieces(question.options, [response.chosen], words);
-  }
-  if (question.kind === 'multiple' && response.kind === 'multiple') {
-    const order = question.options.map((option): string => option.id);
-    const chosen = [...response.chosen].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    return optionPieces(question.options, chosen, words);
-  }
-  if (question.kind === 'match' && response.kind === 'match') return pairPieces(question, response.pairs, words);
-  if (question.kind === 'number' && response.kind === 'number') {
-    return [formatQuantity(response.value, question.unit, words.language)];
-  }
-  return ['?'];
+  const reported = reportedResponse(question, response, words);
+  return reported ? answerPieces(reported, words.language) : [NO_LETTER];
 }
 
 function rightPieces(question: Question, words: ReportWords): Piece[] {
-  switch (question.kind) {
-    case 'choice':
-      return optionPieces(question.options, [question.answer], words);
-    case 'multiple': {
-      const right = question.options.filter((option) => option.right).map((option) => option.id);
-      return optionPieces(question.options, right, words);
-    }
-    case 'match':
-      return pairPieces(question, question.pairs, words);
+  return answerPieces(reportedRight(question, words), words.language);
+}
+
+function answerPieces(answer: ReportedAnswer, language: Language): Piece[] {
+  switch (answer.form) {
+    case 'options':
+      if (answer.parts.length === 0) return [NOTHING];
+      return answer.parts.flatMap(({ letter, words }, at): Piece[] => [`${at === 0 ? '' : ' + '}${letter}`, { words }]);
+    case 'pairs':
+      if (answer.pairs.length === 0) return [NOTHING];
+      return answer.pairs.flatMap(({ left, right }, at): Piece[] => {
+        const words = left.words && right.words ? `(${left.words} = ${right.words})` : '';
+        return [`${at === 0 ? '' : ' '}${left.letter}-${right.letter}`, { words }];
+      });
     case 'number': {
-      if (question.tolerance === 0) return [formatQuantity(question.answer, question.unit, words.language)];
-      const answer = formatNumber(question.answer, words.language);
-      return [`${answer} ±${formatQuantity(question.tolerance, question.unit, words.language)}`];
+      const { value, tolerance, unit } = answer;
+      if (tolerance === 0) return [formatQuantity(value, unit, language)];
+      return [`${formatNumber(value, language)} ±${formatQuantity(tolerance, unit, language)}`];
     }
   }
-}
-
-type Items = readonly { readonly id: string }[];
-
-function optionPieces(options: Items, chosen: readonly string[], { texts }: ReportWords): Piece[] {
-  if (chosen.length === 0) return ['-'];
-  return chosen.flatMap((id, at): Piece[] => {
-    const line = texts?.options?.[id];
-    return [`${at === 0 ? '' : ' + '}${letterOf(options, id)}`, { words: line ? plainText(line) : '' }];
-  });
-}
-
-function pairPieces(
-  question: Extract<Question, { kind: 'match' }>,
-  pairs: readonly { readonly left: string; readonly right: string }[],
-  { texts }: ReportWords,
-): Piece[] {
-  if (pairs.length === 0) return ['-'];
-  const lefts = question.pairs.map(({ left }) => ({ id: left }));
-  const ordered = [...pairs].sort((a, b) => indexOf(lefts, a.left) - indexOf(lefts, b.left));
-  return ordered.flatMap(({ left, right }, at): Piece[] => {
-    const number = question.right.findIndex((id) => id === right) + 1;
-    const leftLine = texts?.left?.[left];
-    const rightLine = texts?.right?.[right];
-    const words = leftLine && rightLine ? `(${plainText(leftLine)} = ${plainText(rightLine)})` : '';
-    return [`${at === 0 ? '' : ' '}${letterOf(lefts, left)}-${number === 0 ? '?' : number}`, { words }];
-  });
-}
-
-function indexOf(items: Items, id: string): number {
-  return items.findIndex((item) => item.id === id);
 }

@@ -1,6 +1,7 @@
 import type { CourseIndex } from '../course/compiled.ts';
 import type { SlotNumber } from '../course/ids.ts';
 import { outline } from '../course/outline.ts';
+import { isOfFirstKinds } from './answer-codec.ts';
 import type { Attempt } from './attempt.ts';
 import { BitReader } from './bit-reader.ts';
 import { BitWriter } from './bit-writer.ts';
@@ -17,7 +18,11 @@ const COMFORTABLE = 2_000;
 /** What the answers of an open lesson or check take of it. */
 const ROOM_FOR_ANSWERS = 200;
 
-const SCHEMA = 1;
+/**
+ * 1: answers of the first four kinds of questions alone, which every player reads. 2: others as well, which older players
+ * would take for something else; they are to refuse it. The bits are written alike.
+ */
+const SCHEMAS = [1, 2];
 const FORM = /^v(\d{1,9})\.([A-Za-z0-9_.-]*)$/u;
 
 /** Why a text is no state of this course. */
@@ -73,7 +78,8 @@ export function encodeSuspendData(
 function write(attempt: Attempt, index: CourseIndex, carried: readonly CarriedRow[]): string {
   const writer = new BitWriter();
   writeState(writer, attempt, index, carried);
-  const head = `v${SCHEMA}.${percentDone(attempt, index)}p.${index.id}.${index.hash}.${attempt.id}`;
+  const isFirst = carried.every(({ answer }) => !answer || isOfFirstKinds(answer));
+  const head = `v${isFirst ? 1 : 2}.${percentDone(attempt, index)}p.${index.id}.${index.hash}.${attempt.id}`;
   const text = `${head}.${writer.text()}`;
   return text + checksum(text);
 }
@@ -112,7 +118,7 @@ export function decodeSuspendData(text: string, index: CourseIndex): DecodedSusp
   if (text === '') return { problem: 'empty' };
   const form = FORM.exec(text);
   if (!form) return { problem: 'damaged' };
-  if (Number(form[1]) !== SCHEMA) return { problem: 'unknown-schema' };
+  if (!SCHEMAS.includes(Number(form[1]))) return { problem: 'unknown-schema' };
 
   const body = text.slice(0, -CHECKSUM_LENGTH);
   if (checksum(body) !== text.slice(-CHECKSUM_LENGTH)) return { problem: 'damaged' };

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/course/language.ts';
-import type { QuestionKind } from '../../domain/course/question.ts';
+import { QUESTION_KINDS } from '../../domain/quiz/question-kinds.ts';
 import { countWords } from './count-words.ts';
 import { formatWarning } from './problem.ts';
 import type { Warning } from './problem.ts';
@@ -13,7 +13,8 @@ export interface Census {
   readonly screens: number;
   /** Practice questions and those of the pools. */
   readonly questions: number;
-  readonly questionsByKind: Readonly<Record<QuestionKind, number>>;
+  /** Of the kinds that occur. */
+  readonly questionsByKind: Readonly<Record<string, number>>;
   readonly slots: number;
   /** Parametric solids; no course has any yet. */
   readonly parts: number;
@@ -29,8 +30,6 @@ export interface Census {
 export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): Census {
   const lessons = files.modules.flatMap((module) => module.lessons);
   const questions = lessons.flatMap(({ read }) => [...read.lesson.questions, ...(read.lesson.check?.pool ?? [])]);
-  const questionsByKind: Record<QuestionKind, number> = { choice: 0, multiple: 0, match: 0, number: 0 };
-  for (const question of questions) questionsByKind[question.kind] += 1;
   const words = files.source.languages.map((language) => {
     const texts = [files.titles.get(language), ...lessons.map((lesson) => lesson.texts.get(language)?.texts)];
     const lines = texts.flatMap((text) => linesOf(text));
@@ -41,7 +40,7 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     lessons: lessons.length,
     screens: lessons.reduce((sum, { read }) => sum + read.lesson.screens.length, 0),
     questions: questions.length,
-    questionsByKind,
+    questionsByKind: countByKind(questions),
     slots: files.slots.kinds.length,
     parts: 0,
     exercises: 0,
@@ -50,4 +49,11 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     words: Object.fromEntries(words),
     warnings: warnings.map(formatWarning),
   };
+}
+
+function countByKind(questions: readonly { readonly kind: string }[]): Readonly<Record<string, number>> {
+  const counts = Object.keys(QUESTION_KINDS).map(
+    (kind) => [kind, questions.filter((question) => question.kind === kind).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

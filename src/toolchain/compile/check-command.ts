@@ -98,23 +98,20 @@ function sum(censuses: readonly Census[]): Census | undefined {
     lessons: a.lessons + b.lessons,
     screens: a.screens + b.screens,
     questions: a.questions + b.questions,
-    questionsByKind: {
-      choice: a.questionsByKind.choice + b.questionsByKind.choice,
-      multiple: a.questionsByKind.multiple + b.questionsByKind.multiple,
-      match: a.questionsByKind.match + b.questionsByKind.match,
-      number: a.questionsByKind.number + b.questionsByKind.number,
-    },
+    questionsByKind: added(a.questionsByKind, b.questionsByKind),
     slots: a.slots + b.slots,
     parts: a.parts + b.parts,
     exercises: a.exercises + b.exercises,
     terms: a.terms + b.terms,
     languages: [...new Set([...a.languages, ...b.languages])],
-    words: Object.fromEntries(
-      [...new Set([...a.languages, ...b.languages])].map((language) => [
-        language,
-        (a.words[language] ?? 0) + (b.words[language] ?? 0),
-      ]),
-    ),
+    words: added(a.words, b.words),
     warnings: [...a.warnings, ...b.warnings],
   }));
 }
+
+function added(a: Counts, b: Counts): Readonly<Record<string, number>> {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return Object.fromEntries([...names].map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
+}
+
+type Counts = Readonly<Record<string, number | undefined>>;

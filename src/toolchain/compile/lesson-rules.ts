@@ -3,8 +3,8 @@ import type { QuestionSource } from '../../domain/course/source/question-source.
 import type { LessonId } from '../../domain/course/ids.ts';
 import { MAX_ROW_ID, questionRowIdLength } from '../../domain/tracking/row-id.ts';
 import type { FigureSource } from './figure-source.ts';
-import { twice } from './lesson-fault.ts';
-import type { LessonFault } from './lesson-fault.ts';
+import { twice } from '../../domain/course/source/source-fault.ts';
+import type { SourceFault } from '../../domain/course/source/source-fault.ts';
 import { questionFaults } from './question-rules.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -20,7 +20,7 @@ export interface LessonSurroundings {
 }
 
 /** Everything that the schema of lesson.yaml cannot say: references, keys, one idea a screen. */
-export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): readonly LessonFault[] {
+export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): readonly SourceFault[] {
   return [
     ...twice(lesson.objectives, ['objectives'], 'objective'),
     ...twice(lesson.terms, ['terms'], 'term'),
@@ -45,15 +45,15 @@ function allQuestions(lesson: LessonSource): { readonly question: QuestionSource
   ];
 }
 
-function rowIdFault(question: QuestionSource, path: Path, lessonId: string): LessonFault[] {
+function rowIdFault(question: QuestionSource, path: Path, lessonId: string): SourceFault[] {
   const length = questionRowIdLength(lessonId as LessonId, question);
   if (length <= MAX_ROW_ID) return [];
   const message = `question "${question.id}": its row "${lessonId} ${question.name}" has an id of ${length} characters, expected at most ${MAX_ROW_ID}; shorten the name`;
   return [{ path: [...path, 'name'], message }];
 }
 
-function screenFaults(lesson: LessonSource, around: LessonSurroundings): LessonFault[] {
-  const faults: LessonFault[] = twice(
+function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceFault[] {
+  const faults: SourceFault[] = twice(
     lesson.screens.map((screen) => screen.id),
     ['screens'],
     'screen',
@@ -118,7 +118,7 @@ function blockFigureFaults(
   path: Path,
   about: string,
   around: LessonSurroundings,
-): LessonFault[] {
+): SourceFault[] {
   const missing = figureFault(block.figure, path, about, around);
   const figure = block.figure === undefined ? undefined : around.figures.get(block.figure);
   if (missing.length > 0 || figure === undefined || block.kind === 'figure') return missing;
@@ -132,18 +132,18 @@ function blockFigureFaults(
   ].map((what) => ({ path, message: `${about}: figure "${block.figure ?? ''}" has ${what}` }));
 }
 
-function figureFault(figure: string | undefined, path: Path, about: string, around: LessonSurroundings): LessonFault[] {
+function figureFault(figure: string | undefined, path: Path, about: string, around: LessonSurroundings): SourceFault[] {
   if (figure === undefined || around.figures.has(figure) || around.broken.has(`${figure}.svg`)) return [];
   return [{ path, message: `${about}: figure "${figure}" has no file ${figure}.svg beside lesson.yaml` }];
 }
 
-function objectiveFault(question: QuestionSource, path: Path, lesson: LessonSource): LessonFault[] {
+function objectiveFault(question: QuestionSource, path: Path, lesson: LessonSource): SourceFault[] {
   if (lesson.objectives.includes(question.objective)) return [];
   const message = `question "${question.id}": objective "${question.objective}" is none of ${lesson.objectives.join(', ')}`;
   return [{ path: [...path, 'objective'], message }];
 }
 
-function checkFaults(lesson: LessonSource): LessonFault[] {
+function checkFaults(lesson: LessonSource): SourceFault[] {
   const questions = lesson.questions.map((question) => question.id);
   const faults = twice(questions, ['questions'], 'question', 'id');
   if (!lesson.check) return faults;

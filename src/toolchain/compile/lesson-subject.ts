@@ -1,5 +1,5 @@
 import type { LessonSource } from '../../domain/course/source/lesson-source.ts';
-import type { QuestionSource } from '../../domain/course/source/question-source.ts';
+import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Names what a path of lesson.yaml is about: `question "q3"`. */
@@ -101,27 +101,12 @@ function questionPlace(lesson: LessonSource, path: Path): TextPlace {
     return { subject, what: isSide ? `${field} items` : field, declared };
   }
   if (field === 'hints') return { subject: `${subject}: hint ${Number(key) + 1}`, what: 'text', declared };
-  const item = itemName(question, field, key);
-  const list = question.kind === 'match' ? 'pairs' : question.kind === 'number' ? 'faults' : 'options';
-  const idsOfList =
-    question.kind === 'match'
-      ? question.pairs.map((pair) => pair.left)
-      : (question.kind === 'number' ? question.faults : question.options).map((one) => one.id);
-  const at = idsOfList.indexOf(key);
+  const owner = sourceKindOf(question).textOwner(question, field, key);
   return {
-    subject: `${subject}: ${item}`,
-    what: field === 'feedback' && !item.startsWith('feedback') ? 'feedback' : 'text',
-    declared: at < 0 ? declared : [...declared, list, at],
+    subject: `${subject}: ${owner.name}`,
+    what: field === 'feedback' && !owner.name.startsWith('feedback') ? 'feedback' : 'text',
+    declared: [...declared, ...owner.path],
   };
-}
-
-function itemName(question: QuestionSource, field: string, key: string): string {
-  if (field === 'right') return quote('right item', key);
-  if (field === 'left') return quote('left item', key);
-  if (field === 'options') return quote('option', key);
-  if (question.kind === 'choice' || question.kind === 'multiple') return quote('option', key);
-  if (key === 'right' || key === 'other') return quote('feedback', key);
-  return quote(question.kind === 'match' ? 'left item' : 'fault', key);
 }
 
 /** The question of an id, with its path in lesson.yaml. */

@@ -1,13 +1,11 @@
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
 import type { Brand, ScreenId } from '../../../src/domain/course/ids.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
-import type {
-  ChoiceQuestion,
-  MatchQuestion,
-  MultipleQuestion,
-  NumberQuestion,
-  Question,
-} from '../../../src/domain/course/question.ts';
+import type { Question } from '../../../src/domain/course/question.ts';
+import type { ChoiceQuestion } from '../../../src/domain/quiz/kinds/choice.ts';
+import type { MatchQuestion } from '../../../src/domain/quiz/kinds/match.ts';
+import type { MultipleQuestion } from '../../../src/domain/quiz/kinds/multiple.ts';
+import type { NumberQuestion } from '../../../src/domain/quiz/kinds/number.ts';
 import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
 import type { LessonTexts, QuestionTexts } from '../../../src/domain/course/texts.ts';
 

@@ -1,39 +1,17 @@
 import fc from 'fast-check';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
-import type { FaultCode, OptionId, QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
+import type { FaultCode, QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import { LANGUAGES } from '../../../src/domain/course/language.ts';
 import { outline } from '../../../src/domain/course/outline.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
+import type { QuestionSource } from '../../../src/domain/course/source/question-source.ts';
 import type { Response } from '../../../src/domain/quiz/response.ts';
 import type { Answer, Attempt, CheckState, LessonState, SlotState, Try } from '../../../src/domain/tracking/attempt.ts';
 import { slotKinds } from '../../../src/domain/tracking/slot-kinds.ts';
-import { objective, option, questionId } from './course-index-fixture.ts';
+import { optionId as id, response, sampleOf } from './quiz/kind-samples.ts';
 
-const id = fc.oneof(
-  fc.constantFrom('a', 'b', 'c', 'z', 'q1', 'k12', 'turned', 'one-by-two', 'S1', 'S22', 'a0', 'q01'),
-  fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/u),
-);
-const optionId = id as fc.Arbitrary<OptionId>;
 /** Below about 60 so that tests reach equal values, which laws of merging must survive. */
 const sequence = fc.nat(60);
-
-/** Every value that a learner can type, and some that only arithmetic makes. */
-const value = fc.oneof(
-  fc.integer({ min: -9_999, max: 99_999 }),
-  fc.integer({ min: -9_999, max: 99_999 }).map((hundredths) => hundredths / 100),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-);
-
-export const response: fc.Arbitrary<Response> = fc.oneof(
-  fc.record({ kind: fc.constant('choice' as const), chosen: optionId }),
-  fc.record({ kind: fc.constant('multiple' as const), chosen: fc.array(optionId, { maxLength: 6 }) }),
-  fc.record({
-    kind: fc.constant('match' as const),
-    pairs: fc.array(fc.record({ left: optionId, right: optionId }), { maxLength: 6 }),
-  }),
-  // -0 is 0 to everyone but Object.is.
-  fc.record({ kind: fc.constant('number' as const), value: value.map((one) => (one === 0 ? 0 : one)) }),
-);
 
 /** Results with the scores that questions of up to ten parts give. */
 const scored = fc.oneof(
@@ -47,11 +25,11 @@ const scored = fc.oneof(
 );
 
 const tryMade: fc.Arbitrary<Try> = fc
-  .tuple(response, scored, fc.array(id as fc.Arbitrary<FaultCode>, { maxLength: 3 }))
+  .tuple(response, scored, fc.array(id as fc.Arbitrary<string> as fc.Arbitrary<FaultCode>, { maxLength: 3 }))
   .map(([given, result, faults]) => ({ response: given, faults, ...result }));
 
 const answer: fc.Arbitrary<Answer> = fc.record({
-  question: id as fc.Arbitrary<QuestionId>,
+  question: id as fc.Arbitrary<string> as fc.Arbitrary<QuestionId>,
   tries: fc.array(tryMade, { minLength: 1, maxLength: 7 }),
   seconds: fc.nat(4_000),
 });
@@ -131,69 +109,17 @@ export function arbitraryAttempt(index: CourseIndex): fc.Arbitrary<Attempt> {
     .map(({ language, ...rest }) => (language === undefined ? rest : { ...rest, language }));
 }
 
-const letters = (count: number): OptionId[] => Array.from({ length: count }, (_, at) => option(`o${at}`));
-const base = { id: questionId('q1'), name: 'any', objective: objective('any'), hints: 0 };
-
-/** Questions as the compiler lets them through: a `multiple` has right options and wrong ones. */
-export const question: fc.Arbitrary<Question> = fc.oneof(
-  fc.tuple(fc.integer({ min: 2, max: 6 }), fc.nat(5)).map(([count, answerAt]): Question => ({
-    ...base,
-    kind: 'choice',
-    options: letters(count).map((one) => ({ id: one })),
-    answer: option(`o${answerAt % count}`),
-  })),
-  fc
-    .array(fc.boolean(), { minLength: 2, maxLength: 6 })
-    .filter((rights) => rights.includes(true) && rights.includes(false))
-    .map((rights): Question => ({
-      ...base,
-      kind: 'multiple',
-      options: rights.map((right, at) => ({ id: option(`o${at}`), right })),
-    })),
-  fc.array(fc.nat(4), { minLength: 1, maxLength: 5 }).map((partners): Question => ({
-    ...base,
-    kind: 'match',
-    right: letters(5),
-    pairs: partners.map((right, at) => ({ left: option(`l${at}`), right: option(`o${right}`) })),
-  })),
-  fc.tuple(fc.integer({ min: -500, max: 500 }), fc.nat(3)).map(([right, tolerance]): Question => ({
-    ...base,
-    kind: 'number',
-    answer: right / 4,
-    tolerance: tolerance / 2,
-    faults: [{ id: option('far'), value: right / 4 + 50 }],
-  })),
-);
-
 /** The response that gets everything right. */
 export function rightResponse(asked: Question): Response {
-  switch (asked.kind) {
-    case 'choice':
-      return { kind: 'choice', chosen: asked.answer };
-    case 'multiple':
-      return { kind: 'multiple', chosen: asked.options.filter((one) => one.right).map((one) => one.id) };
-    case 'match':
-      return { kind: 'match', pairs: asked.pairs.map(({ left, right }) => ({ left, right })) };
-    case 'number':
-      return { kind: 'number', value: asked.answer };
-  }
+  return sampleOf(asked).right(asked);
 }
 
 /** A response that a learner can give to the question, right or wrong. */
 export function responseTo(asked: Question): fc.Arbitrary<Response> {
-  switch (asked.kind) {
-    case 'choice':
-      return fc.constantFrom(...asked.options).map((one) => ({ kind: 'choice', chosen: one.id }));
-    case 'multiple':
-      return fc.shuffledSubarray(asked.options.map((one) => one.id)).map((chosen) => ({ kind: 'multiple', chosen }));
-    case 'match':
-      return fc
-        .array(fc.constantFrom(...asked.right), { minLength: asked.pairs.length, maxLength: asked.pairs.length })
-        .map((rights) => ({
-          kind: 'match',
-          pairs: asked.pairs.map(({ left }, at) => ({ left, right: rights[at] ?? left })),
-        }));
-    case 'number':
-      return value.map((typed) => ({ kind: 'number', value: typed }));
-  }
+  return sampleOf(asked).answered(asked);
+}
+
+/** The question as its source; only the types differ. */
+export function asSource(asked: Question): QuestionSource {
+  return asked as unknown as QuestionSource;
 }

@@ -11,13 +11,11 @@ import type {
   SlotNumber,
 } from '../../../src/domain/course/ids.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
-import type {
-  ChoiceQuestion,
-  MatchQuestion,
-  MultipleQuestion,
-  NumberQuestion,
-  Question,
-} from '../../../src/domain/course/question.ts';
+import type { Question } from '../../../src/domain/course/question.ts';
+import type { ChoiceQuestion } from '../../../src/domain/quiz/kinds/choice.ts';
+import type { MatchQuestion } from '../../../src/domain/quiz/kinds/match.ts';
+import type { MultipleQuestion } from '../../../src/domain/quiz/kinds/multiple.ts';
+import type { NumberQuestion } from '../../../src/domain/quiz/kinds/number.ts';
 import type { LessonTexts } from '../../../src/domain/course/texts.ts';
 import type { Answer, Attempt, SlotState, Try } from '../../../src/domain/tracking/attempt.ts';
 import type { Response } from '../../../src/domain/quiz/response.ts';

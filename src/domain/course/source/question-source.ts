@@ -1,66 +1,16 @@
 import * as v from 'valibot';
-import { PoolId, PracticeId, SourceFaultCode, SourceId } from './source-ids.ts';
-
-const Fault = v.optional(SourceFaultCode);
-
-/** Wrong right items of a pair that show a misconception, each with its code. */
-const PartnerFaults = v.optional(v.array(v.strictObject({ right: SourceId, fault: SourceFaultCode })));
-
-/** Learners type a number in 12 characters at most. YAML knows .inf, too, and reads 1e400 as that. */
-const LARGEST = 1e9;
-const Typeable = v.pipe(
-  v.number(),
-  v.minValue(-LARGEST, 'a number from -1000000000'),
-  v.maxValue(LARGEST, 'a number up to 1000000000'),
-);
-
-/** Units that stand behind a number field. */
-export const ANSWER_UNITS = ['mm', 'cm', 'm', '°', '%'] as const;
-
-function common<Id extends v.GenericSchema<string, string>>(id: Id) {
-  return {
-    id,
-    name: SourceId,
-    objective: SourceId,
-    figure: v.optional(SourceId),
-    hints: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-  };
-}
+import type { QuestionKind } from '../question.ts';
+import { CHOICE_SOURCE, choiceSource } from './kinds/choice-source.ts';
+import { MATCH_SOURCE, matchSource } from './kinds/match-source.ts';
+import { MULTIPLE_SOURCE, multipleSource } from './kinds/multiple-source.ts';
+import { NUMBER_SOURCE, numberSource } from './kinds/number-source.ts';
+import { questionFields } from './question-fields.ts';
+import type { QuestionSourceKind } from './question-source-kind.ts';
+import { PoolId, PracticeId } from './source-ids.ts';
 
 function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
-  return v.variant('kind', [
-    v.strictObject({
-      ...common(id),
-      kind: v.literal('choice'),
-      answer: SourceId,
-      options: v.pipe(v.array(v.strictObject({ id: SourceId, fault: Fault })), v.minLength(2, 'at least two options')),
-    }),
-    v.strictObject({
-      ...common(id),
-      kind: v.literal('multiple'),
-      options: v.pipe(
-        v.array(v.strictObject({ id: SourceId, right: v.boolean(), fault: Fault })),
-        v.minLength(2, 'at least two options'),
-      ),
-    }),
-    v.strictObject({
-      ...common(id),
-      kind: v.literal('match'),
-      right: v.pipe(v.array(SourceId), v.minLength(2, 'at least two right items')),
-      pairs: v.pipe(
-        v.array(v.strictObject({ left: SourceId, right: SourceId, faults: PartnerFaults })),
-        v.minLength(2, 'at least two pairs'),
-      ),
-    }),
-    v.strictObject({
-      ...common(id),
-      kind: v.literal('number'),
-      answer: Typeable,
-      tolerance: v.pipe(Typeable, v.minValue(0)),
-      unit: v.optional(v.picklist(ANSWER_UNITS)),
-      faults: v.array(v.strictObject({ id: SourceId, value: Typeable, fault: Fault })),
-    }),
-  ]);
+  const fields = questionFields(id);
+  return v.variant('kind', [choiceSource(fields), multipleSource(fields), matchSource(fields), numberSource(fields)]);
 }
 
 /** A question below `questions` of lesson.yaml. */
@@ -70,3 +20,17 @@ export const PracticeSourceSchema = questionSchema(PracticeId);
 export const PoolSourceSchema = questionSchema(PoolId);
 
 export type QuestionSource = v.InferOutput<typeof PracticeSourceSchema>;
+
+const QUESTION_SOURCES: {
+  readonly [Kind in QuestionKind]: QuestionSourceKind<Extract<QuestionSource, { kind: Kind }>>;
+} = {
+  choice: CHOICE_SOURCE,
+  multiple: MULTIPLE_SOURCE,
+  match: MATCH_SOURCE,
+  number: NUMBER_SOURCE,
+};
+
+/** What the compiler knows of a question's kind. */
+export function sourceKindOf({ kind }: QuestionSource): QuestionSourceKind<QuestionSource> {
+  return QUESTION_SOURCES[kind];
+}

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { feedbackKeys } from '../question.ts';
 import type { BlockSource, LessonSource, ScreenSource } from './lesson-source.ts';
-import type { QuestionSource } from './question-source.ts';
+import { sourceKindOf, type QuestionSource } from './question-source.ts';
 
 /** How the three forms of text are read: one plain line, a line with marks, paragraphs and lists with marks. */
 export interface Marks<Line, Text> {
@@ -74,44 +73,29 @@ function blockTexts<Line, Text>(
   }
 }
 
-interface QuestionForm<Line> {
-  stem: Line;
-  options?: Record<string, Line>;
-  left?: Record<string, Line>;
-  right?: Record<string, Line>;
-  feedback: Record<string, Line>;
-  hints?: Line[] | undefined;
-}
+/** The texts of a question by field: which fields there are, its kind says. */
+type QuestionForm<Line> = Readonly<Record<string, Line | Line[] | Record<string, Line> | undefined>>;
 
 function questionTexts<Line, Text>(
   question: QuestionSource,
   marks: Marks<Line, Text>,
 ): v.GenericSchema<unknown, QuestionForm<Line>> {
   const hints = many(marks.line, question.hints, 'hint');
-  const common = {
+  const kind = sourceKindOf(question);
+  const tables = Object.entries(kind.textKeys(question)).map(
+    ([field, keys]: [string, readonly string[]]) => [field, keyed(keys, marks.line)] as const,
+  );
+  const entries: Record<string, v.GenericSchema<unknown, QuestionForm<Line>[string]>> = {
     stem: marks.line,
-    feedback: keyed(feedbackKeys(question), marks.line),
+    feedback: keyed(kind.feedbackKeys(question), marks.line),
     hints: question.hints === 0 ? v.optional(hints) : hints,
+    ...Object.fromEntries(tables),
   };
-  switch (question.kind) {
-    case 'choice':
-    case 'multiple':
-      return v.strictObject({ ...common, options: keyed(itemIds(question.options), marks.line) });
-    case 'match': {
-      const left = question.pairs.map((pair) => pair.left);
-      return v.strictObject({ ...common, left: keyed(left, marks.line), right: keyed(question.right, marks.line) });
-    }
-    case 'number':
-      return v.strictObject(common);
-  }
+  return v.strictObject(entries);
 }
 
 function figureTexts<Line, Text>(labels: readonly string[], marks: Marks<Line, Text>) {
   return v.strictObject({ alt: marks.plain, labels: section(labels.map((label) => [label, marks.plain] as const)) });
-}
-
-function itemIds(items: readonly { readonly id: string }[]): readonly string[] {
-  return items.map((item) => item.id);
 }
 
 function many<T>(schema: v.GenericSchema<unknown, T>, count: number, what: string) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkResult } from '../../../../src/domain/quiz/check-result.ts';
-import { question, responseTo, rightResponse } from '../arbitraries.ts';
+import { responseTo, rightResponse } from '../arbitraries.ts';
+import { question } from '../quiz/kind-samples.ts';
 import { choice, choose, enter, multiple, number, objective, option } from '../course-index-fixture.ts';
 
 const pass = { score: 80, objective: 60, objectiveFrom: 1 };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { feedbackKeys } from '../../../../src/domain/course/question.ts';
+import { sourceKindOf } from '../../../../src/domain/course/source/question-source.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
-import { question, response, responseTo, rightResponse } from '../arbitraries.ts';
+import { asSource, responseTo, rightResponse } from '../arbitraries.ts';
+import { question, response } from './kind-samples.ts';
 import { choice, choose, enter, match, multiple, number, option, pick } from '../course-index-fixture.ts';
 
 const pair = (...pairs: [string, string][]): Response => ({
@@ -37,7 +38,9 @@ describe('every kind of question', () => {
       fc.property(withResponse, ({ asked, answered }) => {
         const { feedback } = scoreQuestion(asked, answered);
         expect(feedback.length).toBeGreaterThan(0);
-        expect(feedbackKeys(asked)).toEqual(expect.arrayContaining([...feedback]));
+        expect(sourceKindOf(asSource(asked)).feedbackKeys(asSource(asked))).toEqual(
+          expect.arrayContaining([...feedback]),
+        );
       }),
     );
   });

@@ -11,7 +11,8 @@ import { timeinterval2004 } from '../../../../src/domain/tracking/timeinterval20
 import { timestamp2004 } from '../../../../src/domain/tracking/timestamp2004.ts';
 import { isLegalDescription, isLegalPattern, isLegalResponse } from '../../../support/hosts/scorm2004-answers.ts';
 import { series } from '../../../support/long-run.ts';
-import { question as anyQuestion, response as anyResponse, responseTo, rightResponse } from '../arbitraries.ts';
+import { responseTo, rightResponse } from '../arbitraries.ts';
+import { question as anyQuestion, response as anyResponse } from '../quiz/kind-samples.ts';
 import {
   answerOf,
   choice,

@@ -8,10 +8,11 @@ import { changedRows } from '../../../../src/domain/tracking/report-rows.ts';
 import type { RowForm } from '../../../../src/domain/tracking/row-form.ts';
 import { ROW_FORM_12 } from '../../../../src/domain/tracking/row-form12.ts';
 import { ROW_FORM_12_STRICT } from '../../../../src/domain/tracking/row-form12-strict.ts';
-import { ROW_TYPES } from '../../../../src/domain/tracking/row-result.ts';
+import { QUESTION_REPORTS } from '../../../../src/domain/quiz/question-reports.ts';
 import { ROW_KINDS } from '../../../../src/domain/tracking/rows.ts';
 import { isStrictPattern12, isStrictResponse12 } from '../../../support/hosts/scorm12-answers.ts';
-import { question as anyQuestion, responseTo } from '../arbitraries.ts';
+import { responseTo } from '../arbitraries.ts';
+import { question as anyQuestion } from '../quiz/kind-samples.ts';
 import {
   answerOf,
   blankAttempt,
@@ -72,7 +73,7 @@ describe('the rows of a package of a module', () => {
         rows.forEach((row, at) => {
           const question = questions[at];
           expect(row.id).toMatch(new RegExp(`^p-m02-scale-q0${at + 1}-`));
-          expect(row.type).toBe(question && ROW_TYPES[question.kind]);
+          expect(row.type).toBe(question && QUESTION_REPORTS[question.kind].type);
           expect(row.result).toBe(at === 0 ? 'wrong' : 'right');
           expect(row.seconds).toBe(10);
         });

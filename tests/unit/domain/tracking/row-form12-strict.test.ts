@@ -5,9 +5,10 @@ import type { Response } from '../../../../src/domain/quiz/response.ts';
 import type { Answer, Result } from '../../../../src/domain/tracking/attempt.ts';
 import { pattern12Strict, response12Strict } from '../../../../src/domain/tracking/response-form12-strict.ts';
 import { ROW_FORM_12_STRICT } from '../../../../src/domain/tracking/row-form12-strict.ts';
-import { ROW_TYPES } from '../../../../src/domain/tracking/row-result.ts';
+import { QUESTION_REPORTS } from '../../../../src/domain/quiz/question-reports.ts';
 import { isStrictPattern12, isStrictResponse12 } from '../../../support/hosts/scorm12-answers.ts';
-import { question as anyQuestion, response as anyResponse, responseTo, rightResponse } from '../arbitraries.ts';
+import { responseTo, rightResponse } from '../arbitraries.ts';
+import { question as anyQuestion, response as anyResponse } from '../quiz/kind-samples.ts';
 import {
   answerOf,
   choice,
@@ -73,7 +74,7 @@ test('whatever is answered has the form of its type, and the right answer is the
     fc.property(
       anyQuestion.chain((question) => fc.tuple(fc.constant(question), responseTo(question))),
       ([question, response]) => {
-        const type = ROW_TYPES[question.kind];
+        const type = QUESTION_REPORTS[question.kind].type;
         const text = response12Strict(question, response);
         const pattern = pattern12Strict(question);
         expect(isStrictResponse12(type, text), text).toBe(true);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { fitText, MAX_TEXT } from '../../../../src/domain/tracking/fit-text.ts';
-import { patternText, type ReportWords, responseText } from '../../../../src/domain/tracking/row-text.ts';
+import type { ReportWords } from '../../../../src/domain/tracking/report-words.ts';
+import { patternText, responseText } from '../../../../src/domain/tracking/row-text.ts';
 import { practicePattern, practiceText, resultText } from '../../../../src/domain/tracking/summary-text.ts';
-import { question, responseTo } from '../arbitraries.ts';
+import { responseTo } from '../arbitraries.ts';
+import { question } from '../quiz/kind-samples.ts';
 import {
   answerOf,
   choice,

@@ -143,7 +143,7 @@ describe('reading', () => {
     expect(problemOf('')).toEqual({ problem: 'empty' });
     expect(problemOf('{"page":3}')).toEqual({ problem: 'damaged' });
     expect(problemOf('v1.')).toEqual({ problem: 'damaged' });
-    expect(problemOf(text.replace('v1', 'v2'))).toEqual({ problem: 'unknown-schema' });
+    expect(problemOf(text.replace('v1', 'v9'))).toEqual({ problem: 'unknown-schema' });
     expect(problemOf(text.replace('30p', '31p').slice(0, -1))).toEqual({ problem: 'damaged' });
     const other = { ...courseIndex, id: 'welding' as CourseIndex['id'] };
     expect(decodeSuspendData(text, other)).toEqual({ problem: 'other-course' });

@@ -1,0 +1,30 @@
+import { literal } from 'lit/static-html.js';
+import type { Question, QuestionKind, QuestionOf } from '../../domain/course/question.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
+import { rowsOf } from './option-row.ts';
+import './choice-question.ts';
+import './match-question.ts';
+import './multiple-question.ts';
+import './number-question.ts';
+
+/** The element of a kind of question, a QuestionElement, and the room that it takes. */
+interface ElementKind<Question> {
+  readonly tag: ReturnType<typeof literal>;
+  /** So many rows of answers stand below each other. */
+  rows?(question: Question, texts: QuestionTexts): number;
+  /** Without a figure it takes the whole width. */
+  readonly broad?: true;
+}
+
+/** The elements of all kinds of questions. */
+const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<QuestionOf<Kind>> } = {
+  choice: { tag: literal`choice-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
+  multiple: { tag: literal`multiple-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
+  match: { tag: literal`match-question`, broad: true },
+  number: { tag: literal`number-question` },
+};
+
+/** What is known of the element of a question's kind. */
+export function elementKindOf({ kind }: Question): ElementKind<Question> {
+  return QUESTION_ELEMENTS[kind];
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { SourceFaultCode, SourceId } from './source-ids.ts';
+
+/** The fields of a question of any kind. */
+export function questionFields<Id extends v.GenericSchema<string, string>>(id: Id) {
+  return {
+    id,
+    name: SourceId,
+    objective: SourceId,
+    figure: v.optional(SourceId),
+    hints: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  };
+}
+
+export type QuestionFields = ReturnType<typeof questionFields<v.GenericSchema<string, string>>>;
+
+/** The misconception that a wrong answer shows. */
+export const OptionalFault = v.optional(SourceFaultCode);

@@ -1,0 +1,50 @@
+import type { SourceFault, SourcePath } from './source-fault.ts';
+
+/** A place of the source that may hold a fault code. */
+export interface CodePlace {
+  readonly fault: string | undefined;
+  /** From the question on. */
+  readonly path: SourcePath;
+}
+
+/** What a text of a question belongs to. */
+export interface TextOwner {
+  /** `option "a"` */
+  readonly name: string;
+  /** Where the source declares it, from the question on; [] when that is the question itself. */
+  readonly path: SourcePath;
+}
+
+/** Which words a question has besides its stem, its hints and its feedback: the keys below each field of its texts. */
+export interface TextKeys {
+  readonly options?: readonly string[];
+  readonly left?: readonly string[];
+  readonly right?: readonly string[];
+}
+
+/** What the compiler has to know of a kind of question besides the form of its source. */
+export interface QuestionSourceKind<Source> {
+  /** What the schema cannot say: answers that are not there, faults that are no faults. `path` leads to the question. */
+  faults(question: Source, path: SourcePath): readonly SourceFault[];
+  /** The keys below `feedback` that its texts must have, no more and no fewer. */
+  feedbackKeys(question: Source): readonly string[];
+  textKeys(question: Source): TextKeys;
+  /** Where fault codes may stand, in the order of the source. */
+  codes(question: Source): readonly CodePlace[];
+  /** @param field of the question's texts, such as `options` or `feedback` */
+  textOwner(question: Source, field: string, key: string): TextOwner;
+}
+
+/** The places of the codes in a list of things that may have one. */
+export function listCodes(
+  list: readonly { readonly fault?: string | undefined }[],
+  ...path: SourcePath
+): readonly CodePlace[] {
+  return list.map(({ fault }, index) => ({ fault, path: [...path, index, 'fault'] }));
+}
+
+/** An item of a list, by its id. */
+export function listOwner(what: string, ids: readonly string[], id: string, list: string): TextOwner {
+  const index = ids.indexOf(id);
+  return { name: `${what} "${id}"`, path: index < 0 ? [] : [list, index] };
+}

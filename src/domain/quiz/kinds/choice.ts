@@ -1,0 +1,46 @@
+import type { FaultCode, OptionId } from '../../course/ids.ts';
+import type { QuestionBase } from '../../course/question-base.ts';
+import { object, text } from '../../course/shape.ts';
+import { optionsAnswer } from '../../tracking/reported-answer.ts';
+import { readOption } from '../../tracking/response-codec.ts';
+import { isPackable, writeId } from '../../tracking/text-codec.ts';
+import { outcome } from '../outcome.ts';
+import type { QuestionKindModule } from '../question-kind.ts';
+import type { QuestionReport } from '../question-report.ts';
+
+/** One answer out of several. */
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly options: readonly { readonly id: OptionId; readonly fault?: FaultCode }[];
+  readonly answer: OptionId;
+}
+
+export interface ChoiceResponse {
+  readonly kind: 'choice';
+  readonly chosen: OptionId;
+}
+
+/** All or nothing; the feedback is that of the option chosen. */
+export const CHOICE: QuestionKindModule<ChoiceQuestion, ChoiceResponse> = {
+  code: 0,
+  shape: object({ chosen: text }),
+  codec: {
+    isPackable: ({ chosen }) => isPackable(chosen),
+    write: (writer, { chosen }) => writeId(writer, chosen),
+    read: (reader) => ({ kind: 'choice', chosen: readOption(reader) }),
+  },
+  score: (question, response) => {
+    const chosen = question.options.find((option) => option.id === response.chosen);
+    if (!chosen) return outcome(0, [], []);
+    return outcome(chosen.id === question.answer ? 1 : 0, [chosen.fault], [chosen.id]);
+  },
+  isComplete: () => true,
+  faults: ({ options }) => options.map(({ fault }) => fault),
+  solution: ({ answer }) => [answer],
+};
+
+export const CHOICE_REPORT: QuestionReport<ChoiceQuestion, ChoiceResponse> = {
+  type: 'choice',
+  response: ({ options }, { chosen }, { texts }) => optionsAnswer(options, [chosen], texts?.options),
+  right: ({ options, answer }, { texts }) => optionsAnswer(options, [answer], texts?.options),
+};

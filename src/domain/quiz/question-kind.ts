@@ -1,0 +1,24 @@
+import type { FaultCode } from '../course/ids.ts';
+import type { Shape } from '../course/shape.ts';
+import type { ResponseCodec } from '../tracking/response-codec.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * What the player has to know of a kind of question, apart from its report to a host (QuestionReport) and its element.
+ * Plain functions, written as methods: so that what is for questions of one kind stands for any, which `kindOf` needs.
+ */
+export interface QuestionKindModule<Question, Response> {
+  /** Stands in suspend data: never changed, and never given to another kind. */
+  readonly code: number;
+  /** What a response that has lain on a disk must look like; its `kind` is known already. */
+  readonly shape: Shape;
+  readonly codec: ResponseCodec<Response>;
+  /** The order of options plays no part. */
+  score(question: Question, response: Response): Outcome;
+  /** Whether the learner has given all that the question asks for. */
+  isComplete(question: Question, response: Response): boolean;
+  /** The fault codes that stand at the question, in its order; they may come up again. */
+  faults(question: Question): readonly (FaultCode | undefined)[];
+  /** The keys below `feedback` that tell the right answer and why, most important first. */
+  solution(question: Question): readonly string[];
+}

@@ -1,0 +1,34 @@
+import type { Question, QuestionKind, QuestionOf } from '../course/question.ts';
+import type { ReportedAnswer } from '../tracking/reported-answer.ts';
+import type { ReportWords } from '../tracking/report-words.ts';
+import { CHOICE_REPORT } from './kinds/choice.ts';
+import { MATCH_REPORT } from './kinds/match.ts';
+import { MULTIPLE_REPORT } from './kinds/multiple.ts';
+import { NUMBER_REPORT } from './kinds/number.ts';
+import type { QuestionReport } from './question-report.ts';
+import type { Response, ResponseOf } from './response.ts';
+
+/** How each kind of question is reported to a host. */
+export const QUESTION_REPORTS: {
+  readonly [Kind in QuestionKind]: QuestionReport<QuestionOf<Kind>, ResponseOf<Kind>>;
+} = {
+  choice: CHOICE_REPORT,
+  multiple: MULTIPLE_REPORT,
+  match: MATCH_REPORT,
+  number: NUMBER_REPORT,
+};
+
+/** Undefined for a response to what was another kind of question in an older version of the course. */
+export function reportedResponse(
+  question: Question,
+  response: Response,
+  words: ReportWords,
+): ReportedAnswer | undefined {
+  const report: QuestionReport<Question, Response> = QUESTION_REPORTS[question.kind];
+  return question.kind === response.kind ? report.response(question, response, words) : undefined;
+}
+
+export function reportedRight(question: Question, words: ReportWords): ReportedAnswer {
+  const report: QuestionReport<Question, Response> = QUESTION_REPORTS[question.kind];
+  return report.right(question, words);
+}

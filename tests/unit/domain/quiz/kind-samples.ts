@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import type { OptionId } from '../../../../src/domain/course/ids.ts';
+import type { Question, QuestionKind, QuestionOf } from '../../../../src/domain/course/question.ts';
+import type { Response, ResponseOf } from '../../../../src/domain/quiz/response.ts';
+import { objective, option, questionId } from '../course-index-fixture.ts';
+
+/** What the contract of all kinds needs to know of one: a new kind joins by an entry in {@link KIND_SAMPLES}. */
+export interface KindSample<Question, Response> {
+  /** Questions as the compiler lets them through. */
+  readonly question: fc.Arbitrary<Question>;
+  /** Responses of the kind to whatever question, of this version of the course or another. */
+  readonly response: fc.Arbitrary<Response>;
+  /** The response that gets everything right. */
+  right(question: Question): Response;
+  /** A whole response that a learner can give to the question, right or wrong. */
+  answered(question: Question): fc.Arbitrary<Response>;
+  /** The question with its options in another order. */
+  turned(question: Question): Question;
+  /** The response with its parts in another order, where their order says nothing. */
+  turnedResponse(response: Response): Response;
+  /** All that can be chosen, where more than one thing can. */
+  everything?(question: Question): Response;
+  /** A response that does not answer all yet, where there is one. */
+  unfinished?(question: Question): Response;
+}
+
+export const optionId: fc.Arbitrary<OptionId> = fc
+  .oneof(
+    fc.constantFrom('a', 'b', 'c', 'z', 'q1', 'k12', 'turned', 'one-by-two', 'S1', 'S22', 'a0', 'q01'),
+    fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/u),
+  )
+  .map(option);
+
+/** Every value that a learner can type, and some that only arithmetic makes. -0 is 0 to everyone but Object.is. */
+const value = fc
+  .oneof(
+    fc.integer({ min: -9_999, max: 99_999 }),
+    fc.integer({ min: -9_999, max: 99_999 }).map((hundredths) => hundredths / 100),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  )
+  .map((one) => (one === 0 ? 0 : one));
+
+const letters = (count: number): OptionId[] => Array.from({ length: count }, (_, at) => option(`o${at}`));
+const base = { id: questionId('q1'), name: 'any', objective: objective('any'), hints: 0 };
+
+function turnedList<T>(list: readonly T[]): T[] {
+  return [...list].reverse();
+}
+
+export const KIND_SAMPLES: {
+  readonly [Kind in QuestionKind]: KindSample<QuestionOf<Kind>, ResponseOf<Kind>>;
+} = {
+  choice: {
+    question: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.nat(5)).map(([count, answerAt]) => ({
+      ...base,
+      kind: 'choice',
+      options: letters(count).map((id) => ({ id })),
+      answer: option(`o${answerAt % count}`),
+    })),
+    response: optionId.map((chosen) => ({ kind: 'choice', chosen })),
+    right: ({ answer }) => ({ kind: 'choice', chosen: answer }),
+    answered: ({ options }) => fc.constantFrom(...options).map(({ id }) => ({ kind: 'choice', chosen: id })),
+    turned: (question) => ({ ...question, options: turnedList(question.options) }),
+    turnedResponse: (response) => response,
+  },
+  multiple: {
+    question: fc
+      .array(fc.boolean(), { minLength: 2, maxLength: 6 })
+      .filter((rights) => rights.includes(true) && rights.includes(false))
+      .map((rights) => ({
+        ...base,
+        kind: 'multiple',
+        options: rights.map((right, at) => ({ id: option(`o${at}`), right })),
+      })),
+    response: fc.array(optionId, { maxLength: 6 }).map((chosen) => ({ kind: 'multiple', chosen })),
+    right: ({ options }) => ({
+      kind: 'multiple',
+      chosen: options.filter(({ right }) => right).map(({ id }) => id),
+    }),
+    answered: ({ options }) =>
+      fc
+        .shuffledSubarray(
+          options.map(({ id }) => id),
+          { minLength: 1 },
+        )
+        .map((chosen) => ({ kind: 'multiple', chosen })),
+    turned: (question) => ({ ...question, options: turnedList(question.options) }),
+    turnedResponse: ({ chosen }) => ({ kind: 'multiple', chosen: turnedList(chosen) }),
+    everything: ({ options }) => ({ kind: 'multiple', chosen: options.map(({ id }) => id) }),
+    unfinished: () => ({ kind: 'multiple', chosen: [] }),
+  },
+  match: {
+    question: fc.array(fc.nat(4), { minLength: 1, maxLength: 5 }).map((partners) => ({
+      ...base,
+      kind: 'match',
+      right: letters(5),
+      pairs: partners.map((right, at) => ({ left: option(`l${at}`), right: option(`o${right}`) })),
+    })),
+    response: fc
+      .array(fc.record({ left: optionId, right: optionId }), { maxLength: 6 })
+      .map((pairs) => ({ kind: 'match', pairs })),
+    right: ({ pairs }) => ({ kind: 'match', pairs: pairs.map(({ left, right }) => ({ left, right })) }),
+    answered: ({ pairs, right }) =>
+      fc.array(fc.constantFrom(...right), { minLength: pairs.length, maxLength: pairs.length }).map((rights) => ({
+        kind: 'match',
+        pairs: pairs.map(({ left }, at) => ({ left, right: rights[at] ?? left })),
+      })),
+    turned: (question) => ({
+      ...question,
+      right: turnedList(question.right),
+      pairs: turnedList(question.pairs),
+    }),
+    turnedResponse: ({ pairs }) => ({ kind: 'match', pairs: turnedList(pairs) }),
+    unfinished: ({ pairs }) => ({ kind: 'match', pairs: pairs.slice(1).map(({ left, right }) => ({ left, right })) }),
+  },
+  number: {
+    question: fc.tuple(fc.integer({ min: -500, max: 500 }), fc.nat(3)).map(([right, tolerance]) => ({
+      ...base,
+      kind: 'number',
+      answer: right / 4,
+      tolerance: tolerance / 2,
+      faults: [{ id: option('far'), value: right / 4 + 50 }],
+    })),
+    response: value.map((typed) => ({ kind: 'number', value: typed })),
+    right: ({ answer }) => ({ kind: 'number', value: answer }),
+    answered: () => value.map((typed) => ({ kind: 'number', value: typed })),
+    turned: (question) => ({ ...question, faults: turnedList(question.faults) }),
+    turnedResponse: (response) => response,
+  },
+};
+
+/** The sample of a question's or a response's kind. */
+export function sampleOf({ kind }: { readonly kind: QuestionKind }): KindSample<Question, Response> {
+  return KIND_SAMPLES[kind];
+}
+
+const SAMPLES: readonly KindSample<Question, Response>[] = Object.values(KIND_SAMPLES);
+
+/** Any question of any kind. */
+export const question: fc.Arbitrary<Question> = fc.oneof(...SAMPLES.map((sample) => sample.question));
+
+/** Any response of any kind. */
+export const response: fc.Arbitrary<Response> = fc.oneof(...SAMPLES.map((sample) => sample.response));
