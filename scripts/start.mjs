@@ -24,8 +24,7 @@ const named = (of) => courses.map(of).join('  ');
 if (port !== wanted) console.log(`\nPort ${wanted} is in use by another program; ${port} is served instead.`);
 console.log(`
 The ${courses.length > 1 ? 'courses: ' : 'course:  '}          ${courses.length > 1 ? `${address}   ${named((id) => `${address}${id}/`)}` : address}   (Ctrl+C ends)
-Packages for an LMS:   dist/packages/   (docs/packages.md says which suits whom; packages.json lists size and SHA-256)
-Answers for tutors:    dist/packages/answer-key.en.html and .csv, in every language (not for learners)
+Packages for an LMS:   dist/packages/   (docs/packages.md says which suits whom; packages.json lists size and SHA-256; answer-key.* is for tutors)
 Folder for an intranet: ${named((id) => `dist/intranet/${id}/`)}   (any web server, or open index.html)
 Course texts:          ${named((id) => `courses/${id}/`)}   (npm run dev shows changes at once, npm run check finds faults)
 Guides:                README.md, docs/, and dist/guides/ to print
