@@ -7,6 +7,7 @@ import type { CourseSource, ModuleSource } from '../../domain/course/source/cour
 import { checkShape } from './check-shape.ts';
 import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
+import { reportLinks } from './link-faults.ts';
 import type { Report } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
@@ -48,7 +49,8 @@ export interface CourseInFiles {
 }
 
 /**
- * Reads and checks a course folder; everything that is wrong is reported. `undefined` when course.yaml is unusable.
+ * Reads and checks a course folder; everything that is wrong is reported. `undefined` when course.yaml is unusable,
+ * or a link leads out of the folder.
  *
  * @param only compile these of the course's languages; texts of the others are not looked at
  */
@@ -57,6 +59,7 @@ export function readCourse(
   only: readonly Language[] | undefined,
   report: Report,
 ): CourseInFiles | undefined {
+  if (!reportLinks(directory, report)) return undefined;
   const yaml = readYaml(`${directory}/course.yaml`, report);
   const all = yaml && checkShape(yaml, CourseSourceSchema, report);
   if (!yaml || !all) return undefined;
