@@ -23,7 +23,7 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
     ...outline
   } = {
     ...course.index,
-    modules: [{ ...found, lessons: [kept] }],
+    modules: [{ id: found.id, number: found.number, lessons: [kept] }],
     slots: encodeSlotKinds((decodeSlotKinds(course.index.slots) ?? []).slice(0, last)),
   };
   const titles = Object.fromEntries(

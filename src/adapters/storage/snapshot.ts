@@ -65,6 +65,8 @@ const AttemptShape = object({
     object({
       best: maybe(real(0, 100)),
       passed: maybe(flag),
+      topics: maybe(table(SLOT, real(0, 100))),
+      focus: maybe(list(count)),
       ended: count,
       seed: count,
       phase: oneOf('running', 'ended'),

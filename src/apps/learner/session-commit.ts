@@ -5,7 +5,7 @@ import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { retrievalItems } from '../../domain/quiz/retrieval.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Commit, Lms } from '../../domain/tracking/lms.ts';
-import { ROW_KINDS } from '../../domain/tracking/rows.ts';
+import { rowKinds } from '../../domain/tracking/rows.ts';
 import { toCommit } from '../../domain/tracking/to-commit.ts';
 import type { LoadedLessons } from './loaded-lessons.ts';
 
@@ -36,7 +36,7 @@ export function sessionCommit(
     reportTexts: lessons.reportTexts,
     sessionSeconds: session.seconds,
     clockText: form ? form.time(session.now) : new Date(session.now).toTimeString().slice(0, 8),
-    kinds: ROW_KINDS[config.practiceRows ?? 'lesson'],
+    kinds: rowKinds(config.course, config.practiceRows),
     form,
   });
 }

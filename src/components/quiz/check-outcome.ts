@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
-import type { PassRules } from '../../domain/course/compiled.ts';
+import type { PassRules } from '../../domain/course/pass-rules.ts';
 import type { ObjectiveId } from '../../domain/course/ids.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
 import { checkResult } from '../../domain/quiz/check-result.ts';

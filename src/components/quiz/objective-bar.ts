@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
-import type { PassRules } from '../../domain/course/compiled.ts';
+import type { PassRules } from '../../domain/course/pass-rules.ts';
 import type { ObjectiveResult } from '../../domain/quiz/check-result.ts';
 import { formatNumber } from '../../domain/quiz/format-number.ts';
 import { icon } from '../ui/icon.ts';

@@ -1,21 +1,12 @@
 import type { CourseId, LessonId, ModuleId, SlotNumber } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Figure, Lesson } from './lesson.ts';
+import type { PassRules } from './pass-rules.ts';
 import type { Question } from './question.ts';
 import type { CourseTexts, LessonTexts } from './texts.ts';
 
 /** The form of the compiled course; a reader refuses any other. */
 export const COMPILED_FORMAT = 1;
-
-/** When a check counts as passed. */
-export interface PassRules {
-  /** Percent of the whole check. */
-  readonly score: number;
-  /** Percent of each single objective that counts. */
-  readonly objective: number;
-  /** An objective counts when at least so many of its questions were asked: of one or two, a slip says too little. */
-  readonly objectiveFrom: number;
-}
 
 /** Most screens of a lesson: an attempt keeps one bit for each that has been seen. */
 export const MAX_SCREENS = 30;
@@ -36,10 +27,20 @@ export interface LessonIndex {
 /** A lesson that may be asked about again in a later one. */
 export type AskedLesson = Pick<LessonIndex, 'id' | 'number' | 'slot' | 'questions'>;
 
+/**
+ * A module's check: a part of its own behind the lessons, with one screen. Its slot is that of its result, its number
+ * the module's. It draws from the pools of the module's lessons and of earlier modules.
+ */
+export interface ModuleCheckIndex extends LessonIndex {
+  readonly check: { readonly places: readonly SlotNumber[]; readonly result: SlotNumber };
+  readonly pass: PassRules;
+}
+
 export interface ModuleIndex {
   readonly id: ModuleId;
   readonly number: string;
   readonly lessons: readonly LessonIndex[];
+  readonly check?: ModuleCheckIndex;
 }
 
 /**
@@ -53,6 +54,8 @@ export const SLOT_KINDS = {
   result: 'R',
   exercise: 'E',
   retrieval: 'M',
+  'module-place': 'C',
+  'module-result': 'S',
   elsewhere: 'X',
 } as const;
 export type SlotKind = keyof typeof SLOT_KINDS;

@@ -1,3 +1,4 @@
+import type { PassRules } from './pass-rules.ts';
 import type { FigureId, LessonId, ObjectiveId, QuestionId, ScreenId, SlotNumber, TermId } from './ids.ts';
 import type { Question } from './question.ts';
 
@@ -29,7 +30,31 @@ export interface Check {
   /** The row of its best result. */
   readonly result: SlotNumber;
   readonly pool: readonly Question[];
+  /** Of a module's check alone. */
+  readonly module?: ModuleCheck;
 }
+
+/** What a module's check asks for beside the number of its places. */
+export interface ModuleCheck {
+  /** What it judges, each taught by a lesson of the module; the last one may be {@link EARLIER}. */
+  readonly topics: readonly Topic[];
+  readonly pass: PassRules;
+}
+
+export interface Topic {
+  /** The objective of its questions. */
+  readonly objective: ObjectiveId;
+  /** The slot of the lesson that teaches it; 0 for what earlier modules have taught. */
+  readonly lesson: SlotNumber;
+  /** So many places, where the number is fixed; the other topics share what is left. */
+  readonly places?: number;
+}
+
+/**
+ * The topic of a module's check that asks again what earlier modules have taught: it counts in the score, yet is no
+ * objective of the module. No folder of a lesson can have this name.
+ */
+export const EARLIER = 'earlier.modules' as ObjectiveId;
 
 export interface Figure {
   readonly id: FigureId;

@@ -1,15 +1,25 @@
 import type { Place } from '../tracking/attempt.ts';
-import type { CourseIndex, LessonIndex, ModuleIndex } from './compiled.ts';
+import type { CourseIndex, LessonIndex, ModuleCheckIndex, ModuleIndex } from './compiled.ts';
 
-/** A lesson with the module it stands in. */
+/** A lesson, or the check of a module, with the module it stands in. */
 export interface OutlineEntry {
   readonly module: ModuleIndex;
   readonly lesson: LessonIndex;
 }
 
-/** All lessons in the order of the course. */
-export function outline(index: CourseIndex): readonly OutlineEntry[] {
-  return index.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
+/** All lessons in the order of the course; a module's check comes after its last lesson. */
+export function outline(index: Pick<CourseIndex, 'modules'>): readonly OutlineEntry[] {
+  return index.modules.flatMap((module) => moduleParts(module).map((lesson) => ({ module, lesson })));
+}
+
+/** The lessons of a module, then its check where it has one. */
+export function moduleParts(module: ModuleIndex): readonly LessonIndex[] {
+  return module.check ? [...module.lessons, module.check] : module.lessons;
+}
+
+/** Whether a part of the outline is the check of a module. */
+export function isModuleCheck(part: LessonIndex): part is ModuleCheckIndex {
+  return 'pass' in part;
 }
 
 /** The lesson at a slot; undefined when this version of the course has none there. */

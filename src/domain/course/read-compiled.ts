@@ -22,28 +22,30 @@ const HASH = like(/^[0-9a-f]{8}$/);
 const SLOT = whole(1);
 const LANGUAGE = oneOf(...LANGUAGES);
 
+const PassShape = object({ score: real(), objective: real(), objectiveFrom: real() });
+const PlacesShape = object({ places: list(SLOT), result: SLOT });
+const LESSON = { id: text, number: text, screens: real(), slot: SLOT };
+
 const IndexShape = object({
   id: text,
   version: text,
   hash: HASH,
   languages: list(LANGUAGE, 1),
   defaultLanguage: LANGUAGE,
-  pass: object({ score: real(), objective: real(), objectiveFrom: real() }),
+  pass: PassShape,
   modules: list(
     object({
       id: text,
       number: text,
       lessons: list(
         object({
-          id: text,
-          number: text,
-          screens: real(),
-          slot: SLOT,
+          ...LESSON,
           questions: maybe(list(SLOT)),
           retrieval: maybe(list(SLOT)),
-          check: maybe(object({ places: list(SLOT), result: SLOT })),
+          check: maybe(PlacesShape),
         }),
       ),
+      check: maybe(object({ ...LESSON, check: PlacesShape, pass: PassShape })),
     }),
   ),
   earlier: maybe(list(object({ id: text, number: text, slot: SLOT, questions: maybe(list(SLOT)) }))),

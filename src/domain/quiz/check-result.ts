@@ -1,4 +1,4 @@
-import type { PassRules } from '../course/compiled.ts';
+import type { PassRules } from '../course/pass-rules.ts';
 import type { ObjectiveId } from '../course/ids.ts';
 import type { Question } from '../course/question.ts';
 import type { Response } from './response.ts';

@@ -1,4 +1,5 @@
-import type { Check } from '../course/lesson.ts';
+import type { Check, ModuleCheck, Topic } from '../course/lesson.ts';
+import type { ObjectiveId } from '../course/ids.ts';
 import type { Question } from '../course/question.ts';
 import { shuffle } from './seeded.ts';
 
@@ -8,6 +9,17 @@ import { shuffle } from './seeded.ts';
  */
 const ROUNDS = 16;
 const SEEDS = 0x1_0000;
+
+/** Questions on a weak topic when it is repeated alone: of three, one slip leaves two thirds. */
+export const REPEATED = 3;
+
+/** Questions of one objective in the order in which the rounds walk through them, and how many each round asks. */
+interface Group {
+  readonly items: readonly Question[];
+  readonly asks: (round: number) => number;
+  /** How far a round moves on: as many as any round can ask, or as many as this one did. */
+  readonly moves: (round: number) => number;
+}
 
 /** The seed for the next try at the same check: other items wherever the pool has any left. */
 export function nextSeed(seed: number): number {
@@ -21,29 +33,98 @@ export function nextSeed(seed: number): number {
  * the pool allows, the same for the same seed in every browser. Fewer than `check.draw` only if the pool is smaller.
  *
  * @param seed 0 to 65,535; {@link nextSeed} gives that of the next try.
+ * @param focus Of a module's check: only these topics, {@link REPEATED} questions each as far as there are places.
  */
-export function drawCheck(check: Pick<Check, 'draw' | 'pool'>, seed: number): Question[] {
+export function drawCheck(
+  check: Pick<Check, 'draw' | 'pool' | 'module'>,
+  seed: number,
+  focus: readonly ObjectiveId[] = [],
+): Question[] {
   const order = Math.floor(seed / ROUNDS);
-  const groups = byObjective(shuffle(order, check.pool));
   const round = seed % ROUNDS;
-  const used = groups.map(() => 0);
-  for (let past = 0; past < round; past += 1) {
-    shares(groups, check.draw, past).forEach((count, group) => (used[group] = (used[group] ?? 0) + count));
-  }
-  const drawn = shares(groups, check.draw, round).flatMap((count, group) =>
-    fromCircle(groups[group] ?? [], used[group] ?? 0, count),
-  );
+  const groups = check.module
+    ? topicGroups(check.pool, check.module, order, check.draw, focus)
+    : objectiveGroups(check.pool, order, check.draw);
+  const drawn = groups.flatMap(({ items, asks, moves }) => {
+    let used = 0;
+    for (let past = 0; past < round; past += 1) used += moves(past);
+    return fromCircle(items, used, asks(round));
+  });
   return shuffle(seed, drawn);
 }
 
-function byObjective(pool: readonly Question[]): Question[][] {
-  const groups = new Map<string, Question[]>();
-  for (const question of pool) groups.set(question.objective, [...(groups.get(question.objective) ?? []), question]);
-  return [...groups.values()];
+/** The topics whose lessons are the given ones, for {@link drawCheck}; none for a lesson's check. */
+export function focusOf(check: Pick<Check, 'module'>, lessons: readonly number[] = []): readonly ObjectiveId[] {
+  const topics = check.module?.topics ?? [];
+  return topics.filter(({ lesson }) => lessons.includes(lesson)).map(({ objective }) => objective);
 }
 
-/** How many questions each objective gets: dealt out in turn, going on each round where the last one stopped. */
-function shares(groups: readonly Question[][], draw: number, round: number): number[] {
+/** A lesson's check: each objective its share, and the next round goes on behind it. */
+function objectiveGroups(pool: readonly Question[], order: number, draw: number): readonly Group[] {
+  const groups = [...groupedBy(shuffle(order, pool), ({ objective }) => objective).values()];
+  return groups.map((items, at) => {
+    const asks = (round: number): number => shares(groups, draw, round)[at] ?? 0;
+    return { items, asks, moves: asks };
+  });
+}
+
+/**
+ * A module's check: topics in an order of their own, so that none is asked more often for the size of its pool; within
+ * a topic the lesson's objectives take turns. Every round moves on by the most that a round can ask of a topic, so
+ * that a repeated topic gets other items than the try before, whichever topics that asked for.
+ */
+function topicGroups(
+  pool: readonly Question[],
+  { topics }: ModuleCheck,
+  order: number,
+  draw: number,
+  focus: readonly ObjectiveId[],
+): readonly Group[] {
+  const items = groupedBy(shuffle(order, pool), ({ objective }) => objective);
+  const itemsOf = (objective: ObjectiveId): readonly Question[] => inTurns(items.get(objective) ?? [], order);
+  const fixed = topics.filter(({ places }) => places !== undefined);
+  const open = shuffle(
+    order,
+    topics.filter(({ places }) => places === undefined),
+  );
+  const shared = draw - fixed.reduce((sum, { places = 0 }) => sum + places, 0);
+  const most = Math.max(REPEATED, Math.ceil(shared / Math.max(1, open.length)));
+  const groupsOf = (some: readonly Topic[], places: number): Group[] => {
+    const pools = some.map(({ objective }) => itemsOf(objective));
+    return some.map(({ places: own = 0 }, at) => ({
+      items: pools[at] ?? [],
+      asks: (round) => shares(pools, places, round)[at] ?? 0,
+      moves: () => (own > 0 ? Math.max(REPEATED, own) : most),
+    }));
+  };
+  if (focus.length > 0) {
+    const weak = [...open, ...fixed].filter(({ objective }) => focus.includes(objective));
+    return groupsOf(weak, Math.min(draw, REPEATED * weak.length));
+  }
+  return [...groupsOf(open, shared), ...fixed.flatMap((topic) => groupsOf([topic], topic.places ?? 0))];
+}
+
+/** One item of each aspect after the other, the aspects in an order that follows from the seed. */
+function inTurns(items: readonly Question[], order: number): readonly Question[] {
+  const aspects = shuffle(order, [...groupedBy(items, ({ aspect }) => aspect ?? '').entries()].sort(byKey));
+  const longest = Math.max(0, ...aspects.map(([, own]) => own.length));
+  return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
+    aspects.flatMap(([, own]) => own.slice(turn, turn + 1)),
+  );
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function groupedBy<Key>(items: readonly Question[], key: (item: Question) => Key): Map<Key, Question[]> {
+  const groups = new Map<Key, Question[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+/** How many questions each group gets: dealt out in turn, going on each round where the last one stopped. */
+function shares(groups: readonly (readonly Question[])[], draw: number, round: number): number[] {
   const counts = groups.map(() => 0);
   let left = Math.min(
     draw,

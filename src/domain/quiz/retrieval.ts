@@ -77,7 +77,8 @@ function askedSoFar({ slots }: Attempt, index: CourseIndex): ReadonlyMap<SlotNum
 }
 
 function inLine(index: CourseIndex): readonly AskedLesson[] {
-  return [...(index.earlier ?? []), ...outline(index).map(({ lesson }) => lesson)];
+  // The check of a module is no lesson: it asks for what its own lessons have taught.
+  return [...(index.earlier ?? []), ...index.modules.flatMap(({ lessons }) => lessons)];
 }
 
 /** What has been drawn for a lesson, but for questions that this version of the course no longer has. */

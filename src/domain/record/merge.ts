@@ -65,16 +65,19 @@ function mergeSlots(a: SlotState, b: SlotState): SlotState {
 }
 
 function mergeChecks(a: CheckState, b: CheckState): CheckState {
-  const { changed, phase, at, seed } = greater(a, b, (state) => ({
+  const { changed, phase, at, seed, focus } = greater(a, b, (state) => ({
     changed: state.changed,
     phase: state.phase,
     at: state.at,
     seed: state.seed,
+    focus: state.focus,
   }));
   const best = a.best === undefined || b.best === undefined ? (a.best ?? b.best) : Math.max(a.best, b.best);
   return {
     ...(best === undefined ? {} : { best }),
     ...(a.passed === true || b.passed === true ? { passed: true } : {}),
+    ...(a.topics || b.topics ? { topics: mergeBySlot(a.topics ?? {}, b.topics ?? {}, Math.max) } : {}),
+    ...(focus ? { focus } : {}),
     ended: Math.max(a.ended, b.ended),
     seed,
     phase,

@@ -1,6 +1,7 @@
 import { MAX_SCREENS } from '../course/compiled.ts';
 import type { CourseIndex, SlotKind } from '../course/compiled.ts';
 import { existingPlace, findLesson } from '../course/outline.ts';
+import type { TopicBests } from '../quiz/module-standing.ts';
 import type { Answer, Attempt, AttemptEvent, CheckState, SlotState } from './attempt.ts';
 import { MAX_TRIES_KEPT, RESULTS } from './attempt.ts';
 import { slotKinds } from './slot-kinds.ts';
@@ -81,7 +82,7 @@ function afterRetrievalDrawn(attempt: Attempt, event: EventOf<'retrieval-drawn'>
 }
 
 function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex): Attempt {
-  requireKind(index, event.slot, 'question', 'retrieval', 'place', 'exercise');
+  requireKind(index, event.slot, 'question', 'retrieval', 'place', 'module-place', 'exercise');
   const before = attempt.slots[event.slot] ?? UNTOUCHED;
   if (before.hints >= MAX_HINTS) return attempt;
   const changed = attempt.sequence + 1;
@@ -89,7 +90,7 @@ function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex)
 }
 
 function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: CourseIndex): Attempt {
-  requireKind(index, event.slot, 'question', 'retrieval', 'place', 'exercise');
+  requireKind(index, event.slot, 'question', 'retrieval', 'place', 'module-place', 'exercise');
   const before = attempt.slots[event.slot] ?? UNTOUCHED;
   const changed = attempt.sequence + 1;
   const slot: SlotState = {
@@ -133,7 +134,7 @@ function withCheck(
   index: CourseIndex,
   change: (check: CheckState) => CheckState,
 ): Attempt {
-  requireKind(index, result, 'result');
+  requireKind(index, result, 'result', 'module-result');
   const before = attempt.checks[result] ?? { ended: 0, seed: 0, phase: 'running', at: 0, changed: 0 };
   const changed = attempt.sequence + 1;
   return {
@@ -147,14 +148,15 @@ function withCheck(
 function afterCheckBegan(attempt: Attempt, event: EventOf<'check-began'>, index: CourseIndex): Attempt {
   const slots = { ...attempt.slots };
   for (const place of event.places) {
-    requireKind(index, place, 'place');
+    requireKind(index, place, 'place', 'module-place');
     const before = slots[place];
     if (!before) continue;
     const { result, score, tries, hints } = before;
     slots[place] = { result, score, tries, hints, changed: attempt.sequence + 1 };
   }
-  return withCheck({ ...attempt, slots }, event.result, index, (check) => ({
+  return withCheck({ ...attempt, slots }, event.result, index, ({ focus: _, ...check }) => ({
     ...check,
+    ...(event.focus && event.focus.length > 0 ? { focus: event.focus } : {}),
     seed: event.seed & 0xffff,
     phase: 'running',
     at: 0,
@@ -168,7 +170,13 @@ function afterCheckEnded(check: CheckState, event: EventOf<'check-ended'>, index
     ...check,
     best: Math.max(check.best ?? 0, percent),
     ...(passed ? { passed } : {}),
+    ...(event.topics ? { topics: inHalves(event.topics) } : {}),
     ended: Math.min(MAX_COUNT, check.ended + 1),
     phase: 'ended',
   };
+}
+
+/** Suspend data keeps half percents: rounded up, so that a limit that was reached stays reached. */
+function inHalves(topics: TopicBests): TopicBests {
+  return Object.fromEntries(Object.entries(topics).map(([slot, percent]) => [slot, Math.ceil(percent * 2) / 2]));
 }

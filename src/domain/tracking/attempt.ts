@@ -1,5 +1,6 @@
 import type { FaultCode, QuestionId, ScreenId, SlotNumber } from '../course/ids.ts';
 import type { Language } from '../course/language.ts';
+import type { TopicBests } from '../quiz/module-standing.ts';
 import type { Response } from '../quiz/response.ts';
 
 /** How a row stands; the order is the order of merit, so that merging takes the greater. */
@@ -58,6 +59,10 @@ export interface CheckState {
   readonly best?: number;
   /** Whether one has been passed, by score and by every objective. */
   readonly passed?: boolean;
+  /** Of a module's check: the best percentage of each topic asked so far, in halves, by the slot of its lesson. */
+  readonly topics?: TopicBests;
+  /** Of a module's check: the lessons of the topics that the draw is of, all of them asked before; all when absent. */
+  readonly focus?: readonly number[];
   /** How often ended; counts to 15. */
   readonly ended: number;
   /** The seed of the draw under way or last shown; 0 to 65,535. */
@@ -115,8 +120,17 @@ export type AttemptEvent =
       readonly result: SlotNumber;
       readonly places: readonly SlotNumber[];
       readonly seed: number;
+      /** Of a module's check: the lessons of the topics that are repeated; all when absent. */
+      readonly focus?: readonly SlotNumber[];
     }
   | { readonly kind: 'check-at'; readonly result: SlotNumber; readonly at: number }
   /** Without `passed` the score alone decides. */
-  | { readonly kind: 'check-ended'; readonly result: SlotNumber; readonly percent: number; readonly passed?: boolean }
+  | {
+      readonly kind: 'check-ended';
+      readonly result: SlotNumber;
+      readonly percent: number;
+      readonly passed?: boolean;
+      /** Of a module's check: the best percentages with this try. */
+      readonly topics?: TopicBests;
+    }
   | { readonly kind: 'time'; readonly seconds: number };

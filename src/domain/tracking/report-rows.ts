@@ -1,11 +1,11 @@
 import type { CourseIndex, LessonIndex, SlotKind } from '../course/compiled.ts';
 import type { Language } from '../course/language.ts';
 import type { Check, Lesson } from '../course/lesson.ts';
-import { findLesson, outline } from '../course/outline.ts';
+import { findLesson, isModuleCheck, outline } from '../course/outline.ts';
 import type { Question } from '../course/question.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import { checkResult, type CheckResult } from '../quiz/check-result.ts';
-import { drawCheck } from '../quiz/draw-check.ts';
+import { drawCheck, focusOf } from '../quiz/draw-check.ts';
 import { retrievalItems } from '../quiz/retrieval.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
 import {
@@ -21,7 +21,7 @@ import type { Place, RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
 import type { ReportWords } from './report-words.ts';
-import { ROW_KINDS, rowPlan } from './rows.ts';
+import { rowKinds, rowPlan } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 
 export interface RowsInput {
@@ -48,7 +48,7 @@ export function changedRows(input: RowsInput): readonly Row[] {
     addPractice(texts, lesson, input);
     addCheck(texts, lesson, input);
   }
-  return rowPlan(input.index, input.kinds ?? ROW_KINDS.lesson).flatMap(({ slot, rowIndex }) => {
+  return rowPlan(input.index, input.kinds ?? rowKinds(input.index)).flatMap(({ slot, rowIndex }) => {
     const text = texts.get(slot);
     if (!text) return [];
     return [{ index: rowIndex, ...text, ...(input.clockText === undefined ? {} : { time: input.clockText }) }];
@@ -60,7 +60,7 @@ export function rowIds({
   attempt,
   index,
   lessons,
-  kinds = ROW_KINDS.lesson,
+  kinds = rowKinds(index),
   form = ROW_FORM_12,
 }: Pick<RowsInput, 'attempt' | 'index' | 'lessons' | 'kinds' | 'form'>): readonly string[] {
   const ids = new Map<number, string>();
@@ -83,7 +83,7 @@ function lessonIds(
     return [slot, known ?? retrievalRowId(lesson.id, at + 1)];
   });
   return [
-    [lesson.slot, practiceRowId(lesson.id)],
+    ...(isModuleCheck(lesson) ? [] : [[lesson.slot, practiceRowId(lesson.id)] as [number, string]]),
     ...retrieval,
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
     ...places.map((slot, at): [number, string] => {
@@ -113,7 +113,12 @@ function openItem(check: Check | undefined, at: number, attempt: Attempt): Quest
   if (!check || state?.phase !== 'ended') return undefined;
   const place = attempt.slots[check.places[at] ?? 0];
   if (place && (place.answer || place.changed === 0)) return undefined;
-  return drawCheck(check, state.seed)[at];
+  return drawn(check, state)[at];
+}
+
+/** The items of the try under way or last shown. */
+function drawn(check: Check, { seed, focus }: CheckState): readonly Question[] {
+  return drawCheck(check, seed, focusOf(check, focus));
 }
 
 /** What a lesson asks again of earlier ones, as far as those are loaded. */
@@ -207,8 +212,8 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
   if (!ended || !endedNow) return;
   const summary = formOf(input).summary({
     id: resultRowId(lesson.id),
-    response: resultText(ended, lastResult(check, ended, input)),
-    pattern: `${input.index.pass.score} %`,
+    response: resultText(ended, lastResult(check, ended, input), check.module),
+    pattern: `${(check.module?.pass ?? input.index.pass).score} %`,
     result: ended.best ?? 0,
     seconds: check.places.reduce((sum, slot) => sum + (input.attempt.slots[slot]?.answer?.seconds ?? 0), 0),
     language: input.reportLanguage,
@@ -227,13 +232,13 @@ function placeOf(lesson: Lesson, at: number, item: Question): Place {
 
 /** What the answers at the places amount to; undefined when they are not known any more. */
 function lastResult(check: Check, state: CheckState, { attempt, index }: RowsInput): CheckResult | undefined {
-  const items = drawCheck(check, state.seed).map((question, at) => {
+  const items = drawn(check, state).map((question, at) => {
     const answer = attempt.slots[check.places[at] ?? 0]?.answer;
     const tries = answer?.question === question.id ? answer.tries : [];
     const known = tries.length > 0 || openItem(check, at, attempt) !== undefined;
     return { question, response: tries[tries.length - 1]?.response, known };
   });
-  return items.some(({ known }) => known) ? checkResult(items, index.pass) : undefined;
+  return items.some(({ known }) => known) ? checkResult(items, check.module?.pass ?? index.pass) : undefined;
 }
 
 function formOf({ form = ROW_FORM_12 }: RowsInput): RowForm {

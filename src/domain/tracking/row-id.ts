@@ -44,7 +44,12 @@ export function placeRowId(lesson: LessonId, place: number, question?: Named): s
   return legal(`t-${lesson}`, question ? itemName(question) : `place-${place}`);
 }
 
-/** The result of a check: `t-m02-scale-result`. */
+/** How long the id of a place's row is before it is cut to {@link MAX_ROW_ID}. */
+export function placeRowIdLength(lesson: LessonId, question: Pick<Question, 'name'> & { readonly id: string }): number {
+  return `t-${lesson}-${itemName(question)}`.length;
+}
+
+/** The result of a check: `t-m02-scale-result`, of a module's check `t-m02-check-result`. */
 export function resultRowId(lesson: LessonId): string {
   return legal(`t-${lesson}`, 'result');
 }

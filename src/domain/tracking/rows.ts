@@ -13,12 +13,20 @@ export const MAX_ROWS = 250;
 
 /**
  * The kinds of slots that are rows, by what reports practice: in a package of a whole course a row a lesson, in one of a
- * module a row a question and a place of retrieval.
+ * module a row a question and a place of retrieval. `modules` is a whole course whose modules have checks of their own: there the short checks
+ * of the lessons are practice, and 56 lessons of them would leave no room.
  */
-export const ROW_KINDS: Readonly<Record<PracticeRows, readonly SlotKind[]>> = {
+export const ROW_KINDS = {
   lesson: ['lesson', 'place', 'result', 'exercise'],
-  question: ['question', 'retrieval', 'place', 'result', 'exercise'],
-};
+  modules: ['lesson', 'module-place', 'module-result', 'exercise'],
+  question: ['question', 'retrieval', 'place', 'result', 'module-place', 'module-result', 'exercise'],
+} as const satisfies Readonly<Record<PracticeRows | 'modules', readonly SlotKind[]>>;
+
+/** The kinds of slots that are rows in a package of the course. */
+export function rowKinds(index: Pick<CourseIndex, 'modules'>, practice: PracticeRows = 'lesson'): readonly SlotKind[] {
+  const ofModules = practice === 'lesson' && index.modules.some(({ check }) => check !== undefined);
+  return ROW_KINDS[ofModules ? 'modules' : practice];
+}
 
 /**
  * The rows in slot order: a row's index is its rank among the slots of the reported kinds. Slots are only ever

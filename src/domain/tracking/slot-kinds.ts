@@ -8,6 +8,8 @@ const KIND_OF_LETTER = new Map<string, SlotKind>([
   [SLOT_KINDS.result, 'result'],
   [SLOT_KINDS.exercise, 'exercise'],
   [SLOT_KINDS.retrieval, 'retrieval'],
+  [SLOT_KINDS['module-place'], 'module-place'],
+  [SLOT_KINDS['module-result'], 'module-result'],
   [SLOT_KINDS.elsewhere, 'elsewhere'],
 ]);
 

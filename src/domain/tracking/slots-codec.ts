@@ -25,9 +25,16 @@ export function writeSlots(writer: BitWriter, attempt: Attempt, index: CourseInd
       const lesson = attempt.lessons[slot];
       return lesson && (() => writeLesson(writer, lesson.seen));
     }
-    if (kind === 'result') {
+    if (kind === 'result' || kind === 'module-result') {
       const check = attempt.checks[slot];
-      return check && (() => writeCheck(writer, check, attempt.sequence));
+      const isModule = kind === 'module-result';
+      return (
+        check &&
+        (() => {
+          writeCheck(writer, check, attempt.sequence);
+          if (isModule) writeTopics(writer, check, lessonsBefore(kinds, slot));
+        })
+      );
     }
     const state = attempt.slots[slot];
     if (kind === 'retrieval') return state && (() => writeRetrieval(writer, slot, state));
@@ -61,6 +68,8 @@ export function readSlots(
     if (!touched.has(slot) || reader.broken) return;
     if (kind === 'lesson') lessons[slot] = readLesson(reader);
     else if (kind === 'result') checks[slot] = readCheck(reader, sequence);
+    else if (kind === 'module-result')
+      checks[slot] = { ...readCheck(reader, sequence), ...readTopics(reader, lessonsBefore(kinds, slot)) };
     else if (kind === 'retrieval') {
       const state = readRetrieval(reader, slot, carried.get(slot));
       if (state) slots[slot] = state;
@@ -175,4 +184,55 @@ function readCheck(reader: BitReader, sequence: number): CheckState {
     at: reader.gamma(),
     changed: Math.min(sequence, reader.bits(widthOf(sequence))),
   };
+}
+
+/** The slots of lessons that stand before a slot of the table, in its order. */
+function lessonsBefore(kinds: readonly SlotKind[], slot: number): readonly number[] {
+  return kinds.slice(0, slot - 1).flatMap((kind, at) => (kind === 'lesson' ? [at + 1] : []));
+}
+
+/** Percentages of topics are kept in halves: 8 bits. */
+const HALVES = 2;
+
+/**
+ * What a module's check keeps beside: which lessons before it are topics, told by how many lessons lie between, each
+ * with its percentage and whether the draw is of it. Slot 0, which stands for earlier modules, comes first.
+ */
+function writeTopics(writer: BitWriter, check: CheckState, lessons: readonly number[]): void {
+  const { topics = {}, focus } = check;
+  const ranks = topicSlots(lessons).flatMap((slot, rank) => (topics[slot] === undefined ? [] : [rank]));
+  writer.gamma(ranks.length);
+  writer.flag(focus !== undefined);
+  let next = 0;
+  for (const rank of ranks) {
+    const slot = topicSlots(lessons)[rank] ?? 0;
+    writer.gamma(rank - next);
+    writer.bits(Math.ceil((topics[slot] ?? 0) * HALVES), 8);
+    if (focus) writer.flag(focus.includes(slot));
+    next = rank + 1;
+  }
+}
+
+function readTopics(reader: BitReader, lessons: readonly number[]): Pick<CheckState, 'topics' | 'focus'> {
+  const slots = topicSlots(lessons);
+  const topics: Record<number, number> = {};
+  const focus: number[] = [];
+  const count = reader.gamma();
+  const focused = reader.flag();
+  let rank = -1;
+  for (let left = Math.min(count, slots.length); left > 0 && !reader.broken; left -= 1) {
+    rank += 1 + reader.gamma();
+    const percent = Math.min(100, reader.bits(8) / HALVES);
+    const asked = focused && reader.flag();
+    const slot = slots[rank];
+    if (slot === undefined) continue;
+    topics[slot] = percent;
+    if (asked) focus.push(slot);
+  }
+  return { ...(Object.keys(topics).length > 0 ? { topics } : {}), ...(focus.length > 0 ? { focus } : {}) };
+}
+
+/** The slots that a topic can have, those next to the check first: its module's lessons, then all before. */
+function topicSlots(lessonsBefore: readonly number[]): readonly number[] {
+  return [0, ...[...lessonsBefore].reverse()];
 }

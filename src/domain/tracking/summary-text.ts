@@ -1,5 +1,6 @@
 import type { CheckResult } from '../quiz/check-result.ts';
 import type { Language } from '../course/language.ts';
+import type { ModuleCheck } from '../course/lesson.ts';
 import type { Question } from '../course/question.ts';
 import type { CheckState, Result, SlotState } from './attempt.ts';
 import { fitText, MAX_TEXT } from './fit-text.ts';
@@ -51,13 +52,24 @@ export function practicePattern(practised: readonly Omit<Practised, 'state'>[], 
 /**
  * The result of a check: `5 of 6, 83 %` for the last try, then the best one if it was better and the number of tries
  * when there were more: `4 of 6, 67 % | best 83 % | 2x`. Without the answers of the last try only the best is told.
+ *
+ * Of a module's check the topics follow with the best percentage of each: `| formats 100 % | scale 67 %`.
  */
-export function resultText(check: CheckState, last: CheckResult | undefined): string {
+export function resultText(
+  check: CheckState,
+  last: CheckResult | undefined,
+  module?: Pick<ModuleCheck, 'topics'>,
+): string {
+  const topics = (module?.topics ?? []).flatMap(({ objective, lesson }) => {
+    const reached = check.topics?.[lesson];
+    return reached === undefined ? [] : [` | ${objective} ${Math.round(reached)} %`];
+  });
   const best = `${Math.round(check.best ?? 0)} %`;
   const tries = check.ended > 1 ? ` | ${check.ended}x` : '';
-  if (!last) return fitText([`best ${best}`, tries]);
+  if (!last) return fitText([`best ${best}`, tries, ...topics]);
   const percent = `${Math.round(last.percent)} %`;
-  return fitText([`${last.right} of ${last.total}, ${percent}`, percent === best ? '' : ` | best ${best}`, tries]);
+  const better = percent === best ? '' : ` | best ${best}`;
+  return fitText([`${last.right} of ${last.total}, ${percent}`, better, tries, ...topics]);
 }
 
 const SEPARATOR = ' | ';

@@ -1,19 +1,28 @@
 import { COMPILED_FORMAT } from '../../domain/course/compiled.ts';
-import type { CompiledCourse, CompiledLesson, CourseIndex, LessonIndex } from '../../domain/course/compiled.ts';
-import type { CourseId, LessonId, ModuleId } from '../../domain/course/ids.ts';
+import type {
+  CompiledCourse,
+  CompiledLesson,
+  CourseIndex,
+  LessonIndex,
+  ModuleCheckIndex,
+} from '../../domain/course/compiled.ts';
+import type { CourseId, LessonId, ModuleId, SlotNumber } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
+import { moduleCheckId } from '../../domain/course/module-check-id.ts';
 import { encodeSlotKinds } from '../../domain/course/slots.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
 import { takeCensus } from './census.ts';
 import type { Census } from './census.ts';
 import { compileLesson, introducingLesson } from './compile-lesson.ts';
+import { compileModuleCheck } from './compile-module-check.ts';
 import { contentHash } from './content-hash.ts';
 import { entry } from './lesson-subject.ts';
 import { languageWarnings } from './language-rules.ts';
+import { earlierItems, objectiveWarnings, topicsOf } from './module-check.ts';
 import { inFileOrder } from './problem.ts';
 import type { Problem, Report, Warning } from './problem.ts';
 import { readCourse } from './read-course.ts';
-import type { CourseInFiles, ModuleInCourse } from './read-course.ts';
+import type { CourseInFiles, LessonInCourse, ModuleInCourse } from './read-course.ts';
 import { renameHint, retiredSlots, retiredWarnings } from './retired-slots.ts';
 import type { RetiredSlot } from './retired-slots.ts';
 import { rowWarnings } from './row-warnings.ts';
@@ -48,7 +57,8 @@ export function compileCourse(
   const warnings = inFileOrder([
     ...files.terms.warnings,
     ...languageWarnings(files),
-    ...rowWarnings(files.slots),
+    ...moduleWarnings(files),
+    ...rowWarnings(files),
     ...retiredWarnings(files.slots.file, retiredIn(files), files.source.retired),
   ]);
   return { course, warnings, census: takeCensus(files, warnings) };
@@ -56,6 +66,10 @@ export function compileCourse(
 
 function retiredIn({ slots, slotKeys }: CourseInFiles): readonly RetiredSlot[] {
   return retiredSlots(slots, slotKeys);
+}
+
+function moduleWarnings(files: CourseInFiles): readonly Warning[] {
+  return files.modules.flatMap((module) => (module.check ? objectiveWarnings(module) : []));
 }
 
 /** A term link opens the meaning of the term, so some lesson of the course has to tell it. */
@@ -87,14 +101,18 @@ function compile(files: CourseInFiles): CompiledCourse {
       id: module.id as ModuleId,
       number: module.source.number,
       lessons: lessonIndexes(files, module),
+      ...moduleCheckIndex(files, module),
     })),
     slots: encodeSlotKinds(files.slots.kinds),
   };
   const titles = Object.fromEntries(
     source.languages.map((language) => [language, courseTexts(files, language)] as const),
   );
-  const lessons = files.modules.flatMap((module) =>
-    source.languages.flatMap((language) => compileLessons(files, module, language)),
+  const lessons = files.modules.flatMap((module, at) =>
+    source.languages.flatMap((language) => [
+      ...compileLessons(files, module, language),
+      ...compileCheck(files, at, language),
+    ]),
   );
   const hash = contentHash({ outline, titles, lessons });
   const index: CourseIndex = { format: COMPILED_FORMAT, ...outline, version: source.version, hash };
@@ -123,6 +141,56 @@ function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly L
       },
     ];
   });
+}
+
+function moduleCheckIndex(
+  files: CourseInFiles,
+  { id, source, check }: ModuleInCourse,
+): { readonly check?: ModuleCheckIndex } {
+  if (!check) return {};
+  const result = slotOf(files, `${id}/check`);
+  const places = Array.from({ length: check.places }, (_, index) => slotOf(files, `${id}/check/${index + 1}`));
+  return {
+    check: {
+      id: moduleCheckId(id),
+      number: source.number,
+      screens: 1,
+      slot: result,
+      check: { places, result },
+      pass: check.pass,
+    },
+  };
+}
+
+/** The check of the module at a place in the course; nothing where it has none. */
+function compileCheck(
+  files: CourseInFiles,
+  at: number,
+  language: Language,
+): readonly Omit<CompiledLesson, 'format' | 'hash'>[] {
+  const module = files.modules[at];
+  if (!module?.check) return [];
+  const before = files.modules.slice(0, at).flatMap(({ lessons }) => lessons);
+  const compiled = (source: LessonInCourse) => {
+    const own = source.texts.get(language);
+    return own ? [compileLesson(files, source, own, language)] : [];
+  };
+  const { lesson, texts } = compileModuleCheck({
+    module: { id: module.id, number: module.source.number },
+    rules: module.check,
+    topics: topicsOf(module).flatMap(compiled),
+    earlier: earlierItems({ before }).flatMap(({ lesson: source, question }) =>
+      compiled(source).map((from) => ({ from, question: question.id })),
+    ),
+    slot: (key) => slotOf(files, key),
+  });
+  return [{ language, lesson, texts }];
+}
+
+function slotOf(files: CourseInFiles, key: string): SlotNumber {
+  const number = files.slots.slots.get(key);
+  if (number === undefined) throw new Error(`slot of ${key} was not checked`);
+  return number;
 }
 
 function courseTexts(files: CourseInFiles, language: Language): CourseTexts {

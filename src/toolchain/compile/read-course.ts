@@ -8,13 +8,15 @@ import { checkShape } from './check-shape.ts';
 import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
 import { reportLinks } from './link-faults.ts';
+import { moduleCheckOf } from './module-check.ts';
+import type { ModuleCheckInCourse } from './module-check.ts';
 import type { Report } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
 import { readLessonTexts } from './read-lesson-texts.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
 import { reportWronglyRetired } from './retired-slots.ts';
-import { lessonSlotKeys, readSlots } from './slots-file.ts';
+import { lessonSlotKeys, moduleSlotKeys, readSlots } from './slots-file.ts';
 import type { SlotKey, SlotTable } from './slots-file.ts';
 import { readTermTable } from './term-table.ts';
 import type { TermTable } from './term-table.ts';
@@ -32,6 +34,7 @@ export interface ModuleInCourse {
   readonly id: string;
   readonly source: ModuleSource;
   readonly lessons: readonly LessonInCourse[];
+  readonly check?: ModuleCheckInCourse | undefined;
 }
 
 /** A course's source as far as it could be read; it is complete when nothing was reported and no slot is missing. */
@@ -104,6 +107,7 @@ export function readCourse(
   const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv'];
   const own = { folders: all.modules, files: ['course.yaml', ...languageFiles, ...tables], namedBy: 'course.yaml' };
   reportLeftOvers(directory, own, report);
+  const before: LessonInCourse[] = [];
   const modules = source.modules.flatMap((id) => {
     const folder = `${directory}/${id}`;
     const file = readYaml(`${folder}/module.yaml`, report);
@@ -131,12 +135,15 @@ export function readCourse(
       }
       return [{ id: lessonId, read, texts }];
     });
-    return [{ id, source: moduleSource, lessons }];
+    const check = moduleCheckOf(source, moduleSource, { id, file, lessons, before: [...before] }, report);
+    before.push(...lessons);
+    return [{ id, source: moduleSource, lessons, check }];
   });
   const slots = readSlots(`${directory}/slots.tsv`, report);
-  const slotKeys = modules.flatMap((module) =>
-    module.lessons.flatMap(({ id, read }) => lessonSlotKeys(id, read.lesson)),
-  );
+  const slotKeys = modules.flatMap((module) => [
+    ...module.lessons.flatMap(({ id, read }) => lessonSlotKeys(id, read.lesson)),
+    ...(module.check ? moduleSlotKeys(module.id, module.check) : []),
+  ]);
   reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
   return { source, titles, modules, slots, slotKeys, terms, faults };

@@ -12,7 +12,7 @@ const TABLE_KINDS = Object.keys(SLOT_KINDS).filter((kind) => kind !== 'elsewhere
 /** A row that a host keeps; the key says what of the course it is for. */
 export interface SlotKey {
   readonly kind: SlotKind;
-  /** `m02-scale`, `m02-scale/q1`, `m02-scale/check/1`, `m02-scale/check` */
+  /** `m02-scale`, `m02-scale/q1`, `m02-scale/check/1`, `m02-scale/check`; `m02/check/1`, `m02/check` */
   readonly key: string;
 }
 
@@ -43,6 +43,17 @@ export function lessonSlotKeys(lessonId: string, lesson: SlotOwner): readonly Sl
     ...lesson.questions.map((question) => ({ kind: 'question' as const, key: `${lessonId}/${question.id}` })),
     ...places.map((place) => ({ kind: 'place' as const, key: `${lessonId}/check/${place}` })),
     ...(lesson.check ? [{ kind: 'result' as const, key: `${lessonId}/check` }] : []),
+  ];
+}
+
+/** The keys that the check of a module needs. */
+export function moduleSlotKeys(module: string, { places }: { readonly places: number }): readonly SlotKey[] {
+  return [
+    ...Array.from({ length: places }, (_, index) => ({
+      kind: 'module-place' as const,
+      key: `${module}/check/${index + 1}`,
+    })),
+    { kind: 'module-result', key: `${module}/check` },
   ];
 }
 
@@ -182,6 +193,8 @@ function isSlotKind(kind: string): kind is SlotKind {
 }
 
 function kindOfKey(key: string): SlotKind | undefined {
+  if (/^m\d\d\/check\/[1-9]\d?$/.test(key)) return 'module-place';
+  if (/^m\d\d\/check$/.test(key)) return 'module-result';
   const [, rest] = /^m\d\d-[a-z][a-z0-9-]*(\/.+)?$/.exec(key) ?? [undefined, undefined];
   if (rest === undefined) return /^m\d\d-[a-z][a-z0-9-]*$/.test(key) ? 'lesson' : undefined;
   if (/^\/q[1-9]\d?$/.test(rest)) return 'question';

@@ -1,4 +1,5 @@
 import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
+import { outline } from '../../domain/course/outline.ts';
 import { splitCheck } from '../../domain/course/split-check.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { type PackageFile, textFile } from './package-file.ts';
@@ -16,7 +17,7 @@ import type { UiTexts } from './ui-texts.ts';
  */
 export function contentFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
   return course.index.languages.flatMap((language) => {
-    const ids = course.index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+    const ids = outline(course.index).map((part) => part.lesson.id);
     const parts = ids.map((id) => splitCheck(lessonIn(course, id, language)));
     const [first, ...rest] = parts.map(({ lesson }) => lesson);
     const entries = [

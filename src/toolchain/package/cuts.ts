@@ -1,7 +1,7 @@
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import type { ModuleId } from '../../domain/course/ids.ts';
 import type { PracticeRows } from '../../domain/course/package-config.ts';
-import { countRows, MAX_ROWS, ROW_KINDS } from '../../domain/tracking/rows.ts';
+import { countRows, MAX_ROWS, rowKinds } from '../../domain/tracking/rows.ts';
 import { moduleCourse } from './module-course.ts';
 import type { PackageOptions } from './options.ts';
 import { failure, type Outcome, success } from './outcome.ts';
@@ -42,7 +42,7 @@ export function cutsOf(
 }
 
 function tooManyRows({ course, module, practiceRows }: Cut, whole: CompiledCourse): readonly string[] {
-  const rows = countRows(course.index, ROW_KINDS[practiceRows]);
+  const rows = countRows(course.index, rowKinds(course.index, practiceRows));
   if (rows <= MAX_ROWS) return [];
   const { id, modules } = whole.index;
   const more = `${rows} rows for the LMS's report, a package has room for ${MAX_ROWS}`;

@@ -1,5 +1,6 @@
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import type { CourseId, ModuleId } from '../../domain/course/ids.ts';
+import { outline } from '../../domain/course/outline.ts';
 import { decodeSlotKinds, encodeSlotKinds } from '../../domain/course/slots.ts';
 
 /**
@@ -12,9 +13,9 @@ export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCour
   const { index, titles, slotKeys, faults } = course;
   const modules = index.modules.filter((module) => module.id === id);
   if (modules.length === 0) throw new RangeError(`course "${index.id}" has no module "${id}"`);
-  const lessons = new Set(modules.flatMap((module) => module.lessons.map((lesson) => lesson.id)));
+  const lessons = new Set(outline({ modules }).map(({ lesson }) => lesson.id));
   const kinds = (decodeSlotKinds(index.slots) ?? []).map((kind, at) =>
-    slotKeys[at]?.startsWith(`${id}-`) ? kind : 'elsewhere',
+    [`${id}-`, `${id}/`].some((start) => slotKeys[at]?.startsWith(start)) ? kind : 'elsewhere',
   );
   return {
     index: { ...index, id: `${index.id}_${id}` as CourseId, modules, slots: encodeSlotKinds(kinds) },

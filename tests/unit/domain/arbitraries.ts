@@ -80,6 +80,31 @@ const checkState: fc.Arbitrary<CheckState> = fc
     changed,
   }));
 
+/** Of a module's check: with the topics that it keeps beside, by slots of lessons before it. */
+function moduleCheckState(lessons: readonly number[]): fc.Arbitrary<CheckState> {
+  const percent = fc.nat(200).map((halves) => halves / 2);
+  return fc
+    .tuple(
+      checkState,
+      fc.dictionary(fc.constantFrom('0', ...lessons.map(String)), fc.tuple(percent, fc.boolean()), {
+        noNullPrototype: true,
+      }),
+    )
+    .map(([check, topics]) => {
+      const entries = Object.entries(topics);
+      // In the order in which suspend data gives them back.
+      const order = [0, ...[...lessons].reverse()];
+      const focus = order.filter((slot) => entries.some(([key, [, asked]]) => Number(key) === slot && asked));
+      return {
+        ...check,
+        ...(entries.length > 0
+          ? { topics: Object.fromEntries(entries.map(([key, [reached]]) => [key, reached])) }
+          : {}),
+        ...(focus.length > 0 ? { focus } : {}),
+      };
+    });
+}
+
 /** Any attempt at the course: every slot untouched or in any state of its kind. */
 export function arbitraryAttempt(index: CourseIndex): fc.Arbitrary<Attempt> {
   const kinds = slotKinds(index);
@@ -101,9 +126,17 @@ export function arbitraryAttempt(index: CourseIndex): fc.Arbitrary<Attempt> {
       ),
       lessons: table(slotsOf('lesson'), lessonState),
       slots: fc
-        .tuple(table(slotsOf('question', 'place', 'exercise'), slotState), table(slotsOf('retrieval'), retrievalState))
+        .tuple(
+          table(slotsOf('question', 'place', 'module-place', 'exercise'), slotState),
+          table(slotsOf('retrieval'), retrievalState),
+        )
         .map(([own, again]) => ({ ...own, ...again })),
-      checks: table(slotsOf('result'), checkState),
+      checks: fc
+        .tuple(
+          table(slotsOf('result'), checkState),
+          table(slotsOf('module-result'), moduleCheckState(slotsOf('lesson').map(Number))),
+        )
+        .map(([ofLessons, ofModules]) => ({ ...ofLessons, ...ofModules })),
       seconds: fc.nat(1_000_000),
     })
     .map(({ language, ...rest }) => (language === undefined ? rest : { ...rest, language }));
