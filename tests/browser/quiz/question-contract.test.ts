@@ -9,83 +9,9 @@ import type { Response } from '../../../src/domain/quiz/response.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
+import { ALL_CASES, byKeyboard, byPointer } from './kind-cases.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { choice, id, match, multiple, number, texts } from './sample-lesson.ts';
-
-type Answer = (element: HTMLElement) => Promise<void>;
-
-interface Kind {
-  readonly question: Question;
-  /** Answers as by keyboard: focuses a control in the order of tabs, then presses it. */
-  readonly answer: Answer;
-  readonly given: Response;
-  /** Another response that is not right in some part. */
-  readonly notYet: Response;
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    question: choice,
-    answer: (element) => press(findAll(element, 'input')[2]),
-    given: { kind: 'choice', chosen: id('c') },
-    notYet: { kind: 'choice', chosen: id('b') },
-  },
-  {
-    question: multiple,
-    answer: async (element) => {
-      await press(findAll(element, 'input')[2]);
-      await press(findAll(element, 'input')[0]);
-    },
-    given: { kind: 'multiple', chosen: [id('a'), id('c')] },
-    notYet: { kind: 'multiple', chosen: [id('a'), id('b')] },
-  },
-  {
-    question: match,
-    answer: async (element) => {
-      for (const [at, partner] of ['makes it smaller', 'keeps the size', 'makes it bigger'].entries()) {
-        await press(findAll(element, 'input')[at]);
-        await press(findAll(element, '.rights button').find((button) => wordsOf(button) === partner));
-      }
-    },
-    given: {
-      kind: 'match',
-      pairs: [
-        { left: id('a'), right: id('y') },
-        { left: id('b'), right: id('z') },
-        { left: id('c'), right: id('x') },
-      ],
-    },
-    notYet: {
-      kind: 'match',
-      pairs: [
-        { left: id('a'), right: id('x') },
-        { left: id('b'), right: id('z') },
-        { left: id('c'), right: id('y') },
-      ],
-    },
-  },
-  {
-    question: number,
-    answer: async (element) => {
-      const input = find<HTMLInputElement>(element, 'input');
-      await press(input);
-      input.value = '12.5';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    given: { kind: 'number', value: 12.5 },
-    notYet: { kind: 'number', value: 50 },
-  },
-];
-
-async function press(control: HTMLElement | undefined): Promise<void> {
-  if (!control) throw new Error('there is no such control');
-  expect(control.matches('input, button'), 'a native control').to.equal(true);
-  expect(control.tabIndex).to.equal(0);
-  control.focus();
-  expect(deepActiveElement()).to.equal(control);
-  control.click();
-  await settled(document.body);
-}
+import { id, texts } from './sample-lesson.ts';
 
 interface Shown {
   readonly response?: Response;
@@ -117,7 +43,15 @@ async function mount(question: Question, shown: Shown = {}): Promise<QuestionEle
   return element;
 }
 
-for (const { question, answer, given, notYet } of KINDS) {
+/** What stands in the controls of a question, and how many things it shows as placed. */
+function draftIn(element: HTMLElement): string {
+  const controls = findAll<HTMLInputElement>(element, 'input, select').map(
+    ({ value, checked }) => `${value} ${checked}`,
+  );
+  return [...controls, findAll(element, '.partner, .placed').length].join('; ');
+}
+
+for (const { question, answer, given, notYet, afterNotYet, begin, partly } of ALL_CASES) {
   describe(`<${question.kind}-question>`, () => {
     afterEach(clearQuizStages);
 
@@ -137,19 +71,45 @@ for (const { question, answer, given, notYet } of KINDS) {
     it('is answered by native controls alone, without a pointer', async () => {
       const heard: (Response | undefined)[] = [];
       const element = await mount(question, { changed: (event) => heard.push(event.response) });
-      await answer(element);
+      await answer(element, byKeyboard);
       expect(heard[heard.length - 1]).to.deep.equal(given);
       expect(element.response).to.deep.equal(given);
       expect(element.begun).to.equal(false);
     });
 
+    it('is answered by finger or mouse', async () => {
+      const element = await mount(question);
+      await answer(element, byPointer);
+      expect(element.response).to.deep.equal(given);
+    });
+
+    it('keeps what has been begun when the language changes', async () => {
+      const stage = await quizStage();
+      stage.show(formOf(question, {}));
+      await settled(stage.host);
+      const element = formIn(stage.host);
+      if (!element) throw new Error('no element was rendered');
+      const deed = begin ?? answer;
+      await deed(element, byKeyboard);
+      expect(element.begun).to.equal(begin !== undefined);
+      const before = draftIn(element);
+      const { response } = element;
+      await stage.i18n.use('de');
+      // As after a switch: the same question as another object, in other words.
+      const other = JSON.parse(JSON.stringify(question)) as Question;
+      stage.show(formOf(other, response === undefined ? {} : { response }));
+      await settled(stage.host);
+      expect(formIn(stage.host)).to.equal(element);
+      expect(draftIn(element)).to.equal(before);
+      expect(element.begun).to.equal(begin !== undefined);
+      await answer(element, byKeyboard);
+      expect(wordsOf(find(element, '[role=alert]'))).to.equal('');
+    });
+
     it('shows a response that it is given and takes the next answer from there', async () => {
       const element = await mount(question, { response: notYet });
-      await answer(element);
-      const { response } = element;
-      expect(response).to.deep.equal(
-        question.kind === 'multiple' ? { kind: 'multiple', chosen: [id('b'), id('c')] } : given,
-      );
+      await answer(element, byKeyboard);
+      expect(element.response).to.deep.equal(afterNotYet ?? given);
     });
 
     it('takes a response of another kind for none', async () => {
@@ -171,6 +131,7 @@ for (const { question, answer, given, notYet } of KINDS) {
       clearQuizStages();
       const element = await mount(question, { response: notYet, marks: 'given' });
       expect(findAll(element, '.mark').map(wordsOf)).to.include('Not yet');
+      expect(findAll(element, '.mark').map(wordsOf).includes('Right')).to.equal(partly === true);
       expect(wordsOf(element)).not.to.contain('Right answer');
     });
 
@@ -183,7 +144,7 @@ for (const { question, answer, given, notYet } of KINDS) {
         changed: (event) => heard.push(event),
       });
       expect(wordsOf(element)).to.contain('Right answer');
-      for (const input of findAll<HTMLInputElement>(element, 'input')) {
+      for (const input of findAll<HTMLInputElement>(element, 'input, select')) {
         expect(input.disabled).to.equal(true);
         input.click();
       }
@@ -196,8 +157,8 @@ for (const { question, answer, given, notYet } of KINDS) {
       element.tellMissing();
       await settled(element);
       expect(wordsOf(find(element, '[role=alert]')).length).to.be.greaterThan(10);
-      expect(deepActiveElement()?.localName).to.equal('input');
-      await answer(element);
+      expect(['input', 'button', 'select']).to.include(deepActiveElement()?.localName);
+      await answer(element, byKeyboard);
       expect(wordsOf(find(element, '[role=alert]'))).to.equal('');
     });
 

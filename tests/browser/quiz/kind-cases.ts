@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import type { Question, QuestionKind, QuestionOf } from '../../../src/domain/course/question.ts';
+import type { Response, ResponseOf } from '../../../src/domain/quiz/response.ts';
+import { find, findAll, settled, wordsOf } from '../support/stage.ts';
+import { choice, id, match, multiple, number } from './sample-lesson.ts';
+
+/** Does something with the controls of a question; `press` is by keyboard or by pointer. */
+type Deed = (element: HTMLElement, press: Press) => Promise<void>;
+export type Press = (control: HTMLElement | undefined) => Promise<void>;
+
+/** What the contract of all elements needs to know of one kind: a new kind joins by an entry in {@link KIND_CASES}. */
+export interface KindCase<Question, Response> {
+  readonly question: Question;
+  /** Gives {@link given}, from whatever has been given before. */
+  readonly answer: Deed;
+  /** The right response. */
+  readonly given: Response;
+  /** Another response that is not right in some part. */
+  readonly notYet: Response;
+  /** What {@link answer} makes of {@link notYet}, where that is not {@link given}. */
+  readonly afterNotYet?: Response;
+  /** Begins an answer that is not whole, in kinds that can be begun. */
+  readonly begin?: Deed;
+  /** Part of {@link notYet} is right, so that the element marks both. */
+  readonly partly?: true;
+}
+
+/** As by keyboard: focuses a control in the order of tabs, then presses it. */
+export const byKeyboard: Press = async (control) => {
+  if (!control) throw new Error('there is no such control');
+  expect(control.matches('input, button, select'), 'a native control').to.equal(true);
+  expect(control.tabIndex).to.equal(0);
+  control.focus();
+  expect(deepActiveElement()).to.equal(control);
+  control.click();
+  await settled(document.body);
+};
+
+/** As by finger or mouse: on the middle of what belongs to a control, which is large enough for a finger. */
+export const byPointer: Press = async (control) => {
+  if (!control) throw new Error('there is no such control');
+  const target = control.closest('label') ?? control;
+  target.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  expect(Math.min(width, height), `size of ${target.outerHTML}`).to.be.at.least(40);
+  const root = control.getRootNode();
+  const hit = root instanceof ShadowRoot ? root.elementFromPoint(left + width / 2, top + height / 2) : null;
+  expect(hit !== null && target.contains(hit), `nothing lies over ${target.outerHTML}`).to.equal(true);
+  if (hit instanceof HTMLElement) hit.click();
+  else hit?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  if (control instanceof HTMLInputElement && control.type === 'text') control.focus();
+  await settled(document.body);
+};
+
+function type(element: HTMLElement, text: string): void {
+  const input = find<HTMLInputElement>(element, 'input');
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<Kind>, ResponseOf<Kind>> } = {
+  choice: {
+    question: choice,
+    answer: (element, press) => press(findAll(element, 'input')[2]),
+    given: { kind: 'choice', chosen: id('c') },
+    notYet: { kind: 'choice', chosen: id('b') },
+  },
+  multiple: {
+    question: multiple,
+    answer: async (element, press) => {
+      await press(findAll(element, 'input')[2]);
+      await press(findAll(element, 'input')[0]);
+    },
+    given: { kind: 'multiple', chosen: [id('a'), id('c')] },
+    notYet: { kind: 'multiple', chosen: [id('a'), id('b')] },
+    afterNotYet: { kind: 'multiple', chosen: [id('b'), id('c')] },
+    partly: true,
+  },
+  match: {
+    question: match,
+    answer: async (element, press) => {
+      for (const [at, partner] of ['makes it smaller', 'keeps the size', 'makes it bigger'].entries()) {
+        await press(findAll(element, 'input')[at]);
+        await press(findAll(element, '.rights button').find((button) => wordsOf(button) === partner));
+      }
+    },
+    given: {
+      kind: 'match',
+      pairs: [
+        { left: id('a'), right: id('y') },
+        { left: id('b'), right: id('z') },
+        { left: id('c'), right: id('x') },
+      ],
+    },
+    notYet: {
+      kind: 'match',
+      pairs: [
+        { left: id('a'), right: id('x') },
+        { left: id('b'), right: id('z') },
+        { left: id('c'), right: id('y') },
+      ],
+    },
+    begin: async (element, press) => press(findAll(element, '.rights button')[1]),
+    partly: true,
+  },
+  number: {
+    question: number,
+    answer: async (element, press) => {
+      await press(find<HTMLInputElement>(element, 'input'));
+      type(element, '12.5');
+    },
+    given: { kind: 'number', value: 12.5 },
+    notYet: { kind: 'number', value: 50 },
+    begin: async (element, press) => {
+      await press(find<HTMLInputElement>(element, 'input'));
+      type(element, 'twelve');
+    },
+  },
+};
+
+/** The cases of all kinds. */
+export const ALL_CASES: readonly KindCase<Question, Response>[] = Object.values(KIND_CASES);
