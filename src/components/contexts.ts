@@ -10,6 +10,9 @@ import type { SaveState } from '../domain/tracking/save-state.ts';
 export type NoticeKind =
   | 'server-silent'
   | 'storage-refused'
+  | 'storage-refused-alone'
+  | 'storage-late'
+  | 'work-late'
   | 'second-window'
   | 'view-only'
   | 'state-damaged'

@@ -12,9 +12,13 @@ export interface JournalRead {
  */
 export interface CourseStore {
   read(key: string): Promise<JournalRead>;
-  /** Resolves when the snapshot is on the disk; the one before it is kept too. */
-  write(key: string, snapshot: Snapshot): Promise<void>;
-  /** Removes the learner's journal. */
+  /**
+   * Resolves with true when the snapshot is on the disk; the one before it is kept too. With false, and nothing written,
+   * where something lies that this store has neither read nor written: another window was faster, or the journal could
+   * not be read before.
+   */
+  write(key: string, snapshot: Snapshot): Promise<boolean>;
+  /** Removes the learner's journal, unless something lies there that this store has not seen. */
   remove(key: string): Promise<void>;
   /**
    * Removes what was last written before a time (milliseconds since 1970) of all learners but the one whose key is

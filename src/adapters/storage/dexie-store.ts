@@ -29,6 +29,8 @@ export class DexieStore implements CourseStore {
   readonly #db: Dexie;
   readonly #journal: Table<JournalRow, [string, number]>;
   readonly #runtime: Table<RuntimeRow, string>;
+  /** The newest generation of each key that has been read or written here. */
+  readonly #seen = new Map<string, number>();
 
   constructor(
     name: string,
@@ -44,6 +46,7 @@ export class DexieStore implements CourseStore {
   async read(key: string): Promise<JournalRead> {
     await this.#open();
     const rows: unknown[] = await this.#ofKey(key).reverse().toArray();
+    this.#seen.set(key, newestOf(rows));
     let ignored = 0;
     for (const row of rows) {
       const text = soundText(row);
@@ -54,22 +57,32 @@ export class DexieStore implements CourseStore {
     return { ignored };
   }
 
-  async write(key: string, snapshot: Snapshot): Promise<void> {
+  async write(key: string, snapshot: Snapshot): Promise<boolean> {
     await this.#open();
     const text = JSON.stringify(snapshot);
     const row = { key, savedAt: this.now(), checksum: checksum(text), text };
-    await this.#db.transaction('rw', this.#journal, async () => {
+    // Transactions of all windows follow one another: nothing is written between the look and the write.
+    const generation = await this.#db.transaction('rw', this.#journal, async () => {
       const before = await this.#ofKey(key).primaryKeys();
-      const newest = before[before.length - 1];
-      await this.#journal.put({ ...row, generation: newest ? newest[1] + 1 : 1 });
+      const seen = this.#seen.get(key) ?? 0;
+      const newest = before[before.length - 1]?.[1] ?? 0;
+      if (newest > seen) return undefined;
+      await this.#journal.put({ ...row, generation: seen + 1 });
       const surplus = before.slice(0, Math.max(0, before.length + 1 - KEPT));
       if (surplus.length > 0) await this.#journal.bulkDelete(surplus);
+      return seen + 1;
     });
+    if (generation === undefined) return false;
+    this.#seen.set(key, generation);
+    return true;
   }
 
   async remove(key: string): Promise<void> {
     await this.#open();
-    await this.#ofKey(key).delete();
+    await this.#journal
+      .where('[key+generation]')
+      .between([key, Dexie.minKey], [key, this.#seen.get(key) ?? 0], true, true)
+      .delete();
   }
 
   async purge(olderThan: number, kept: string): Promise<number> {
@@ -103,6 +116,12 @@ export class DexieStore implements CourseStore {
   #ofKey(key: string): ReturnType<Table<JournalRow, [string, number]>['toCollection']> {
     return this.#journal.where('[key+generation]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
   }
+}
+
+/** The generation of the first row, which is the newest; 0 where there is none. */
+function newestOf([row]: readonly unknown[]): number {
+  if (typeof row !== 'object' || row === null || !('generation' in row)) return 0;
+  return typeof row.generation === 'number' ? row.generation : 0;
 }
 
 /** The text of a row whose checksum fits, or undefined. What lies on a disk is not trusted to have its form. */

@@ -12,8 +12,9 @@ export class MemoryStore implements CourseStore {
     return { snapshot: this.#journal.get(key)?.snapshot, ignored: 0 };
   }
 
-  async write(key: string, snapshot: Snapshot): Promise<void> {
+  async write(key: string, snapshot: Snapshot): Promise<boolean> {
     this.#journal.set(key, { savedAt: this.now(), snapshot });
+    return true;
   }
 
   async remove(key: string): Promise<void> {

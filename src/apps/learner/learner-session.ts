@@ -6,15 +6,16 @@ import { newAttempt } from '../../domain/tracking/new-attempt.ts';
 import type { SaveState } from '../../domain/tracking/save-state.ts';
 import { decodeSuspendData, type DecodedSuspendData } from '../../domain/tracking/suspend-data.ts';
 import { ActiveTime } from './active-time.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { inLanguage } from './in-language.ts';
 import { CommitScheduler } from './commit-scheduler.ts';
 import type { Host } from './host.ts';
+import { JournalKeeper } from './journal-keeper.ts';
 import { Notices } from './notices.ts';
-import { OwedWords } from './owed-words.ts';
 import { hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
-import { changedLessons, lessonsToReport, sessionCommit } from './session-commit.ts';
 import type { SessionOptions } from './session-options.ts';
+import { SessionReports } from './session-reports.ts';
+import { takenUp } from './take-up.ts';
 import { settleUnowned, unownedWork, type UnownedWork } from './unowned-work.ts';
 
 /** Whether this window keeps what the learner does, and why not. */
@@ -30,29 +31,31 @@ export class LearnerSession implements Session {
   readonly #listeners = new Set<() => void>();
   readonly #time: ActiveTime;
   readonly #scheduler: CommitScheduler;
-  readonly #owedWords: OwedWords;
+  readonly #reports: SessionReports;
+  readonly #keeper: JournalKeeper;
   #role: Role = 'second';
-  #host: Host | undefined;
-  #key = '';
+  /** Undefined in a second window. */
+  host: Host | undefined;
   #attempt: Attempt;
   /** As in the journal's snapshot: rows that changed later are sent. */
   #confirmed = -1;
+  /** How often other work has been taken up; its rows are not in a commit that was under way. */
+  #takings = 0;
   /** The attempt's sequence in the last commit that arrived; tells whether everything has been sent. */
   #arrived = -1;
-  /** Rows that the host's adapter still held back at the last commit. */
-  #pending = 0;
   /** Work of another attempt, until the learner has said what to do with it; the journal holds it untouched. */
   #found: Attempt | undefined;
   /** What of it belongs to no learner, and goes once it has found one. */
   #unowned: UnownedWork | undefined;
   #state: Extract<SaveState, 'saved' | 'saving' | 'kept' | 'unsaved'> = 'saved';
-  #writing: Promise<boolean> = Promise.resolve(false);
-  /** Whether the journal holds the last change. */
-  #durable = false;
   /** Under a host nothing has been done yet, and the journal holds nothing: it need not be written. */
   #blank = false;
+  /** The learner has done something since the launch. */
+  #acted = false;
+  /** The journal could not be read at the launch. */
+  #missed = false;
   #ending = false;
-  #exited = false;
+  exited = false;
   #started = false;
   #finished = false;
 
@@ -64,8 +67,16 @@ export class LearnerSession implements Session {
       send: (again) => this.#send(again),
       done: (confirmed, failures) => this.#sent(confirmed, failures),
     });
-    this.#owedWords = new OwedWords(options.lessons, () => {
+    this.#reports = new SessionReports(options, () => {
       if (this.#canSend()) this.#scheduler.later();
+    });
+    this.#keeper = new JournalKeeper({
+      store: options.store,
+      clock: options.clock,
+      snapshot: () =>
+        this.#found || this.#blank || !this.writes ? undefined : { attempt: this.#attempt, confirmed: this.#confirmed },
+      takeUp: ({ attempt }) => this.#takeUp(attempt),
+      triedAgain: () => this.#triedAgain(),
     });
   }
 
@@ -87,16 +98,7 @@ export class LearnerSession implements Session {
 
   /** In a second window, which opens no host, it may well be there. */
   get hosted(): boolean {
-    return this.#host?.lms.hosted ?? true;
-  }
-
-  get exited(): boolean {
-    return this.#exited;
-  }
-
-  /** The host, for the diagnostics page; undefined in a second window. */
-  get host(): Host | undefined {
-    return this.#host;
+    return this.host?.lms.hosted ?? true;
   }
 
   subscribe(listener: () => void): () => void {
@@ -118,19 +120,20 @@ export class LearnerSession implements Session {
     await Promise.all(owed.map((id) => this.options.lessons.forReport(id)));
     if (!this.writes) return;
     this.#started = true;
-    if (this.#isOpenLessonLoaded()) this.#scheduler.soon();
+    const open = this.#attempt.place.lesson;
+    if (this.options.lessons.lessons.some(({ slot }) => slot === open)) this.#scheduler.soon();
     // Without the lesson's structure suspend data would lose its answers; the host keeps what it has till then.
     else this.#setState(this.#lost());
   }
 
   async dispatch(...events: readonly AttemptEvent[]): Promise<void> {
     if (this.#ending) return;
-    const before = this.#attempt;
-    const { course } = this.options.config;
+    const [before, { course }] = [this.#attempt, this.options.config];
     const after = events.reduce((attempt, event) => applyEvent(attempt, event, course), before);
     if (after === before) return;
     this.#attempt = this.#timed(after);
     this.#blank = false;
+    this.#acted = true;
     if (!this.writes) return this.#changed();
     await this.#keepChange();
     if (!this.writes || this.#ending) return;
@@ -155,14 +158,10 @@ export class LearnerSession implements Session {
     this.#found = undefined;
     this.#blank = false;
     this.#notices.withdraw('found-here');
-    if (continueFound) {
-      const { attempt, confirmed } = united(this.#attempt, found);
-      this.#attempt = this.#inLanguage(attempt);
-      this.#confirmed = confirmed;
-    }
+    if (continueFound) this.#take(united(this.#attempt, found));
     await this.#keepChange();
-    if (this.#unowned && (this.#durable || !continueFound))
-      await settleUnowned(this.#unowned, continueFound, this.#key, this.options.store);
+    if (this.#unowned && (this.#keeper.durable || !continueFound))
+      await settleUnowned(this.#unowned, continueFound, this.#keeper.key, this.options.store);
     await this.start();
   }
 
@@ -179,10 +178,10 @@ export class LearnerSession implements Session {
       this.#attempt = this.#timed(this.#attempt);
       await this.#keepChange();
       // Finish commits too, but only once: a server that is silent must be tried again.
-      const arrived = !owed && (await this.#host?.confirm());
+      const arrived = !owed && (await this.host?.confirm());
       if (arrived || (await this.#scheduler.now())) await this.#finish();
     }
-    this.#exited = true;
+    this.exited = true;
     this.#changed();
   }
 
@@ -197,8 +196,9 @@ export class LearnerSession implements Session {
     else if (this.#canSend()) {
       this.#finished = true;
       this.#scheduler.stop();
+      this.#keeper.stop();
       this.#attempt = this.#timed(this.#attempt);
-      this.#host?.lms.finish(this.#commit(this.#host));
+      this.host?.lms.finish(this.#commit(this.host));
     }
     this.options.lock.release();
   }
@@ -208,41 +208,41 @@ export class LearnerSession implements Session {
     this.#time.tick(this.options.clock.now());
     if (!this.writes || this.#finished) return;
     if (!(await this.options.lock.claim())) return this.stepBack();
-    const { snapshot } = await this.options.store.read(this.#key);
-    if (this.#found || snapshot?.attempt.id !== this.#attempt.id) return;
-    if (snapshot.attempt.sequence <= this.#attempt.sequence) return;
-    this.#take(united(this.#attempt, snapshot.attempt));
+    const read = await this.options.store.readDisk(this.#keeper.key);
+    if (this.#found || !read?.snapshot || read.snapshot.attempt.sequence <= this.#attempt.sequence) return;
     this.#blank = false;
+    this.#takeUp(read.snapshot.attempt);
     await this.#keepChange();
-    await this.start();
   }
 
   /** Another window has the course open: from now on nothing is written here. */
   stepBack(): void {
     this.#role = 'second';
     this.#scheduler.stop();
+    this.#keeper.stop();
     this.#take({ attempt: this.options.lock.heard ?? this.#attempt, confirmed: -1 });
     this.#notices.add('second-window');
     this.#changed();
   }
 
   async #begin(): Promise<void> {
-    this.#host ??= await this.options.openHost();
-    const { launch } = this.#host.lms;
+    this.host ??= await this.options.openHost();
+    const { launch } = this.host.lms;
     const heard = this.options.lock.heard;
     // What another window told is newer than what the host gave when this page was loaded.
     const held: DecodedSuspendData = heard
       ? { attempt: heard, hash: this.options.config.course.hash }
       : decodeSuspendData(launch.suspendData, this.options.config.course);
     if (launch.mode !== 'normal' || !launch.credit) return this.#onlyLook(held);
-    this.#key = this.options.keyOf(launch.learner);
-    const { snapshot } = await this.options.store.read(this.#key);
+    this.#keeper.key = this.options.keyOf(launch.learner);
+    const { snapshot } = await this.options.store.read(this.#keeper.key);
     const beginning = reconcile(held, snapshot, newAttempt(this.options.config.course, this.options.random));
-    this.#unowned = beginning.found ? undefined : await unownedWork(beginning.attempt, this.#host, this.options);
+    this.#unowned = beginning.found ? undefined : await unownedWork(beginning.attempt, this.host, this.options);
     this.#role = 'writer';
     this.#scheduler.resume();
     this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
-    this.#blank = this.#host.lms.hosted && !snapshot && !hasWork(this.#attempt);
+    this.#missed = this.options.store.trouble !== undefined;
+    this.#blank = this.host.lms.hosted && !this.#missed && !snapshot && !hasWork(this.#attempt);
     this.#found = beginning.found ?? this.#unowned?.snapshot.attempt;
     if (beginning.damaged) this.#notices.add('state-damaged');
     if (this.#found) this.#notices.add('found-here');
@@ -253,8 +253,7 @@ export class LearnerSession implements Session {
   #onlyLook(held: DecodedSuspendData): void {
     this.#role = 'view';
     this.#take({ attempt: 'attempt' in held ? held.attempt : this.#attempt, confirmed: -1 });
-    this.#notices.add('view-only');
-    this.#changed();
+    this.notify('view-only');
   }
 
   async #takeOver(): Promise<void> {
@@ -266,16 +265,9 @@ export class LearnerSession implements Session {
   }
 
   #take({ attempt, confirmed }: { readonly attempt: Attempt; readonly confirmed: number }): void {
-    this.#attempt = this.#inLanguage(attempt);
+    const wishes = [this.host?.lms.launch.language, ...this.options.wishes];
+    this.#attempt = inLanguage(attempt, this.options.config.course, wishes);
     this.#confirmed = confirmed;
-  }
-
-  /** The attempt with a language that this course has; the host is told it, and gives it back next time. */
-  #inLanguage(attempt: Attempt): Attempt {
-    const { course } = this.options.config;
-    const wishes = [attempt.language, this.#host?.lms.launch.language, ...this.options.wishes];
-    const language = chooseLanguage(wishes, course.languages, course.defaultLanguage);
-    return applyEvent(attempt, { kind: 'language', language }, course);
   }
 
   #timed(attempt: Attempt): Attempt {
@@ -290,39 +282,54 @@ export class LearnerSession implements Session {
     await this.#keep();
     if (!this.writes) return;
     if (this.#scheduler.failures > 0) this.#setState(this.#lost());
-    else if (this.#durable && this.#host?.lms.hosted === false) this.#setState('saved');
+    else if (this.#keeper.durable && this.host?.lms.hosted === false) this.#setState('saved');
   }
 
   async #keep(): Promise<void> {
     if (this.#found) return;
-    const { store } = this.options;
-    const write = (): Promise<boolean> =>
-      store.write(this.#key, { attempt: this.#attempt, confirmed: this.#confirmed });
-    if (!this.#blank) this.#writing = this.#writing.then(write);
-    this.#durable = this.#blank ? store.trouble === undefined : await this.#writing;
-    if (!this.#durable) this.notify('storage-refused');
+    await this.#keeper.keep();
+    this.#tellStorage();
+  }
+
+  /** The journal was tried again while nobody waited for it. */
+  #triedAgain(): void {
+    if (!this.writes) return;
+    this.#tellStorage();
+    this.#setState(this.#state === 'unsaved' || !this.hosted ? this.#lost() : this.#state);
+  }
+
+  #tellStorage(): void {
+    if (this.#notices.tellStorage(this.#keeper.durable, this.options.store.isLate, this.hosted)) this.#changed();
+  }
+
+  #takeUp(other: Attempt): void {
+    const { attempt, found, isMore } = takenUp(this.#attempt, other, this.hosted, this.#acted);
+    this.#found = found;
+    if (found) this.#notices.add('found-here');
+    if (!attempt) return;
+    this.#take({ attempt, confirmed: -1 });
+    this.#takings += 1;
+    if (isMore && this.#missed) this.#notices.add('work-late');
+    this.#missed = false;
+    if (this.#started) void this.start();
   }
 
   async #send(again: boolean): Promise<boolean> {
-    const host = this.#host;
+    const host = this.host;
     if (!host || !this.writes) return false;
     // A commit to a server that is gone may freeze the page for long: first see whether it is back.
     if (again && host.lms.hosted && !(await host.confirm())) return false;
     // What was lost is noticed only in suspend data that differ from the lost ones.
     if (again) this.#attempt = { ...this.#attempt, sequence: this.#attempt.sequence + 1 };
-    const { sequence } = this.#attempt;
-    const complete = this.#unloaded().length === 0;
-    const { due } = this.#owedWords;
-    const commit = this.#commit(host);
-    const report = again ? host.lms.resend(commit) : host.lms.commit(commit);
-    if (!report.accepted || !(await host.confirm())) return false;
-    // A host that no longer takes rows is not asked for ever.
-    const more = report.pending > 0 && report.pending !== this.#pending;
-    this.#pending = report.pending;
-    this.#arrived = more ? this.#arrived : sequence;
-    if (!more) this.#owedWords.settle(due);
-    if (more) this.#scheduler.soon();
-    else if (complete && !report.lacksRows) this.#confirmed = sequence;
+    const [{ sequence }, takings] = [this.#attempt, this.#takings];
+    const arrived = await this.#reports.send(host, this.#attempt, this.#confirmed, {
+      seconds: this.#time.seconds,
+      again,
+    });
+    if (!arrived) return false;
+    if (arrived.more) this.#scheduler.soon();
+    else this.#arrived = sequence;
+    if (arrived.all && takings === this.#takings) this.#confirmed = sequence;
     if (!this.#finished) await this.#keep();
     return true;
   }
@@ -334,57 +341,47 @@ export class LearnerSession implements Session {
       const all = this.#arrived >= this.#attempt.sequence;
       if (!all) this.#scheduler.later();
       this.#setState(all ? 'saved' : 'saving');
-      if (this.#exited && !this.#finished) void this.#finish();
+      if (this.exited && !this.#finished) void this.#finish();
       return;
     }
-    if (failures === 2 && this.#host?.lms.hosted) this.#notices.add('server-silent');
+    if (failures === 2 && this.host?.lms.hosted) this.#notices.add('server-silent');
     this.#setState(this.#lost());
   }
 
   /** How it stands when the host has not got everything. */
   #lost(): 'saved' | 'kept' | 'unsaved' {
-    if (!this.#durable) return 'unsaved';
-    return this.#host?.lms.hosted === false ? 'saved' : 'kept';
+    if (!this.#keeper.durable) return 'unsaved';
+    return this.host?.lms.hosted === false ? 'saved' : 'kept';
   }
 
   /** Ends the host's session; when that is confirmed too, this computer need not keep a copy. */
   async #finish(): Promise<void> {
-    const host = this.#host;
+    const { host } = this;
     if (!host || this.#finished) return;
     this.#finished = true;
     this.#scheduler.stop();
     const report = host.lms.finish(this.#commit(host));
     const confirmed = report.accepted && (await host.confirm());
-    if (confirmed && !report.lacksRows) await this.#writing.then(() => this.options.store.remove(this.#key));
+    if (confirmed && !report.lacksRows) await this.#keeper.remove();
     this.#setState(confirmed ? 'saved' : this.#lost());
   }
 
-  #commit(host: Host): Commit {
-    const { config, lessons, clock } = this.options;
-    const now = clock.now();
-    const { lms } = host;
-    const since = Math.min(this.#confirmed, ...this.#owedWords.due.map((owed) => owed.since));
-    this.#owedWords.send(changedLessons(this.#attempt, since, config.course), since);
-    return sessionCommit(this.#attempt, since, { config, lms, lessons, seconds: this.#time.seconds, now });
+  #commit({ lms }: Host): Commit {
+    return this.#reports.commit(this.#attempt, this.#confirmed, lms, this.#time.seconds);
   }
 
-  #unloaded(): ReturnType<typeof lessonsToReport> {
-    const { config, lessons } = this.options;
-    return lessonsToReport(this.#attempt, this.#confirmed, config.course).filter((id) => !lessons.has(id));
+  #unloaded(): ReturnType<SessionReports['unloaded']> {
+    return this.#reports.unloaded(this.#attempt, this.#confirmed);
   }
 
   /** Whether the host lacks anything but the time of this session. */
   get #owed(): boolean {
-    const { due } = this.#owedWords;
+    const { due } = this.#reports.owedWords;
     return this.#attempt.sequence > this.#arrived || this.#scheduler.failures > 0 || due.length > 0;
   }
 
-  #isOpenLessonLoaded(): boolean {
-    return this.options.lessons.lessons.some(({ slot }) => slot === this.#attempt.place.lesson);
-  }
-
   #canSend(): boolean {
-    return this.writes && this.#started && !this.#finished && this.#found === undefined && this.#host !== undefined;
+    return this.writes && this.#started && !this.#finished && this.#found === undefined && this.host !== undefined;
   }
 
   #setState(state: 'saved' | 'saving' | 'kept' | 'unsaved'): void {

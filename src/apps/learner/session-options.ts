@@ -10,7 +10,7 @@ export interface SessionOptions {
   readonly config: PackageConfig;
   /** Opens the host; called once, and only when no other window has the course open. */
   readonly openHost: () => Promise<Host>;
-  readonly store: Pick<SafeStore, 'read' | 'write' | 'remove' | 'trouble'>;
+  readonly store: Pick<SafeStore, 'read' | 'readDisk' | 'write' | 'remove' | 'prepare' | 'trouble' | 'isLate'>;
   /** The journal's key for a learner id as the host gives it. */
   readonly keyOf: (learner: string) => string;
   readonly lock: Pick<WindowLock, 'claim' | 'tell' | 'heard' | 'release'>;

@@ -18,7 +18,9 @@ import {
   sessionContext,
 } from '../../components/contexts.ts';
 import '../../components/player/course-player.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
@@ -37,6 +39,7 @@ import { removeOldWork } from './remove-old-work.ts';
 import { RetryWaits } from './retry-waits.ts';
 import { SessionDiagnostics } from './session-diagnostics.ts';
 import { shareModules } from './shared-modules.ts';
+import { WaitingText } from './waiting-text.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -47,17 +50,34 @@ const clock: Clock = {
 
 /** Builds the player out of its parts, finds the learner's work, and shows it. Rejects when it cannot be shown. */
 export async function startPlayer(page: Window & typeof globalThis): Promise<void> {
-  const { document, location, navigator } = page;
+  const { document, navigator } = page;
   const config = readPackageConfig(
     document.querySelector<HTMLMetaElement>('meta[name="package-config"]')?.content ?? '',
   );
+  const { languages, defaultLanguage } = config.course;
+  const waiting = new WaitingText(document, chooseLanguage(navigator.languages, languages, defaultLanguage), clock);
+  try {
+    await show(page, config, waiting);
+  } finally {
+    waiting.end();
+  }
+}
+
+async function show(
+  page: Window & typeof globalThis,
+  config: PackageConfig,
+  waiting: Pick<WaitingText, 'found' | 'end'>,
+): Promise<void> {
+  const { document, location, navigator } = page;
   const { course, site } = config;
   const i18n = await I18n.create();
 
   const name = databaseName(course.id, location.href);
+  const wait = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => clock.setTimeout(resolve, milliseconds));
   const store = new SafeStore(
     clock,
-    lateDatabase(name, () => clock.now()),
+    lateDatabase(name, () => clock.now(), wait),
   );
   const keyOf = (learner: string): string =>
     journalKey(location.origin, learnerHash(course.id, location.origin, learner), course.id);
@@ -77,7 +97,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
       load: loadScript,
       scope: page,
       texts: i18n,
-      wait: (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
+      wait,
     }),
     reportLanguage: config.reportLanguage,
     clock,
@@ -98,6 +118,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
 
   shareModules(page);
   await session.launch();
+  waiting.found();
   followPage(page, session);
   const bringLater = async (): Promise<void> => {
     // Before the elements by which a learner can do something that must be kept.
@@ -140,6 +161,7 @@ export async function startPlayer(page: Window & typeof globalThis): Promise<voi
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });
+  waiting.end();
   document.body.append(document.createElement('course-player'));
   if (!underWay) void firstScreen.passed.then(bringLater);
   await session.start();

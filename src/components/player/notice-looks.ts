@@ -13,6 +13,9 @@ interface NoticeLook {
 export const NOTICE_LOOKS: Readonly<Record<NoticeKind, NoticeLook>> = {
   'server-silent': { icon: 'local', tone: 'partly', actions: ['goOn', 'sendNow', 'details'] },
   'storage-refused': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
+  'storage-refused-alone': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },
+  'storage-late': { icon: 'warn', tone: 'partly', actions: ['goOn', 'details'] },
+  'work-late': { icon: 'local', tone: 'note', actions: ['goOn'] },
   'second-window': { icon: 'outline', tone: 'notyet', actions: ['look', 'takeOver', 'details'] },
   'view-only': { icon: 'search', tone: 'note', actions: ['look'] },
   'state-damaged': { icon: 'warn', tone: 'notyet', actions: ['goOn', 'details'] },

@@ -31,7 +31,12 @@ export class KillableSession {
       store: {
         read: (key) => this.#step(() => store.read(key)),
         write: (key, snapshot) => this.#step(() => store.write(key, snapshot)),
+        readDisk: (key) => this.#step(() => store.readDisk(key)),
         remove: (key) => this.#step(() => store.remove(key)),
+        prepare: () => store.prepare(),
+        get isLate() {
+          return store.isLate;
+        },
         get trouble() {
           return store.trouble;
         },

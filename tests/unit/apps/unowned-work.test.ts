@@ -94,7 +94,7 @@ describe('work of a launch that did not know its learner', () => {
   it('stays while the disk does not take it under its new name', async () => {
     const computer = await left();
     const store = computer.store();
-    store.write = async () => false;
+    store.write = async () => 'page';
     const session = await computer.begin(new FakeServer(), { store });
     await session.choose(true);
     expect(session.attempt.slots[2]?.result).toBe('right');

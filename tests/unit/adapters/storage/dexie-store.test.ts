@@ -106,6 +106,30 @@ describe('the database', () => {
     expect(await store.readRuntime('own')).toBe('{}');
   });
 
+  it('lets no window write over what another one has written since, and none remove it', async () => {
+    const [one, other] = [open(), open()];
+    await one.write(KEY, snapshot(1));
+    await other.read(KEY);
+    expect(await one.write(KEY, snapshot(2))).toBe(true);
+    expect(await other.write(KEY, snapshot(3))).toBe(false);
+    await other.remove(KEY);
+    expect((await open().read(KEY)).snapshot?.attempt.sequence).toBe(2);
+    await other.read(KEY);
+    expect(await other.write(KEY, snapshot(4))).toBe(true);
+    expect(await one.write(KEY, snapshot(5))).toBe(false);
+    expect((await one.read(KEY)).snapshot?.attempt.sequence).toBe(4);
+  });
+
+  it('writes on where its rows have been removed meanwhile', async () => {
+    const store = open();
+    await store.write(KEY, snapshot(1));
+    const other = open();
+    await other.read(KEY);
+    await other.remove(KEY);
+    expect(await store.write(KEY, snapshot(2))).toBe(true);
+    expect((await open().read(KEY)).snapshot?.attempt.sequence).toBe(2);
+  });
+
   it('keeps the memory of the local runtime', async () => {
     await open().writeRuntime(KEY, '{"cmi.core.lesson_status":"incomplete"}');
     expect(await open().readRuntime(KEY)).toBe('{"cmi.core.lesson_status":"incomplete"}');

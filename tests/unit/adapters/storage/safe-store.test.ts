@@ -1,5 +1,7 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { CourseStore } from '../../../../src/adapters/storage/course-store.ts';
+import { DexieStore } from '../../../../src/adapters/storage/dexie-store.ts';
 import { MemoryStore } from '../../../../src/adapters/storage/memory-store.ts';
 import { SafeStore, type LateDatabase } from '../../../../src/adapters/storage/safe-store.ts';
 import { workedAttempt } from './attempts.ts';
@@ -12,16 +14,16 @@ const on = (database: CourseStore): LateDatabase => ({ exists: async () => true,
 /** A database whose writes fail while `full` is set. */
 class FillingStore extends MemoryStore {
   full = false;
-  override async write(...args: Parameters<CourseStore['write']>): Promise<void> {
+  override async write(...args: Parameters<CourseStore['write']>): Promise<boolean> {
     if (this.full) throw new DOMException('no room', 'QuotaExceededError');
-    await super.write(...args);
+    return await super.write(...args);
   }
 }
 
 describe('storage that may be refused', () => {
   it('says that a write is durable while the database takes it', async () => {
     const store = new SafeStore(clock, on(new MemoryStore(() => 0)));
-    expect(await store.write('k', snapshot(1))).toBe(true);
+    expect(await store.write('k', snapshot(1))).toBe('disk');
     expect(store.trouble).toBeUndefined();
   });
 
@@ -30,7 +32,7 @@ describe('storage that may be refused', () => {
       throw new DOMException('The operation is insecure', 'SecurityError');
     };
     const store = new SafeStore(clock, { exists: refuse, bring: refuse });
-    expect(await store.write('k', snapshot(1))).toBe(false);
+    expect(await store.write('k', snapshot(1))).toBe('page');
     expect((await store.read('k')).snapshot).toEqual(snapshot(1));
     expect(await store.writeRuntime('k', 'x')).toBe(false);
     expect(await store.readRuntime('k')).toBe('x');
@@ -42,7 +44,7 @@ describe('storage that may be refused', () => {
     const store = new SafeStore(clock, on(database));
     await store.write('k', snapshot(1));
     database.full = true;
-    expect(await store.write('k', snapshot(2))).toBe(false);
+    expect(await store.write('k', snapshot(2))).toBe('page');
     expect(store.trouble).toContain('QuotaExceededError');
     expect((await store.read('k')).snapshot?.attempt.sequence).toBe(2);
     expect((await database.read('k')).snapshot?.attempt.sequence).toBe(1);
@@ -54,7 +56,7 @@ describe('storage that may be refused', () => {
     const store = new SafeStore(clock, on(database));
     await store.write('k', snapshot(1));
     database.full = false;
-    expect(await store.write('k', snapshot(2))).toBe(true);
+    expect(await store.write('k', snapshot(2))).toBe('disk');
     expect(store.trouble).toBeUndefined();
     expect((await store.read('k')).snapshot?.attempt.sequence).toBe(2);
   });
@@ -72,22 +74,28 @@ describe('storage that may be refused', () => {
     };
   };
 
-  it('does not write over work that it could not read', async () => {
-    const database = new MemoryStore(() => 0);
-    await database.write('k', snapshot(7));
-    await database.writeRuntime('k', 'earlier');
-    const store = new SafeStore(clock, comingLate(database));
+  it('does not write over work that it could not read, and says so to whoever writes', async () => {
+    const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const earlier = new DexieStore('td', () => 0, disk);
+    await earlier.write('k', snapshot(7));
+    await earlier.writeRuntime('k', 'earlier');
+    const store = new SafeStore(clock, comingLate(new DexieStore('td', () => 0, disk)));
     expect((await store.read('k')).snapshot).toBeUndefined();
-    expect(await store.write('k', snapshot(1))).toBe(false);
-    expect(await store.write('k', snapshot(2))).toBe(false);
+    expect(await store.readRuntime('k')).toBeUndefined();
+    expect(store.isLate).toBe(true);
+    expect(await store.write('k', snapshot(1))).toBe('page');
+    await store.prepare();
+    expect(await store.write('k', snapshot(2))).toBe('unseen');
+    expect(await store.writeRuntime('k', 'later')).toBe(false);
     expect((await store.read('k')).snapshot).toEqual(snapshot(2));
     await store.remove('k');
-    expect((await database.read('k')).snapshot).toEqual(snapshot(7));
-
-    const second = new SafeStore(clock, comingLate(database));
-    expect(await second.readRuntime('k')).toBeUndefined();
-    expect(await second.writeRuntime('k', 'later')).toBe(false);
-    expect(await database.readRuntime('k')).toBe('earlier');
+    expect((await earlier.read('k')).snapshot).toEqual(snapshot(7));
+    // Who has seen what lies there may write over it, and over the runtime's row, which holds no more.
+    expect((await store.readDisk('k'))?.snapshot).toEqual(snapshot(7));
+    expect(await store.write('k', snapshot(8))).toBe('disk');
+    expect(await store.writeRuntime('k', 'later')).toBe(true);
+    expect((await earlier.read('k')).snapshot).toEqual(snapshot(8));
+    expect(store.isLate).toBe(false);
   });
 
   it('writes on where it has read before, though a later reading failed', async () => {
@@ -99,14 +107,17 @@ describe('storage that may be refused', () => {
     database.read = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
     await store.read('k');
     database.read = read;
-    expect(await store.write('k', snapshot(2))).toBe(true);
+    expect(await store.write('k', snapshot(2))).toBe('disk');
   });
 
   it('writes where it could not read once it sees that nothing lies there', async () => {
     const database = new MemoryStore(() => 0);
     const store = new SafeStore(clock, comingLate(database));
     expect((await store.read('k')).snapshot).toBeUndefined();
-    expect(await store.write('k', snapshot(1))).toBe(true);
+    expect(await store.readRuntime('k')).toBeUndefined();
+    await store.prepare();
+    expect(await store.writeRuntime('k', 'x')).toBe(true);
+    expect(await store.write('k', snapshot(1))).toBe('disk');
     expect((await database.read('k')).snapshot).toEqual(snapshot(1));
   });
 
@@ -120,10 +131,30 @@ describe('storage that may be refused', () => {
     // Only the write is waited for too long: the timer runs out when the database is asked.
     const impatient = { ...clock, setTimeout: (callback: () => void) => (asked > 0 && callback(), 0) };
     const store = new SafeStore(impatient, on(silent));
-    expect(await store.write('k', snapshot(1))).toBe(false);
-    expect(await store.write('k', snapshot(2))).toBe(false);
+    expect(await store.write('k', snapshot(1))).toBe('page');
+    expect(await store.write('k', snapshot(2))).toBe('page');
     expect(asked).toBe(1);
     expect(store.trouble).toContain('does not answer');
+    expect(store.isLate).toBe(true);
+  });
+
+  it('asks a silent database again once it has answered after all', async () => {
+    let answer = (_: boolean): void => undefined;
+    const slow = new MemoryStore(() => 0);
+    const { write } = slow;
+    slow.write = () => new Promise((resolve) => (answer = resolve));
+    const timers: (() => void)[] = [];
+    const store = new SafeStore({ ...clock, setTimeout: (callback) => timers.push(callback) }, on(slow));
+    const first = store.write('k', snapshot(1));
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const timer of timers) timer();
+    expect(await first).toBe('page');
+    slow.write = write;
+    expect(await store.write('k', snapshot(2))).toBe('page');
+    answer(true);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await store.write('k', snapshot(3))).toBe('disk');
+    expect(store.trouble).toBeUndefined();
   });
 
   it('removes the work from disk and memory', async () => {
@@ -152,7 +183,7 @@ describe('a database whose code is a file of its own', () => {
     await store.purge(9, 'k');
     expect(brought).toBe(0);
     expect(store.trouble).toBeUndefined();
-    expect(await store.write('k', snapshot(1))).toBe(true);
+    expect(await store.write('k', snapshot(1))).toBe('disk');
     expect((await store.read('k')).snapshot).toEqual(snapshot(1));
     expect(brought).toBe(1);
   });
@@ -168,21 +199,25 @@ describe('a database whose code is a file of its own', () => {
     expect((await store.read('a')).snapshot?.attempt.sequence).toBe(1);
   });
 
-  it('is asked for again by the next write when its file did not come', async () => {
+  it('is asked for again when it is prepared again, and until then nobody waits for it', async () => {
     let there = false;
+    let asked = 0;
     const store = new SafeStore(
       clock,
       onNew(async () => {
+        asked += 1;
         if (!there) throw new Error('journal.js does not come');
         return new MemoryStore(() => 0);
       }),
     );
     await store.prepare();
-    expect(store.trouble).toBeUndefined();
-    expect(await store.write('k', snapshot(1))).toBe(false);
+    expect(await store.write('k', snapshot(1))).toBe('page');
+    expect(asked).toBe(1);
     expect(store.trouble).toContain('journal.js');
+    expect(store.isLate).toBe(true);
     there = true;
-    expect(await store.write('k', snapshot(2))).toBe(true);
+    await store.prepare();
+    expect(await store.write('k', snapshot(2))).toBe('disk');
     expect(store.trouble).toBeUndefined();
   });
 
@@ -195,9 +230,10 @@ describe('a database whose code is a file of its own', () => {
     );
     const slow = store.write('k', snapshot(1));
     timers.forEach((timer) => timer());
-    expect(await slow).toBe(false);
+    expect(await slow).toBe('page');
     come(new MemoryStore(() => 0));
-    expect(await store.write('k', snapshot(2))).toBe(true);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await store.write('k', snapshot(2))).toBe('disk');
   });
 
   it('still says that storage is refused when its code has come', async () => {
