@@ -147,6 +147,28 @@ describe.each(HOSTS)('a lying host of $name', ({ host, site, element, values }) 
     });
   });
 
+  describe('that says true while its server stores nothing and still serves the course', () => {
+    it('has everything after the next launch though Exit was confirmed', async () => {
+      const driver = await computer.launch();
+      await driver.untilSaveState('saved');
+      const before = await computer.kept('cmi.suspend_data');
+      // The host alone does not reach its server: the course's own look at the server is answered.
+      await computer.setNetwork('offline');
+      await driver.goOn();
+      await driver.answer(true);
+      await driver.untilSaveState('saved');
+      await driver.exit();
+      await driver.locator('exit-sheet .right').waitFor();
+      expect(await computer.kept('cmi.suspend_data')).toBe(before);
+
+      const again = await computer.launch();
+      await again.untilSheet(2);
+      await again.locator('practice-question .state.right').waitFor();
+      await again.untilSaveState('saved');
+      expect(await computer.rows()).toEqual([expect.stringContaining('1/8 | q1 B')]);
+    });
+  });
+
   describe('whose server answers with an error', () => {
     it('is told as not reached, and has everything later', async () => {
       const driver = await computer.launch();

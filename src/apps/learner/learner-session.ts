@@ -11,7 +11,7 @@ import { CommitScheduler } from './commit-scheduler.ts';
 import type { Host } from './host.ts';
 import { JournalKeeper } from './journal-keeper.ts';
 import { Notices } from './notices.ts';
-import { hasWork, reconcile, united } from './reconcile.ts';
+import { adds, hasWork, reconcile, united } from './reconcile.ts';
 import { isUrgent } from './save-policy.ts';
 import type { SessionOptions } from './session-options.ts';
 import { SessionReports } from './session-reports.ts';
@@ -52,6 +52,8 @@ export class LearnerSession implements Session {
   #blank = false;
   /** The learner has done something since the launch. */
   #acted = false;
+  /** What the host itself held at the launch: of that, no copy is needed. */
+  #proven: Attempt | undefined;
   /** The journal could not be read at the launch. */
   #missed = false;
   #ending = false;
@@ -241,6 +243,7 @@ export class LearnerSession implements Session {
     this.#role = 'writer';
     this.#scheduler.resume();
     this.#take(heard ? { ...beginning, confirmed: -1 } : beginning);
+    this.#proven = heard || !('attempt' in held) ? undefined : held.attempt;
     this.#missed = this.options.store.trouble !== undefined;
     this.#blank = this.host.lms.hosted && !this.#missed && !snapshot && !hasWork(this.#attempt);
     this.#found = beginning.found ?? this.#unowned?.snapshot.attempt;
@@ -354,7 +357,7 @@ export class LearnerSession implements Session {
     return this.host?.lms.hosted === false ? 'saved' : 'kept';
   }
 
-  /** Ends the host's session; when that is confirmed too, this computer need not keep a copy. */
+  /** Ends the host's session. This computer keeps a copy till a launch has seen the work at the host (decisions/0009). */
   async #finish(): Promise<void> {
     const { host } = this;
     if (!host || this.#finished) return;
@@ -362,7 +365,8 @@ export class LearnerSession implements Session {
     this.#scheduler.stop();
     const report = host.lms.finish(this.#commit(host));
     const confirmed = report.accepted && (await host.confirm());
-    if (confirmed && !report.lacksRows) await this.#keeper.remove();
+    const isSpare = !host.lms.launch.learner || (this.#proven !== undefined && !adds(this.#proven, this.#attempt));
+    if (confirmed && !report.lacksRows && isSpare) await this.#keeper.remove();
     this.#setState(confirmed ? 'saved' : this.#lost());
   }
 

@@ -272,7 +272,7 @@ describe('damaged suspend data', () => {
 });
 
 describe('the end', () => {
-  it('by Exit sends, finishes, and removes the copy once the server has confirmed', async () => {
+  it('by Exit sends and finishes once; the copy stays till a launch has seen the work at the server', async () => {
     const computer = new Computer();
     const server = new FakeServer();
     const session = await worked(computer, server);
@@ -281,14 +281,30 @@ describe('the end', () => {
     await session.exit();
     expect(session.exited).toBe(true);
     expect(session.saveState).toBe('saved');
-    expect(await computer.journal()).toBeUndefined();
+    expect(await computer.journal()).toBeDefined();
     // Nothing is owed but the time: the commit of Finish carries it.
     expect(server.log.slice(calls)).toEqual(['commit 0', 'finish 60s']);
     session.leave(false);
     await session.exit();
     await session.dispatch(answered(3));
     expect(server.log.filter((call) => call.startsWith('finish'))).toHaveLength(1);
+    computer.clock.stop();
+
+    const next = await computer.begin(server);
+    await next.dispatch(went(0));
+    await next.exit();
     expect(await computer.journal()).toBeUndefined();
+  });
+
+  it('by Exit of a learner without an id leaves no copy that the next one would be asked about', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    server.learner = '';
+    const session = await computer.begin(server);
+    await session.dispatch(answered(2));
+    await computer.settle(session, 0);
+    await session.exit();
+    expect(await computer.journal('')).toBeUndefined();
   });
 
   it('by Exit sends what is owed before it finishes', async () => {
