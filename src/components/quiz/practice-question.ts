@@ -339,10 +339,15 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     this.#bring(this.feedbackHead);
   }
 
-  /** Focus to the head of a box. On a small screen the focus alone would show no more than its first line. */
+  /**
+   * Focus to the head of a box. On a small screen the focus alone would show no more than its first line: the buttons
+   * come into sight, and the box above all.
+   */
   #bring(head: HTMLElement | null): void {
     head?.focus();
-    head?.parentElement?.scrollIntoView({ block: 'nearest' });
+    for (const part of [this.renderRoot.querySelector('.buttons'), head?.closest('.state')]) {
+      part?.scrollIntoView({ block: 'nearest' });
+    }
   }
 }
 

@@ -151,6 +151,25 @@ describe('<practice-question>', () => {
     expect(find(element, '#feedback').closest('[role=status]')).not.to.equal(null);
   });
 
+  it('brings feedback, hint and their buttons into sight where the question is longer than the screen', async () => {
+    const { figure: _, ...bare } = choice;
+    const { element, stage } = await practice(bare);
+    Object.assign(stage.host.style, { position: 'relative', overflow: 'auto', width: '340px', height: '280px' });
+    const inSight = (): void => {
+      const frame = stage.host.getBoundingClientRect();
+      for (const part of ['.state', '.buttons']) {
+        const { top, bottom } = find(element, part).getBoundingClientRect();
+        expect(top, part).to.be.at.least(frame.top - 1);
+        expect(bottom, part).to.be.at.most(frame.bottom + 1);
+      }
+    };
+    await tryOption(element, 1);
+    inSight();
+    stage.host.scrollTop = 0;
+    await press(element, '#more-hint');
+    inSight();
+  });
+
   it('asks for an answer before it checks one', async () => {
     const { element, stage } = await practice();
     await press(element, '#check');
