@@ -168,6 +168,8 @@ export class LessonCheckElement extends LitElement implements Steppable {
       question,
       texts: own,
       side: html`<div class="side">${reviewing ? this.#said(question, response, own) : nothing}</div>`,
+      solution: reviewing && !this.#isRight(this.at) ? this.#solution(question, own) : nothing,
+      reviewing,
       buttons: html`<div class="buttons">
         <button
           type="button"
@@ -182,13 +184,13 @@ export class LessonCheckElement extends LitElement implements Steppable {
   }
 
   #said(question: Question, response: Response | undefined, texts: QuestionTexts) {
-    const said = { question, texts, localize: this.#localize };
-    return html`${
-      response
-        ? feedbackBox(scoreQuestion(question, response), { ...said, parts: this.#feedbackParts })
-        : this.#unanswered()
-    }
-    ${this.#isRight(this.at) ? nothing : solutionBox({ ...said, parts: this.#solutionParts })}`;
+    if (!response) return this.#unanswered();
+    const said = { question, texts, localize: this.#localize, parts: this.#feedbackParts };
+    return feedbackBox(scoreQuestion(question, response), said);
+  }
+
+  #solution(question: Question, texts: QuestionTexts) {
+    return solutionBox({ question, texts, localize: this.#localize, parts: this.#solutionParts });
   }
 
   #unanswered() {

@@ -13,6 +13,10 @@ interface QuestionLayout {
   readonly texts: QuestionTexts;
   /** What is said about the answer: feedback or a hint. */
   readonly side: TemplateResult;
+  /** More that is said, beside the question: the solution in a review. */
+  readonly solution?: TemplateResult | typeof nothing;
+  /** Whether nothing can be changed any more: without a figure, what is said stands beside the question. */
+  readonly reviewing?: boolean;
   readonly buttons: TemplateResult | typeof nothing;
 }
 
@@ -29,7 +33,8 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
   const box = figure && viewBox(figure.svg);
   const tall = box !== undefined && box.height > box.width;
   const { rows, broad } = elementKindOf(question);
-  const below = tall || (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE;
+  const room = figure !== undefined || broad || layout.reviewing !== true;
+  const below = tall || (room && (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE);
   return html`<div class="layout ${tall ? 'tall' : ''} ${broad && !figure ? 'broad' : ''}">
     <div class="ask">${form} ${below ? side : nothing}</div>
     <div class="beside">
@@ -41,7 +46,7 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
             </div>`
           : nothing
       }
-      ${below ? nothing : side} ${buttons}
+      ${below ? nothing : side} ${layout.solution ?? nothing} ${buttons}
     </div>
   </div>`;
 }
