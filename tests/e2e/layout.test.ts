@@ -7,6 +7,7 @@ import { LessonDriver } from '../support/lesson-driver.ts';
 import { LONG } from '../support/long-run.ts';
 import { SCALE } from '../support/one-lesson.ts';
 import { drawn } from '../support/player-view.ts';
+import { smallTexts } from '../support/small-texts.ts';
 import { Stage } from '../support/stage.ts';
 import { testCourse } from '../support/test-course.ts';
 
@@ -20,8 +21,6 @@ const LESSONS = compiledCourse(COURSE)
   .lessons.filter(({ language }) => language === 'en')
   .map(({ lesson }) => ({ id: lesson.id, sheets: lesson.screens.length, items: lesson.check?.draw ?? 0 }));
 
-/** What is read in one go. Captions, labels of fields and cells of tables may be smaller. */
-const RUNNING = '.text p, .text li, callout-block p, .steps li, .option, words-block p, .points li, .state p, h1, h2';
 const COLUMN = '.text p, .text li, callout-block p, .steps li, .points li';
 
 /** What is wrong with the layout of what is shown, in words; empty when nothing is. */
@@ -29,14 +28,6 @@ async function faultsInFrame(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(FRAME);
   await drawn(page);
   const below = await page.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight);
-  const text = await page.locator(RUNNING).evaluateAll((elements) =>
-    elements
-      .filter((element) => element.getClientRects().length > 0)
-      .map((element) => ({
-        size: parseFloat(getComputedStyle(element).fontSize),
-        words: element.textContent.trim(),
-      })),
-  );
   const columns = await page.locator(COLUMN).evaluateAll((elements) =>
     elements.map((element) => ({
       em: element.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize),
@@ -47,8 +38,7 @@ async function faultsInFrame(page: Page): Promise<readonly string[]> {
     elements
       .filter((element) => element.getClientRects().length > 0)
       .map((element) => ({
-        size: parseFloat(getComputedStyle(element).fontSize) * ((element as SVGTextElement).getScreenCTM()?.a ?? 0),
-        // Turned text: its own length on the screen stands in the other direction of the matrix.
+        // Turned text leaves its figure at other sides than the box says.
         turned: Math.abs((element as SVGTextElement).getScreenCTM()?.b ?? 0) > 0.01,
         beyond: Math.max(
           (element.closest('svg')?.getBoundingClientRect().left ?? 0) - element.getBoundingClientRect().left,
@@ -59,9 +49,8 @@ async function faultsInFrame(page: Page): Promise<readonly string[]> {
   );
   return [
     ...(below > 0 ? [`${below} px are below the frame`] : []),
-    ...text.filter(({ size }) => size < 18).map(({ size, words }) => `${size} px: ${words}`),
+    ...(await smallTexts(page)),
     ...columns.filter(({ em }) => em > 27.01).map(({ em, words }) => `${em.toFixed(1)} em wide: ${words}`),
-    ...labels.filter(({ size, turned }) => !turned && size < 13).map(({ size, words }) => `label ${size} px: ${words}`),
     ...labels
       .filter(({ beyond, turned }) => !turned && beyond > 1)
       .map(({ beyond, words }) => `label ${beyond.toFixed(1)} px out of its figure: ${words}`),
