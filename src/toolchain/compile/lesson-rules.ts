@@ -34,6 +34,7 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
       ...rowIdFault(question, path, around.lessonId),
       ...figureFault(question.figure, [...path, 'figure'], `question "${question.id}"`, around),
     ]),
+    ...nameFaults(lesson),
     ...checkFaults(lesson),
   ];
 }
@@ -43,6 +44,19 @@ function allQuestions(lesson: LessonSource): { readonly question: QuestionSource
     ...lesson.questions.map((question, index) => ({ question, path: ['questions', index] })),
     ...(lesson.check?.pool ?? []).map((question, index) => ({ question, path: ['check', 'pool', index] })),
   ];
+}
+
+/** Rows of reports are called by these names: with one name twice, a tutor cannot tell the questions apart. */
+function nameFaults(lesson: LessonSource): SourceFault[] {
+  const first = new Map<string, string>();
+  return allQuestions(lesson).flatMap(({ question: { id, name }, path }) => {
+    const other = first.get(name);
+    if (other === undefined) first.set(name, id);
+    if (other === undefined || other === id) return [];
+    return [
+      { path: [...path, 'name'], message: `question "${id}": name "${name}" is that of question "${other}" already` },
+    ];
+  });
 }
 
 function rowIdFault(question: QuestionSource, path: Path, lessonId: string): SourceFault[] {

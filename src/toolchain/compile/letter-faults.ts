@@ -16,7 +16,7 @@ const ROMANIAN: ReadonlyMap<string, string> = new Map(pairs('şŞţŢãÃǎǍ', 
 
 /** Everything that may be wrong with a letter; most texts have nothing of it, and this look is quick. */
 const SUSPECT =
-  /[^\p{Script=Latin}\p{Script=Common}]|[ŞşŢţÃãǍǎ]|[\u00AD\u02DA\u2205\u212A\u212B\uFB00-\uFB06\uFF10-\uFF5A]|ø(?=\d)|[^\P{Nd}0-9]|[^\P{Zs}\u0020\u00A0\u202F]/u;
+  /[^\p{Script=Latin}\p{Script=Common}]|[ŞşŢţÃãǍǎ]|[\u00AD\u02DA\u2205\u212A\u212B\uFB00-\uFB06\uFF10-\uFF5A]|ø(?=\d)|\p{Emoji_Presentation}|[^\P{Nd}0-9]|[^\P{Zs}\u0020\u00A0\u202F]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -36,6 +36,10 @@ export function letterFaults(text: string, language?: Language): readonly TextFa
     ...[...text.matchAll(/[^\P{Nd}0-9]/gu)].map(({ 0: sign, index }) => ({
       at: index,
       message: instead(sign, sign.normalize('NFKC'), 'a figure from 0 to 9'),
+    })),
+    ...[...text.matchAll(/\p{Emoji_Presentation}/gu)].map(({ 0: sign, index }) => ({
+      at: index,
+      message: `found the picture "${sign}" (${codeOf(sign)}), which old computers do not show; expected words`,
     })),
     ...[...text.matchAll(/[^\P{Zs}\u0020\u00A0\u202F]/gu)].map(({ 0: sign, index }) => ({
       at: index,

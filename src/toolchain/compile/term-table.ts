@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { isLanguage, LANGUAGES } from '../../domain/course/language.ts';
 import type { Language } from '../../domain/course/language.ts';
+import { SourceTermId } from '../../domain/course/source/source-ids.ts';
 import type { Report, Warning } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
 import type { TsvRow } from './tsv-file.ts';
@@ -41,11 +43,18 @@ export function readTermTable(file: string, languages: readonly Language[], repo
   for (const row of terms) {
     const id = row.cells[0] ?? '';
     if (words.has(id)) report({ file, ...cellPosition(row, 0), message: `term "${id}" stands in the table twice` });
+    if (!v.is(SourceTermId, id)) {
+      report({ file, ...cellPosition(row, 0), message: `"${id}" is no term id: letters a to z, digits, underscores` });
+    }
     const entry: Record<string, TermWords> = {};
     for (const [index, column] of COLUMNS.entries()) {
       if (!isLanguage(column) || !languages.includes(column)) continue;
       const cell = (row.cells[index] ?? '').trim();
       if (cell === '') report({ file, ...cellPosition(row, index), message: `term "${id}" has no word in ${column}` });
+      else if (withoutBrackets(cell) === '' || /[()]/.test(withoutBrackets(cell))) {
+        const message = `term "${id}": expected a word, then synonyms in brackets, found ${JSON.stringify(cell)}`;
+        report({ file, ...cellPosition(row, index), message });
+      }
       if (cell.endsWith('?')) {
         const message = `term "${id}" is doubtful in ${column}: ${cell}`;
         warnings.push({ file, ...cellPosition(row, index), rule: 'P04', message });

@@ -11,7 +11,7 @@ import { TextOffset } from './text-fault.ts';
 import { hiddenSigns, htmlEntities } from './sign-faults.ts';
 import { createAvoidedWordFinder, termLinkFault } from './term-words.ts';
 
-const WEB_ADDRESS = /(?:https?|ftp|mailto):|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|eu)\b/i;
+const WEB_ADDRESS = /(?:https?|ftp|mailto|file):|[^\s@]+@[^\s@]+\.[^\s@]+|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|eu)\b/i;
 
 /** Schemas that read and check the three forms of text in one language. */
 export function createTextMarks(language: Language, table: TermTable): Marks<RichLine, RichText> {

@@ -27,8 +27,11 @@ export function readTsv(
     return [];
   }
   const rows: TsvRow[] = [];
-  const lines = (readText(file, report) ?? '').split(/\r?\n/);
+  const whole = readText(file, report);
+  const lines = (whole ?? '').split(/\r?\n/);
   if (lines[lines.length - 1] === '') lines.pop();
+  if (whole === '')
+    report({ file, line: 1, column: 1, message: 'the file is empty; expected a head line and lines below' });
   for (const [index, text] of lines.entries()) {
     const cells = text.split('\t');
     for (const { at, message } of hiddenSigns(text.replaceAll('\t', ' '))) {

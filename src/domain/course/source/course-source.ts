@@ -16,7 +16,10 @@ const EarlierCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4
 export const CourseSourceSchema = v.strictObject({
   format: v.literal(1),
   id: SourceId,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, such as 0.1.0')),
+  version: v.pipe(
+    v.string(),
+    v.regex(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, 'a version of three numbers, such as 0.1.0'),
+  ),
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1, 'at least one language')),
   defaultLanguage: v.picklist(LANGUAGES),
   pass: v.strictObject({
@@ -39,7 +42,7 @@ export type CourseSource = v.InferOutput<typeof CourseSourceSchema>;
 
 /** module.yaml */
 export const ModuleSourceSchema = v.strictObject({
-  number: v.pipe(v.string(), v.regex(/^\d{1,2}$/, "the module's number in quotes, such as '2'")),
+  number: v.pipe(v.string(), v.regex(/^[1-9]\d?$/, "the module's number in quotes, such as '2'")),
   lessons: v.pipe(v.array(SourceId), v.minLength(1, 'at least one lesson')),
   /** The module has a check; what is left out here is as course.yaml says. */
   check: v.optional(

@@ -25,8 +25,12 @@ const ScreenSourceSchema = v.strictObject({
 
 /** lesson.yaml */
 export const LessonSourceSchema = v.strictObject({
-  number: v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{1,2}$/, "the lesson's number in quotes, such as '2.3'")),
-  objectives: v.pipe(v.array(SourceId), v.minLength(1), v.maxLength(6, 'at most 6 objectives')),
+  number: v.pipe(v.string(), v.regex(/^[1-9]\d?\.[1-9]\d?$/, "the lesson's number in quotes, such as '2.3'")),
+  objectives: v.pipe(
+    v.array(SourceId),
+    v.minLength(1, 'at least one objective'),
+    v.maxLength(6, 'at most 6 objectives'),
+  ),
   terms: v.array(SourceTermId),
   screens: v.pipe(
     v.array(ScreenSourceSchema),
