@@ -26,5 +26,11 @@ export function buildOutputs(project: string, options: PackageOptions): Outcome<
     if ('problems' in compiled) problems.push(...compiled.problems.map(formatProblem));
     else courses.push(compiled.course);
   }
-  return problems.length > 0 ? failure(...problems) : writeCourses(project, courses, options);
+  if (problems.length > 0) return failure(...problems);
+  const { modules } = options;
+  if (options.course !== undefined || modules === undefined) return writeCourses(project, courses, options);
+  const having = courses.filter(({ index }) => modules.every((id) => index.modules.some((module) => module.id === id)));
+  if (having.length > 0) return writeCourses(project, having, options);
+  const list = courses.map(({ index }) => `${index.id} has ${index.modules.map(({ id }) => id).join(', ')}`);
+  return failure(`--module: no course has "${modules.join(',')}"; ${list.join('; ')}.`);
 }

@@ -31,7 +31,7 @@ export const HELP = `Makes the packages of the courses from the built player (np
 
 npm run package -- [options]
 
-  --course ID             folder in courses/ (all courses)
+  --course ID             folder in courses/ (all courses; with --module those that have the modules)
   --module LIST           packages of these modules alone, as in m01,m02: every practice question is a row of its own
                           in the LMS's report (the whole course, a row a lesson for its practice)
   --each-module           a package of every module beside those of the whole course
@@ -84,6 +84,8 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
   const eachModule = values['each-module'];
   const wrong = modules?.find((id) => !/^m\d\d$/.test(id));
   if (wrong !== undefined) return failure(`--module: expected modules such as m02, found "${wrong}".`);
+  const again = modules?.find((id, index) => modules.indexOf(id) !== index);
+  if (again !== undefined) return failure(`--module: "${again}" stands there twice.`);
   if (modules && eachModule) return failure('--module, --each-module: expected one of the two, found both.');
   if (out.trim() === '') return failure('--out: expected a folder, found nothing.');
   if (status !== 'completed' && status !== 'passed') {

@@ -173,6 +173,31 @@ describe('npm run package', () => {
     expect(existsSync(join(project, 'one-run/intranet/plates/index.html'))).toBe(true);
   });
 
+  it('finds the course that has the module, and says which modules there are when none has it', () => {
+    renameSync(join(project, 'courses/broken'), join(project, 'broken-course'));
+    cpSync(join(project, 'courses/plates'), join(project, 'courses/more'), { recursive: true });
+    renameSync(join(project, 'courses/more/m01'), join(project, 'courses/more/m02'));
+    for (const file of ['course.yaml', 'en.yaml', 'pt.yaml', 'ro.yaml']) {
+      const text = readFileSync(join(project, 'courses/more', file), 'utf8');
+      write(join('courses/more', file), text.replace('id: plates', 'id: more').replace('m01', 'm02'));
+    }
+    const slots = `${slotLine(1, { kind: 'lesson', key: 'm02-start' })}${endLine(1)}`;
+    write('courses/more/slots.tsv', `slot\tkind\tkey\tseal\n${slots}`);
+    const complaints: string[] = [];
+    const voice = { say: () => undefined, complain: (line: string) => void complaints.push(line) };
+    const codes = ['m02', 'm07'].map((id) => packageCommand(['--module', id, '--out', `by-${id}`], project, voice));
+    rmSync(join(project, 'courses/more'), { recursive: true });
+    renameSync(join(project, 'broken-course'), join(project, 'courses/broken'));
+    expect(complaints).toEqual(['--module: no course has "m07"; more has m02; plates has m01.']);
+    expect(codes).toEqual([0, 1]);
+    const made = readFileSync(join(project, 'by-m02/packages/packages.json'), 'utf8');
+    const named = (JSON.parse(made) as readonly { readonly course: string; readonly module: string }[]).map(
+      ({ course, module }) => `${course} ${module}`,
+    );
+    expect([...new Set(named)]).toEqual(['more m02']);
+    expect(existsSync(join(project, 'by-m07'))).toBe(false);
+  });
+
   it('writes nothing when one of the courses is wrong', () => {
     const complaints: string[] = [];
     const voice = { say: () => undefined, complain: (line: string) => void complaints.push(line) };

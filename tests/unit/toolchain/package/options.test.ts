@@ -44,6 +44,7 @@ describe('the options of npm run package', () => {
     [['--out', ''], '--out: expected a folder, found nothing.'],
     [['--languages', 'pt,xx'], '--languages: expected en, pt, it, es, de, ro, fr, found "xx".'],
     [['--languages', 'pt,ro,pt'], '--languages: "pt" stands there twice.'],
+    [['--module', 'm01,m02,m01'], '--module: "m01" stands there twice.'],
     [['--languages', ''], '--languages: expected en, pt'],
     [['--default-language', 'xx'], '--default-language: expected en'],
     [['--report-language', 'DE'], '--report-language: expected en'],
