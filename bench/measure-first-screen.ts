@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession } from 'playwright-core';
 import type { Language } from '../src/domain/course/language.ts';
 import type { HostSite } from '../tests/support/host-site.ts';
+import type { HostKind } from '../tests/support/hosts/host-kind.ts';
 import { openBenchPage } from './bench-page.ts';
 
-/** What the first screen of a package costs from a cold start in the frame of a SCORM 1.2 host. */
+/** What the first screen of a package costs from a cold start in the frame of a host. */
 export interface FirstScreen {
   /** What was asked for until the heading was painted, with sizes in bytes. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
@@ -47,10 +48,14 @@ export async function weighLanguages(
 export async function measureFirstScreen(
   browser: Browser,
   site: HostSite,
-  { address = '/course/index.html', language = 'de' }: { readonly address?: string; readonly language?: Language } = {},
+  {
+    address = '/course/index.html',
+    language = 'de',
+    host = 'strict',
+  }: { readonly address?: string; readonly language?: Language; readonly host?: HostKind } = {},
 ): Promise<FirstScreen> {
   const { asked } = site.server;
-  const { client, metric, run, close } = await openBenchPage(browser, site, language);
+  const { client, metric, run, close } = await openBenchPage(browser, site, language, host);
   await collectGarbage(client);
   const heapBefore = await metric('JSHeapUsedSize');
   const tasksBefore = await metric('TaskDuration');

@@ -1,4 +1,4 @@
-/** One LMSCommit as the host has seen it. */
+/** One commit as the host has seen it. */
 export interface CommitRecord {
   /** Calls since the last commit, this one and those that ask for an error code included. */
   readonly calls: number;
@@ -12,7 +12,7 @@ export interface CommitRecord {
 
 const SUSPEND_DATA = 'cmi.suspend_data';
 
-/** Reads the commits off a strict host's transcript: lines of the form `LMSSetValue("name", "value") -> "true"`. */
+/** Reads the commits off a record of calls, of either standard: `LMSSetValue("name", "value") -> "true"` a line. */
 export function readCommits(transcript: readonly string[]): readonly CommitRecord[] {
   const commits: CommitRecord[] = [];
   const sent = new Map<string, string>();
@@ -21,8 +21,8 @@ export function readCommits(transcript: readonly string[]): readonly CommitRecor
   for (const line of transcript) {
     const { name, args, answer } = readCall(line);
     calls += 1;
-    if (name === 'LMSSetValue' && answer === 'true') set.set(args[0] ?? '', args[1] ?? '');
-    if (name !== 'LMSCommit') continue;
+    if (/^(LMS)?SetValue$/.test(name) && answer === 'true') set.set(args[0] ?? '', args[1] ?? '');
+    if (!/^(LMS)?Commit$/.test(name)) continue;
     const changed = [...set].filter(([element, value]) => sent.get(element) !== value);
     const size = (some: typeof changed): number =>
       some.reduce((sum, [element, value]) => sum + `&${element}=${encodeURIComponent(value)}`.length, 0);

@@ -3,11 +3,15 @@ import { parseArgs } from 'node:util';
 import { chooseBuiltCourse } from './built-courses.ts';
 import { asText, type Table } from './table.ts';
 
-/** `npm run bench [-- name] [-- --json]`: every benchmark, or the named one, as a table. Loaded when the course is known. */
-const BENCHES: ReadonlyMap<string, () => Promise<Table>> = new Map([
+/** `npm run bench [-- name] [-- --json]`: every benchmark, or the named one, as a table, or as several. Loaded when the course is known. */
+const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = new Map<
+  string,
+  () => Promise<Table | readonly Table[]>
+>([
   ['first-screen', async () => (await import('./first-screen.ts')).firstScreen()],
   ['navigation', async () => (await import('./navigation.ts')).navigation()],
   ['commits', async () => (await import('./commits.ts')).commits()],
+  ['packages', async () => (await import('./packages.ts')).packages()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
 ]);
 
@@ -53,9 +57,10 @@ async function main(args: readonly string[]): Promise<number> {
   const machine = `${cpus().length} x ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   if (!values.json) console.log(machine);
   for (const name of names.length > 0 ? names : BENCHES.keys()) {
-    const table = await BENCHES.get(name)?.();
-    if (!table) continue;
-    console.log(values.json ? JSON.stringify({ name, machine, ...table }) : `\n${asText(table)}`);
+    const measured = await BENCHES.get(name)?.();
+    for (const table of measured === undefined ? [] : [measured].flat()) {
+      console.log(values.json ? JSON.stringify({ name, machine, ...table }) : `\n${asText(table)}`);
+    }
   }
   return 0;
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readCommits } from '../../../bench/read-commits.ts';
+
+test.each([
+  ['SCORM 1.2', 'LMS'],
+  ['SCORM 2004', ''],
+])('the commits of %s are read with what changed since the last one', (_, prefix) => {
+  const set = (name: string, value: string) => `${prefix}SetValue("${name}", "${value}") -> "true"`;
+  const commit = `${prefix}Commit("") -> "true"`;
+  const calls = [
+    set('cmi.suspend_data', 'abc'),
+    set('a', 'b c'),
+    commit,
+    set('a', 'b c'),
+    set('d', 'refused').replace('"true"', '"false"'),
+    set('e', 'f'),
+    commit,
+  ];
+  expect(readCommits(calls)).toEqual([
+    { calls: 3, bytes: 29, suspendBytes: 21, suspendData: 3 },
+    { calls: 4, bytes: 4, suspendBytes: 0, suspendData: 3 },
+  ]);
+});
