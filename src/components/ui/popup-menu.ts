@@ -27,6 +27,9 @@ export class MenuChoiceEvent extends Event {
   }
 }
 
+/** Room between the list and the edge of the window, in pixels. */
+const EDGE = 8;
+
 /** A button of the bar with a list below it. Arrow keys, Home, End, Escape; the focus returns to the button. */
 @customElement('popup-menu')
 export class PopupMenu extends LitElement {
@@ -99,6 +102,7 @@ export class PopupMenu extends LitElement {
 
   @state() private open = false;
   @query('.tool') private readonly button!: HTMLButtonElement;
+  @query('.list') private readonly list!: HTMLElement | null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -154,8 +158,16 @@ export class PopupMenu extends LitElement {
     this.open = true;
     this.#listen(true);
     await this.updateComplete;
+    this.#keepInWindow();
     const items = this.#items;
     (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus();
+  }
+
+  /** The list ends where its button ends; on a narrow screen it would begin left of the window and moves to the right. */
+  #keepInWindow(): void {
+    const { list } = this;
+    const beyond = EDGE - (list?.getBoundingClientRect().left ?? EDGE);
+    if (beyond > 0) list?.style.setProperty('right', `${-beyond}px`);
   }
 
   #hide(returnFocus: boolean): void {

@@ -48,6 +48,14 @@ describe('<popup-menu>', () => {
     expect(focusedWords()).to.equal('Big');
   });
 
+  it('shows the whole list in the window, though its button stands at the left edge', async () => {
+    const element = await opened();
+    const list = find(element, '.list').getBoundingClientRect();
+    expect(find(element, '.tool').getBoundingClientRect().right).to.be.below(list.width);
+    expect(list.left).to.be.at.least(0);
+    expect(list.right).to.be.at.most(innerWidth);
+  });
+
   it('goes round with the arrow keys, and to its ends with Home and End', async () => {
     await opened();
     const walk = ['ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowUp'].map((key) => {
