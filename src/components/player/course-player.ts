@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import { findLesson, firstPlace, nextPlace, previousPlace, type OutlineEntry } from '../../domain/course/outline.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
@@ -23,6 +22,7 @@ import { LessonLoader } from './lesson-loader.ts';
 import { LookedAt } from './looked-at.ts';
 import { MissingCheck } from './missing-check.ts';
 import { NOTICE_LOOKS } from './notice-looks.ts';
+import { openTerm } from './open-term.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
 import { Overflow } from './overflow.ts';
 import './player-bar.ts';
@@ -37,6 +37,7 @@ import './spoken-save-state.ts';
 import type { TermDialog } from './term-dialog.ts';
 import { TimelyNotice } from './timely-notice.ts';
 import './title-block.ts';
+import { Whereabouts } from './whereabouts.ts';
 
 /** The player: bar, outline, sheet and title block around one screen. All it needs comes by context. */
 @customElement('course-player')
@@ -73,10 +74,14 @@ export class CoursePlayer extends LitElement {
   constructor() {
     super();
     new DetailsKey(this, () => void showDialog(this.detailsDialog));
+    // Until it has come, nobody goes on to a lesson without its opening.
+    void customElements.whenDefined('lesson-opening').then(() => this.requestUpdate());
   }
 
   override willUpdate(): void {
-    this.#loader.want(this.content, this.#entry.lesson.id, this.#localize.i18n.language);
+    const { entry, items } = this.#where;
+    const earlier = items.map(({ lesson }) => lesson.id);
+    this.#loader.want(this.content, [entry.lesson.id, ...earlier], this.#localize.i18n.language);
   }
 
   override updated(): void {
@@ -105,7 +110,7 @@ export class CoursePlayer extends LitElement {
       <div
         class="app ${panel ? 'with-panel' : ''}"
         @go-to=${(event: GoToEvent) => this.#goTo(event.place)}
-        @term-opened=${(event: TermEvent) => void this.#openTerm(event)}
+        @term-opened=${({ term }: TermEvent) => void openTerm(this.termDialog, term, this.#loader, this.#localize.i18n)}
       >
         <player-bar .outlineButton=${!panel} .ended=${exited} @bar-request=${this.#asked}></player-bar>
         ${panel ? html`<aside aria-label=${t('player.contents')}><course-outline></course-outline></aside>` : nothing}
@@ -127,14 +132,13 @@ export class CoursePlayer extends LitElement {
 
   #sheet() {
     const { session } = this.#state;
-    const { lesson } = this.#entry;
-    const place = this.#place;
-    const next = nextPlace(this.config.course, place);
+    const { place, next, back, opens, seen, entry } = this.#where;
+    const { lesson } = entry;
     const mustAnswer = this.#notice !== undefined && !this.#dismissible;
     return html`<progress-fields
         .total=${lesson.screens}
         .at=${this.atEnd ? undefined : place.screen}
-        .seen=${session.attempt.lessons[lesson.slot]?.seen ?? 0}
+        .seen=${seen}
       ></progress-fields>
       <div class="frame">
         <div
@@ -152,8 +156,8 @@ export class CoursePlayer extends LitElement {
           .saveState=${session.saveState}
           .tellsMore=${this.#told.waits}
           .nextIsBest=${this.nextIsBest && !this.atEnd && this.#notice === undefined}
-          .backBlocked=${mustAnswer || (!this.atEnd && previousPlace(this.config.course, place) === undefined)}
-          .nextBlocked=${mustAnswer || !this.#lesson}
+          .backBlocked=${mustAnswer || (!this.atEnd && !back)}
+          .nextBlocked=${mustAnswer || !this.#lesson || (opens && !customElements.get('lesson-opening'))}
           .nextLabel=${this.atEnd && !next ? this.#localize.t('player.contents') : ''}
           @turn=${(event: TurnEvent) => this.#turn(event.direction)}
           @save-state-pressed=${this.#told.tell}
@@ -176,7 +180,7 @@ export class CoursePlayer extends LitElement {
       <div class="shown" ?hidden=${notice !== undefined || this.atEnd}>${this.#screen()}</div>
       ${
         this.atEnd && !notice
-          ? html`<end-sheet .lesson=${this.#entry.lesson} @end-action=${this.#endAction}></end-sheet>`
+          ? html`<end-sheet .lesson=${this.#where.entry.lesson} @end-action=${this.#endAction}></end-sheet>`
           : nothing
       }`;
   }
@@ -184,51 +188,55 @@ export class CoursePlayer extends LitElement {
   #screen(): TemplateResult | ReturnType<typeof keyed> {
     const lesson = this.#lesson;
     if (!lesson) return html`<p role="status">${this.#localize.t('player.loading')}</p>`;
-    const { screen } = this.#place;
-    const seen = this.#state.session.attempt.lessons[lesson.slot]?.seen ?? 0;
+    const { place, item, items, opens, familiar } = this.#where;
+    const { screen } = place;
+    const { earlier } = this.#loader;
+    const retrieval = html`<retrieval-question
+      .items=${items}
+      .number=${item}
+      .earlier=${earlier}
+    ></retrieval-question>`;
     return keyed(
-      `${lesson.id} ${lesson.screens[screen]?.id ?? ''}`,
-      html`<screen-view .lesson=${lesson} .index=${screen} .familiar=${Boolean((seen >>> screen) & 1)}></screen-view>`,
+      `${lesson.id} ${item || (lesson.screens[screen]?.id ?? '')}`,
+      html`<screen-view
+        .lesson=${lesson}
+        .index=${screen}
+        .familiar=${familiar}
+        .opens=${opens}
+        .retrieval=${item > 0 ? retrieval : undefined}
+      ></screen-view>`,
     );
   }
 
-  get #entry(): OutlineEntry {
-    const { course } = this.config;
-    const entry = findLesson(course, this.#place.lesson);
-    if (!entry) throw new Error(`no lesson at slot ${this.#place.lesson} of ${course.id}`);
-    return entry;
+  get #where(): Whereabouts {
+    return new Whereabouts(this.#state.session.attempt, this.config.course);
   }
 
-  /** A place that is no longer in this version of the course is read as its start. */
-  get #place(): Place {
-    const { place } = this.#state.session.attempt;
-    return findLesson(this.config.course, place.lesson) ? place : firstPlace(this.config.course);
-  }
-
-  /** The lesson of the place in the language shown; undefined while it is being loaded. */
+  /** The lesson of the place in the language shown; undefined while it, or one that it asks about, is being loaded. */
   get #lesson(): Lesson | undefined {
-    const { loaded } = this.#loader;
-    const shown = loaded?.language === this.#localize.i18n.language && loaded.lesson.id === this.#entry.lesson.id;
-    return shown ? loaded.lesson : undefined;
+    const { loaded, earlier } = this.#loader;
+    const { entry, items } = this.#where;
+    const shown = loaded?.language === this.#localize.i18n.language && loaded.lesson.id === entry.lesson.id;
+    const complete = items.every((item) => earlier.some(({ lesson }) => lesson.id === item.lesson.id));
+    return shown && complete ? loaded.lesson : undefined;
   }
 
   get #lessonTitle(): string {
-    const { module, lesson } = this.#entry;
+    const { module, lesson } = this.#where.entry;
     return this.#localize.i18n.course.modules[module.id]?.lessons[lesson.id] ?? lesson.number;
   }
 
   get #notice(): NoticeKind | undefined {
-    const shown = this.atEnd ? undefined : this.#lesson?.screens[this.#place.screen];
-    const missing = this.#missingCheck.isToBeTold(this.#place, shown) ? 'loading-failed' : undefined;
+    const shown = this.atEnd ? undefined : this.#lesson?.screens[this.#where.place.screen];
+    const missing = this.#missingCheck.isToBeTold(this.#where.place, shown) ? 'loading-failed' : undefined;
     return this.#loader.failure ?? this.#told.current ?? missing;
   }
 
   get #dismissible(): boolean {
     const notice = this.#notice;
-    if (notice === 'loading-failed') return this.#lesson !== undefined;
-    return (
-      notice !== undefined && NOTICE_LOOKS[notice].actions.some((action) => action === 'goOn' || action === 'look')
-    );
+    if (notice === 'loading-failed') return this.#lesson !== undefined || this.#where.item > 0;
+    const actions = notice ? NOTICE_LOOKS[notice].actions : [];
+    return actions.includes('goOn') || actions.includes('look');
   }
 
   /** What the frame shows now, to notice when that changes. */
@@ -239,9 +247,9 @@ export class CoursePlayer extends LitElement {
   }
 
   get #sheetView(): string {
-    const { lesson, screen } = this.#place;
+    const { lesson, screen, item = '' } = this.#where.place;
     if (this.atEnd) return `${lesson} end`;
-    return this.#lesson ? `${lesson} ${screen}` : 'loading';
+    return this.#lesson ? `${lesson} ${screen} ${item}` : 'loading';
   }
 
   async #focusHeading(): Promise<void> {
@@ -262,18 +270,16 @@ export class CoursePlayer extends LitElement {
       // Back leads to what the message covers. Next does too where nobody has seen it yet, else it goes on from there.
       if (direction === -1 || this.#notice || !this.#looked.has(this.#sheetView)) return;
     }
-    const { course } = this.config;
+    const { next, back } = this.#where;
     if (this.atEnd) {
-      const next = nextPlace(course, this.#place);
       if (direction === -1) this.atEnd = false;
       else if (next) this.#goTo(next);
       else this.#showContents();
       return;
     }
-    if (this.screenView?.steppable?.step(direction)) return;
+    if (this.screenView?.step(direction)) return;
     if (direction === -1) {
-      const previous = previousPlace(course, this.#place);
-      if (previous) this.#goTo(previous);
+      if (back) this.#goTo(back);
       return;
     }
     this.#leaveByNext();
@@ -281,14 +287,14 @@ export class CoursePlayer extends LitElement {
 
   #leaveByNext(): void {
     this.#told.tell();
-    const next = nextPlace(this.config.course, this.#place);
-    const { screen, lesson } = this.#place;
-    const left = this.#lesson?.screens[screen];
+    const { place, item, onward } = this.#where;
+    const { screen, lesson } = place;
+    const left = item > 0 ? undefined : this.#lesson?.screens[screen];
     // Questions and checks report themselves when they are answered.
     const asks = left?.blocks.some(({ kind }) => kind === 'question' || kind === 'check');
     const seen: readonly AttemptEvent[] = left && !asks ? [{ kind: 'seen', lesson, screen, id: left.id }] : [];
-    if (next?.lesson === lesson) {
-      void this.#state.session.dispatch(...seen, { kind: 'went', place: next });
+    if (onward?.lesson === lesson) {
+      void this.#state.session.dispatch(...seen, { kind: 'went', place: onward });
     } else {
       this.atEnd = true;
       if (seen.length) void this.#state.session.dispatch(...seen);
@@ -296,8 +302,10 @@ export class CoursePlayer extends LitElement {
   }
 
   #goOn(): void {
+    // An earlier lesson that does not come holds nobody up.
+    if (this.#loader.failure && this.#where.item > 0) this.#leaveByNext();
     if (this.#loader.failure) this.#loader.giveUp();
-    else if (!this.#told.current) this.#missingCheck.goOn(this.#place);
+    else if (!this.#told.current) this.#missingCheck.goOn(this.#where.place);
     this.#told.dismiss();
     this.requestUpdate();
   }
@@ -372,15 +380,6 @@ export class CoursePlayer extends LitElement {
   #endAction({ action }: EndActionEvent): void {
     if (action === 'exit') void this.#state.session.exit();
     else this.#showContents();
-  }
-
-  async #openTerm({ term }: TermEvent): Promise<void> {
-    const lesson = this.#lesson;
-    const found = lesson?.terms.find(({ id }) => id === term);
-    if (!lesson || !found) return;
-    await customElements.whenDefined(this.termDialog.localName);
-    await this.termDialog.updateComplete;
-    await this.termDialog.show(found, this.#localize.i18n.lesson(lesson.id)?.terms[term] ?? '');
   }
 
   #stepChanged(): void {

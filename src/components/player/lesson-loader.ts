@@ -13,6 +13,8 @@ export type LoadFailure = 'loading-failed' | 'version-mixed';
 /** Holds the lesson that is shown; what was there stays until the one asked for last has come. */
 export class LessonLoader {
   loaded: CompiledLesson | undefined;
+  /** The lessons that the shown one asks about again, in the language of the last answer. */
+  earlier: readonly CompiledLesson[] = [];
   failure: LoadFailure | undefined;
   /** The pool of the lesson's check has been asked for in vain; the tries go on. */
   lacksCheck = false;
@@ -28,18 +30,18 @@ export class LessonLoader {
   ) {}
 
   /**
-   * Asks for a lesson, unless it is the one asked for last: in the language wished for, else in the one shown. `use`
-   * is called when a wish has come true.
+   * Asks for a lesson, and for the earlier ones behind it that it asks about, unless they are those asked for last: in
+   * the language wished for, else in the one shown. `use` is called when a wish has come true.
    */
-  want(content: Content, id: LessonId, shown: Language): void {
+  want(content: Content, lessons: readonly [LessonId, ...LessonId[]], shown: Language): void {
     const language = this.wish ?? shown;
-    const key = `${id} ${language}`;
+    const key = [...lessons, language].join(' ');
     if (key === this.#asked) return;
     this.#asked = key;
     this.#turn += 1;
     this.failure = undefined;
     this.lacksCheck = false;
-    void this.#load(this.#turn, content, id, language);
+    void this.#load(this.#turn, content, lessons, language);
   }
 
   /** Asks again for what has not come. */
@@ -56,14 +58,21 @@ export class LessonLoader {
     this.retry();
   }
 
-  async #load(turn: number, content: Content, id: LessonId, language: Language): Promise<void> {
+  async #load(
+    turn: number,
+    content: Content,
+    [id, ...earlier]: readonly [LessonId, ...LessonId[]],
+    language: Language,
+  ): Promise<void> {
     try {
       if (this.wish) await content.language(language);
       // In another language a whole lesson stays whole: a check under way must not go away for a moment.
       const whole = this.loaded?.lesson.id === id && hasPool(this.loaded);
-      const loaded = await (whole ? content.whole(id, language) : content.lesson(id, language));
+      const own = whole ? content.whole(id, language) : content.lesson(id, language);
+      const [loaded, ...others] = await Promise.all([own, ...earlier.map((one) => content.lesson(one, language))]);
       if (turn !== this.#turn) return;
       this.loaded = loaded;
+      this.earlier = others;
       if (!hasPool(loaded)) void this.#complete(turn, content, id, language);
       if (this.wish === language) {
         await this.use(language);

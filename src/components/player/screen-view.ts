@@ -10,6 +10,7 @@ import '../blocks/callout-block.ts';
 import '../blocks/text-block.ts';
 import type { LessonCheckElement } from '../quiz/lesson-check.ts';
 import type { PracticeQuestionElement } from '../quiz/practice-question.ts';
+import type { RetrievalQuestionElement } from '../quiz/retrieval-question.ts';
 import '../ui/figure-drawing.ts';
 import { isSteppable, StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, pairStyles } from '../ui/styles.ts';
@@ -43,6 +44,10 @@ export class ScreenView extends LitElement {
   @property({ type: Number }) index = 0;
   /** The learner has left this screen by Next before. */
   @property({ type: Boolean }) familiar = false;
+  /** Going on from here may lead to questions of earlier lessons. */
+  @property({ type: Boolean }) opens = false;
+  /** Stands here in the place of the screen, when it is given. */
+  @property({ attribute: false }) retrieval: TemplateResult | undefined;
 
   readonly #localize = new Localize(this);
 
@@ -51,6 +56,11 @@ export class ScreenView extends LitElement {
   }
 
   override render() {
+    const opening = this.opens ? html`<lesson-opening .lesson=${this.lesson}></lesson-opening>` : nothing;
+    return html`${this.retrieval ?? this.#blocks()}${opening}`;
+  }
+
+  #blocks() {
     const texts = this.#localize.i18n.lesson(this.lesson.id);
     const { screen } = this;
     if (!texts || !screen) return nothing;
@@ -91,22 +101,30 @@ export class ScreenView extends LitElement {
     return this.lesson.screens[this.index];
   }
 
-  /** The block with steps of its own, when the screen has one. */
-  get steppable(): Steppable | undefined {
-    return [...this.renderRoot.querySelectorAll('*')].find(isSteppable);
+  /** The parts with steps of their own, as they follow each other. */
+  get #steppables(): readonly Steppable[] {
+    return [...this.renderRoot.querySelectorAll('*')].filter(isSteppable);
+  }
+
+  /** Goes one step on (1) or back (-1) inside the screen; false when there is none, so that the screen changes. */
+  step(direction: 1 | -1): boolean {
+    return this.#steppables.some((part) => part.step(direction));
   }
 
   /** Whether the learner has done what there is to do here; a question that is still on its way is not done. */
   get nextIsBest(): boolean {
-    return this.steppable?.nextIsBest ?? !this.screen?.blocks.some(isWhole);
+    const parts = this.#steppables;
+    return parts.length > 0
+      ? parts.every((part) => part.nextIsBest)
+      : !this.retrieval && !this.screen?.blocks.some(isWhole);
   }
 
   /** Brings the focus to the heading, so that reading aloud begins there. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
-    const whole = this.renderRoot.querySelector<PracticeQuestionElement | LessonCheckElement>(
-      'practice-question, lesson-check',
-    );
+    const whole = this.renderRoot.querySelector<
+      PracticeQuestionElement | LessonCheckElement | RetrievalQuestionElement
+    >('practice-question, lesson-check, retrieval-question');
     if (whole) {
       // The question elements come as a lazy piece.
       await customElements.whenDefined(whole.localName);

@@ -49,6 +49,8 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
 
   @property({ attribute: false }) lesson!: Lesson;
   @property({ attribute: false }) question!: Question;
+  /** Stands above the question; which of its lesson's questions it is, if nothing is given. */
+  @property() caption = '';
 
   @state() private phase: Phase = 'asking';
   @state() private response: Response | undefined;
@@ -108,10 +110,12 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
         key: `${this.#attemptId} ${this.#key}`,
         question,
         texts: own,
-        caption: this.#localize.t('quiz.questionOf', {
-          number: lesson.questions.findIndex(({ id }) => id === question.id) + 1,
-          total: lesson.questions.length,
-        }),
+        caption:
+          this.caption ||
+          this.#localize.t('quiz.questionOf', {
+            number: lesson.questions.findIndex(({ id }) => id === question.id) + 1,
+            total: lesson.questions.length,
+          }),
         response: this.response,
         draft: this.draft,
         marks: this.phase === 'asking' ? 'none' : this.phase === 'answered' ? 'given' : 'solution',
@@ -251,7 +255,8 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   }
 
   get #key(): string {
-    return `${this.lesson.id} ${this.question.id}`;
+    // Asked again in a later lesson, a question has another row.
+    return `${this.lesson.id} ${this.question.id} ${this.question.slot ?? ''}`;
   }
 
   async #check(): Promise<void> {

@@ -19,17 +19,10 @@ export function encodeSlotKinds(kinds: readonly SlotKind[]): string {
   return runs;
 }
 
-const KIND_OF_LETTER: ReadonlyMap<string, SlotKind> = new Map([
-  [SLOT_KINDS.lesson, 'lesson'],
-  [SLOT_KINDS.question, 'question'],
-  [SLOT_KINDS.place, 'place'],
-  [SLOT_KINDS.result, 'result'],
-  [SLOT_KINDS.exercise, 'exercise'],
-  [SLOT_KINDS.retrieval, 'retrieval'],
-  [SLOT_KINDS['module-place'], 'module-place'],
-  [SLOT_KINDS['module-result'], 'module-result'],
-  [SLOT_KINDS.elsewhere, 'elsewhere'],
-]);
+const KIND_OF_LETTER: ReadonlyMap<string, SlotKind> = new Map(
+  // The keys of the table are its kinds.
+  (Object.keys(SLOT_KINDS) as SlotKind[]).map((kind) => [SLOT_KINDS[kind], kind]),
+);
 
 /** A run longer than this is a damaged text, not a course. */
 const MAX_SLOTS = 100_000;

@@ -1,11 +1,8 @@
 import type { AskedLesson, CourseIndex, LessonIndex } from '../course/compiled.ts';
 import type { SlotNumber } from '../course/ids.ts';
-import { nextPlace, outline, previousPlace } from '../course/outline.ts';
-import type { Attempt, Place, SlotState } from '../tracking/attempt.ts';
-import { shuffle } from './seeded.ts';
-
-/** A lesson asks again what these many lessons back have taught, counted over the whole course. */
-const DISTANCES = [1, 3, 6];
+import { findLesson, nextPlace, previousPlace } from '../course/outline.ts';
+import { slotsOfRuns } from '../course/slot-runs.ts';
+import type { Attempt, Place } from '../tracking/attempt.ts';
 
 /** A question of an earlier lesson that a lesson asks again when it opens. */
 export interface RetrievalItem {
@@ -19,64 +16,11 @@ export interface RetrievalItem {
 
 /** The slots of a lesson's practice questions. */
 export function questionSlots({ questions = [] }: AskedLesson): readonly SlotNumber[] {
-  const slots: SlotNumber[] = [];
-  for (let run = 0; run < questions.length; run += 2) {
-    for (let at = 0; at < (questions[run + 1] ?? 0); at += 1) slots.push(((questions[run] ?? 0) + at) as SlotNumber);
-  }
-  return slots;
+  return slotsOfRuns(questions);
 }
 
-/**
- * The questions that a lesson asks again when it opens, in the order in which they are asked: one of each lesson that
- * lies 1, 3 and 6 lessons back, the weak ones first, as many as the lesson has places. Only questions that the learner
- * has met: answered, or taken a hint for; those which a module's package carries of earlier modules are taken as met.
- * Among equals the attempt's seed decides, the same way in every browser.
- */
-export function drawRetrieval(attempt: Attempt, index: CourseIndex, lesson: LessonIndex): readonly SlotNumber[] {
-  const { earlier = [] } = index;
-  const line = inLine(index);
-  const at = line.findIndex(({ slot }) => slot === lesson.slot);
-  const asked = askedSoFar(attempt, index);
-  const order = (slots: readonly SlotNumber[]): readonly SlotNumber[] =>
-    shuffle(attempt.seed ^ (lesson.slot << 16), slots).sort(
-      (a, b) => weakness(b) - weakness(a) || (asked.get(a)?.length ?? 0) - (asked.get(b)?.length ?? 0),
-    );
-  const ofEach = DISTANCES.flatMap((distance) => {
-    const source = line[at - distance];
-    const met = source ? questionSlots(source).filter((slot) => earlier.includes(source) || attempt.slots[slot]) : [];
-    return order(met).slice(0, 1);
-  });
-  return order(ofEach).slice(0, lesson.retrieval?.length ?? 0);
-
-  /** The newest evidence counts: how the question was answered when it was last asked. */
-  function weakness(slot: SlotNumber): number {
-    const [state = attempt.slots[slot]] = (asked.get(slot) ?? []).filter(({ tries }) => tries > 0).slice(-1);
-    return state ? weaknessOf(state) : NEVER_TRIED;
-  }
-}
-
-/** A question that this package knows nothing of: before one that was right at once, behind one that was hard. */
-const NEVER_TRIED = 1;
-
-/** 0 for right at once; more tries and hints weigh one each, being partly right or not right at all more than those. */
-function weaknessOf({ result, tries, hints }: SlotState): number {
-  const missed = result === 'right' ? 0 : result === 'partly' ? 20 : 40;
-  return missed + Math.max(0, tries - 1) + hints;
-}
-
-/** How each question was answered at places of retrieval, in the order of the course. */
-function askedSoFar({ slots }: Attempt, index: CourseIndex): ReadonlyMap<SlotNumber, readonly SlotState[]> {
-  const asked = new Map<SlotNumber, readonly SlotState[]>();
-  for (const { lesson } of outline(index)) {
-    for (const place of lesson.retrieval ?? []) {
-      const state = slots[place];
-      if (state?.asks !== undefined) asked.set(state.asks, [...(asked.get(state.asks) ?? []), state]);
-    }
-  }
-  return asked;
-}
-
-function inLine(index: CourseIndex): readonly AskedLesson[] {
+/** All lessons that can be asked about, in the order of the course: those that a module's package carries come first. */
+export function askedLessons(index: CourseIndex): readonly AskedLesson[] {
   // The check of a module is no lesson: it asks for what its own lessons have taught.
   return [...(index.earlier ?? []), ...index.modules.flatMap(({ lessons }) => lessons)];
 }
@@ -89,24 +33,25 @@ export function retrievalItems(
 ): readonly RetrievalItem[] {
   return (lesson.retrieval ?? []).flatMap((place) => {
     const asks = slots[place]?.asks;
-    const source = asks && inLine(index).find((one) => questionSlots(one).includes(asks));
+    const source = asks && askedLessons(index).find((one) => questionSlots(one).includes(asks));
     return asks && source ? [{ place, lesson: source, asks }] : [];
   });
 }
 
 /** Where Next or Back leads in an attempt: the items drawn stand between a lesson's first screen and its second. */
 export function turnedPlace(attempt: Attempt, index: CourseIndex, place: Place, direction: 1 | -1): Place | undefined {
-  const { lesson: slot, screen, item = 0 } = place;
-  const items = (lesson: number): number => {
-    const entry = outline(index).find((one) => one.lesson.slot === lesson);
+  const { lesson, screen, item = 0 } = place;
+  if (screen === 0 && (direction === 1 ? item < count(place) : item > 0)) return at(place, item + direction);
+  if (direction === 1) return nextPlace(index, place);
+  const back = previousPlace(index, { lesson, screen });
+  return back?.screen === 0 ? at(back, count(back)) : back;
+
+  function count(to: Place): number {
+    const entry = findLesson(index, to.lesson);
     return entry ? retrievalItems(attempt, index, entry.lesson).length : 0;
-  };
-  const behindFirst = (to: Place | undefined): Place | undefined => {
-    const last = to?.screen === 0 ? items(to.lesson) : 0;
-    return to && last > 0 ? { ...to, item: last } : to;
-  };
-  if (direction === 1)
-    return screen === 0 && item < items(slot) ? { ...place, item: item + 1 } : nextPlace(index, place);
-  if (item > 0) return item === 1 ? { lesson: slot, screen } : { ...place, item: item - 1 };
-  return behindFirst(previousPlace(index, place));
+  }
+
+  function at(to: Place, number: number): Place {
+    return { lesson: to.lesson, screen: 0, ...(number > 0 ? { item: number } : {}) };
+  }
 }

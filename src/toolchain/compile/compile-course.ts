@@ -9,6 +9,7 @@ import type {
 import type { CourseId, LessonId, ModuleId, SlotNumber } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { moduleCheckId } from '../../domain/course/module-check-id.ts';
+import { slotRuns } from '../../domain/course/slot-runs.ts';
 import { encodeSlotKinds } from '../../domain/course/slots.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
 import { takeCensus } from './census.ts';
@@ -26,7 +27,8 @@ import type { CourseInFiles, LessonInCourse, ModuleInCourse } from './read-cours
 import { renameHint, retiredSlots, retiredWarnings } from './retired-slots.ts';
 import type { RetiredSlot } from './retired-slots.ts';
 import { rowWarnings } from './row-warnings.ts';
-import { reportMissingSlots } from './slots-file.ts';
+import { retrievalWarnings } from './retrieval-warnings.ts';
+import { reportMissingSlots, retrievalKeys } from './slots-file.ts';
 import { linesOf } from './text-lines.ts';
 
 export type CompileResult =
@@ -58,6 +60,7 @@ export function compileCourse(
     ...files.terms.warnings,
     ...languageWarnings(files),
     ...moduleWarnings(files),
+    ...retrievalWarnings(files),
     ...rowWarnings(files),
     ...retiredWarnings(files.slots.file, retiredIn(files), files.source.retired),
   ]);
@@ -131,12 +134,19 @@ function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly L
     if (!own) return [];
     const { lesson } = compileLesson(files, source, own[1], own[0]);
     const { check } = lesson;
+    const isFirst = files.modules[0]?.lessons[0] === source;
+    const retrieval = retrievalKeys(source.id, source.read.lesson, isFirst).flatMap(
+      (key) => files.slots.slots.get(key) ?? [],
+    );
+    const questions = slotRuns(lesson.questions.flatMap(({ slot }) => slot ?? []));
     return [
       {
         id: source.id as LessonId,
         number: lesson.number,
         screens: lesson.screens.length,
         slot: lesson.slot,
+        ...(questions.length > 0 ? { questions } : {}),
+        ...(retrieval.length > 0 ? { retrieval } : {}),
         ...(check ? { check: { places: check.places, result: check.result } } : {}),
       },
     ];

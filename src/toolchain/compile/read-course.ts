@@ -140,8 +140,8 @@ export function readCourse(
     return [{ id, source: moduleSource, lessons, check }];
   });
   const slots = readSlots(`${directory}/slots.tsv`, report);
-  const slotKeys = modules.flatMap((module) => [
-    ...module.lessons.flatMap(({ id, read }) => lessonSlotKeys(id, read.lesson)),
+  const slotKeys = modules.flatMap((module, at) => [
+    ...module.lessons.flatMap(({ id, read }, number) => lessonSlotKeys(id, read.lesson, at === 0 && number === 0)),
     ...(module.check ? moduleSlotKeys(module.id, module.check) : []),
   ]);
   reportWronglyRetired(yaml, source.retired, slotKeys, report);

@@ -64,7 +64,8 @@ export function scaffoldLesson(directory: string, module: string, name: string):
   mkdirSync(folder);
   for (const [file, text] of files) writeFileSync(file, text);
   addToModule(modulePath, name);
-  addSlots(slots, lessonSlotKeys(`${module}-${name}`, { questions: [{ id: 'q1' }] }));
+  // Behind the others of its module, it is never the first of the course.
+  addSlots(slots, lessonSlotKeys(`${module}-${name}`, { retrieval: true, questions: [{ id: 'q1' }] }, false));
   return { written: [...files.map(([file]) => file), modulePath, slots.file] };
 }
 

@@ -12,7 +12,7 @@ const TABLE_KINDS = Object.keys(SLOT_KINDS).filter((kind) => kind !== 'elsewhere
 /** A row that a host keeps; the key says what of the course it is for. */
 export interface SlotKey {
   readonly kind: SlotKind;
-  /** `m02-scale`, `m02-scale/q1`, `m02-scale/check/1`, `m02-scale/check`; `m02/check/1`, `m02/check` */
+  /** `m02-scale`, `m02-scale/q1`, `m02-scale/check/1`, `m02-scale/check`, `m02-scale/retrieval/1`; `m02/check/1`, `m02/check` */
   readonly key: string;
 }
 
@@ -27,22 +27,25 @@ export interface SlotTable {
 
 /** What of a lesson has rows. */
 interface SlotOwner {
+  readonly retrieval: boolean;
   readonly questions: readonly { readonly id: string }[];
   readonly check?: { readonly draw: number } | undefined;
 }
 
+const RETRIEVAL_PLACES = [1, 2];
 const HEAD = ['slot', 'kind', 'key', 'seal'] as const;
 const END = 'end';
 const FOREVER = 'a number is never given twice, because hosts keep the answers of learners under it';
 
-/** The keys that a lesson needs, in the order in which they are added. */
-export function lessonSlotKeys(lessonId: string, lesson: SlotOwner): readonly SlotKey[] {
+/** The keys that a lesson needs, in the order in which they are added. The first of a course has nothing to ask again. */
+export function lessonSlotKeys(lessonId: string, lesson: SlotOwner, isFirst: boolean): readonly SlotKey[] {
   const places = Array.from({ length: lesson.check?.draw ?? 0 }, (_, index) => index + 1);
   return [
     { kind: 'lesson', key: lessonId },
     ...lesson.questions.map((question) => ({ kind: 'question' as const, key: `${lessonId}/${question.id}` })),
     ...places.map((place) => ({ kind: 'place' as const, key: `${lessonId}/check/${place}` })),
     ...(lesson.check ? [{ kind: 'result' as const, key: `${lessonId}/check` }] : []),
+    ...retrievalKeys(lessonId, lesson, isFirst).map((key) => ({ kind: 'retrieval' as const, key })),
   ];
 }
 
@@ -55,6 +58,15 @@ export function moduleSlotKeys(module: string, { places }: { readonly places: nu
     })),
     { kind: 'module-result', key: `${module}/check` },
   ];
+}
+
+/** The keys of what a lesson asks again of earlier ones. */
+export function retrievalKeys(
+  lessonId: string,
+  { retrieval }: Pick<SlotOwner, 'retrieval'>,
+  isFirst: boolean,
+): readonly string[] {
+  return retrieval && !isFirst ? RETRIEVAL_PLACES.map((place) => `${lessonId}/retrieval/${place}`) : [];
 }
 
 /** A line of slots.tsv. The seal binds number, kind and key, so that a line changed by hand shows. */
@@ -199,5 +211,6 @@ function kindOfKey(key: string): SlotKind | undefined {
   if (rest === undefined) return /^m\d\d-[a-z][a-z0-9-]*$/.test(key) ? 'lesson' : undefined;
   if (/^\/q[1-9]\d?$/.test(rest)) return 'question';
   if (/^\/check\/[1-9]\d?$/.test(rest)) return 'place';
+  if (/^\/retrieval\/[12]$/.test(rest)) return 'retrieval';
   return rest === '/check' ? 'result' : undefined;
 }

@@ -9,7 +9,8 @@ import type { UiTexts } from './ui-texts.ts';
  * The course's texts as classic scripts, the only form of data that loads over http, in every frame and from file://.
  * `content/<language>.js` sets `<language>/ui`, `<language>/course` and the first lesson, so that the first screen
  * costs one request; `content/<language>.<lesson>.js` each further lesson, so that it costs no more in a long course;
- * `content/<language>.<lesson>.check.js` the pool of a lesson's check, which no first screen shows.
+ * `content/<language>.<lesson>.check.js` the pool of a lesson's check, which no first screen shows. What a module's
+ * package carries of earlier lessons stands in a file a lesson too.
  *
  * With a `build`, `<language>/build` says which player the texts of it belong to.
  *
@@ -17,7 +18,8 @@ import type { UiTexts } from './ui-texts.ts';
  */
 export function contentFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
   return course.index.languages.flatMap((language) => {
-    const ids = outline(course.index).map((part) => part.lesson.id);
+    const carried = [...outline(course.index).map((part) => part.lesson), ...(course.index.earlier ?? [])];
+    const ids = carried.map(({ id }) => id);
     const parts = ids.map((id) => splitCheck(lessonIn(course, id, language)));
     const [first, ...rest] = parts.map(({ lesson }) => lesson);
     const entries = [

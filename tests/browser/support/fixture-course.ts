@@ -14,7 +14,10 @@ function branded<T>(data: unknown): T {
 
 const HASH = '0a1b2c3d';
 
-/** Two modules; the first has two lessons, of which the first has a check. Slots 1 to 6. */
+/**
+ * Two modules; the first has two lessons, of which the first has a check. Slots 1 to 6; what the two later lessons ask
+ * again has slots 7 to 10.
+ */
 export const courseIndex = branded<CourseIndex>({
   format: 1,
   id: 'fixture',
@@ -28,13 +31,13 @@ export const courseIndex = branded<CourseIndex>({
       id: 'm01',
       number: '2',
       lessons: [
-        { id: 'm01-lines', number: '2.5', screens: 6, slot: 1, check: { places: [3], result: 4 } },
-        { id: 'm01-more', number: '2.6', screens: 1, slot: 5 },
+        { id: 'm01-lines', number: '2.5', screens: 6, slot: 1, questions: [2, 1], check: { places: [3], result: 4 } },
+        { id: 'm01-more', number: '2.6', screens: 1, slot: 5, retrieval: [7, 8] },
       ],
     },
-    { id: 'm02', number: '3', lessons: [{ id: 'm02-views', number: '3.1', screens: 2, slot: 6 }] },
+    { id: 'm02', number: '3', lessons: [{ id: 'm02-views', number: '3.1', screens: 2, slot: 6, retrieval: [9, 10] }] },
   ],
-  slots: 'LQPR2L',
+  slots: 'LQPR2L4M',
 });
 
 export const config = branded<PackageConfig>({

@@ -21,8 +21,8 @@ function setUp(whole: () => Promise<CompiledLesson>) {
     whole,
     hurry: () => undefined,
   };
-  loader.want(content, ID, 'de');
-  return { loader, updates, again: () => (loader.retry(), loader.want(content, ID, 'de')) };
+  loader.want(content, [ID], 'de');
+  return { loader, updates, again: () => (loader.retry(), loader.want(content, [ID], 'de')) };
 }
 
 describe('the loader of lessons', () => {

@@ -10,4 +10,6 @@ import '../../../components/player/help-dialog.ts';
 import '../../../components/player/outline-drawer.ts';
 import '../../../components/player/term-dialog.ts';
 import '../../../components/quiz/lesson-check.ts';
+import '../../../components/quiz/lesson-opening.ts';
 import '../../../components/quiz/practice-question.ts';
+import '../../../components/quiz/retrieval-question.ts';

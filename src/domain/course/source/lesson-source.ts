@@ -32,6 +32,8 @@ export const LessonSourceSchema = v.strictObject({
     v.maxLength(6, 'at most 6 objectives'),
   ),
   terms: v.array(SourceTermId),
+  /** Whether the lesson opens with questions of earlier lessons. */
+  retrieval: v.optional(v.boolean(), true),
   screens: v.pipe(
     v.array(ScreenSourceSchema),
     v.minLength(1, 'at least one screen'),

@@ -17,8 +17,8 @@ describe('slot kinds', () => {
     expect(slotKinds({ slots: '' })).toEqual([]);
   });
 
-  test('name a letter that they do not know', () => {
-    expect(() => slotKinds({ slots: 'L2Z' })).toThrow('slots "L2Z": no kind has the letter Z');
+  test('say what they cannot read', () => {
+    expect(() => slotKinds({ slots: 'L2Z' })).toThrow('slots "L2Z" are no runs of kinds');
   });
 });
 

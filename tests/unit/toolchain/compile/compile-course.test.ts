@@ -86,6 +86,33 @@ describe('the compiled course', () => {
     expect(second?.texts.terms).toEqual({ scale: 'The ratio of drawn to real.' });
   });
 
+  test('gives every lesson but the first two places for what it asks again, and tells where questions are', () => {
+    const { index } = secondLesson().compile();
+    const [first, second] = index.modules[0]?.lessons ?? [];
+    expect(first).toMatchObject({ questions: [2, 4] });
+    expect(first).not.toHaveProperty('retrieval');
+    expect(second).toMatchObject({ retrieval: [10, 11] });
+    expect(second).not.toHaveProperty('questions');
+    expect(index.slots).toBe('L5QPRL2M');
+  });
+
+  test('warns of a lesson that could ask something again and does not, and gives it no places', () => {
+    const copy = secondLesson();
+    expect(copy.warnings().filter((warning) => warning.includes('P16'))).toEqual([]);
+    const yaml = copy.read('m01/second/lesson.yaml');
+    copy.edit({ file: 'm01/second/lesson.yaml', text: `${yaml}retrieval: false\n` });
+    expect(copy.warnings().filter((warning) => warning.includes('P16'))).toEqual([
+      expect.stringMatching(/^m01\/second\/lesson\.yaml:\d+:\d+ P16 lesson 1\.2 asks nothing of earlier lessons again/),
+    ]);
+    expect(copy.compile().index.modules[0]?.lessons[1]).not.toHaveProperty('retrieval');
+  });
+
+  test('does not warn of the first lesson, which has nothing to ask again', () => {
+    const copy = copyWith();
+    copy.edit({ file: LESSON, text: `${copy.read(LESSON)}retrieval: false\n` });
+    expect(copy.warnings().filter((warning) => warning.includes('P16'))).toEqual([]);
+  });
+
   test('is the same in another folder', () => {
     expect(copyWith().compile()).toEqual(copyWith().compile());
   });
@@ -105,7 +132,10 @@ function secondLesson(): CourseCopy {
   copy.edit({
     file: 'slots.tsv',
     find: endLine(8),
-    put: slotLine(9, { kind: 'lesson', key: 'm01-second' }) + endLine(9),
+    put:
+      slotLine(9, { kind: 'lesson', key: 'm01-second' }) +
+      [1, 2].map((at) => slotLine(9 + at, { kind: 'retrieval', key: `m01-second/retrieval/${at}` })).join('') +
+      endLine(11),
   });
   return copy;
 }

@@ -23,7 +23,7 @@ describe('a scaffolded lesson', () => {
       ['m01-ruler', '1.1', 1],
       ['m01-threads', '1.2', 9],
     ]);
-    expect(index.slots).toBe('L5QPRLQ');
+    expect(index.slots).toBe('L5QPRLQ2M');
   });
 
   test('keeps the comments of module.yaml', () => {

@@ -19,6 +19,7 @@ const KEYS = [
   ...['m01-why', 'm01-why/q1', 'm01-why/q2'],
   ...['m02-scale', ...['q1', 'q2', 'q3', 'q4', 'check/1', 'check/2', 'check'].map((key) => `m02-scale/${key}`)],
   ...['m02-lettering', ...['check/1', 'check/2', 'check'].map((key) => `m02-lettering/${key}`)],
+  ...['m02-scale', 'm02-lettering'].flatMap((id) => [`${id}/retrieval/1`, `${id}/retrieval/2`]),
 ];
 const fixture: CompiledCourse = { index: courseIndex, titles: {}, lessons: [], slotKeys: KEYS, faults: {} };
 const cut = moduleCourse(fixture, M02);
@@ -39,7 +40,7 @@ describe('a course cut to a module', () => {
   });
 
   it('keeps the numbers of its slots and is an index that the player reads', () => {
-    expect(cut.index.slots).toBe('3XL4Q2PRL2PR');
+    expect(cut.index.slots).toBe('3XL4Q2PRL2PR4M');
     expect(readCourseIndex(JSON.parse(JSON.stringify(cut.index)))).toEqual({ ok: true, value: cut.index });
   });
 
@@ -55,7 +56,7 @@ describe('a course cut to a module', () => {
     const slotKeys = [...KEYS, 'm01-new', 'm01-new/q1', 'm01-new/q2', 'm02-new', 'm02-new/q1'];
     const grown = moduleCourse({ ...fixture, index: { ...courseIndex, slots }, slotKeys }, M02);
     const before = rowPlan(cut.index, ROW_KINDS.question);
-    expect(rowPlan(grown.index, ROW_KINDS.question)).toEqual([...before, { slot: 20, rowIndex: before.length }]);
+    expect(rowPlan(grown.index, ROW_KINDS.question)).toEqual([...before, { slot: 24, rowIndex: before.length }]);
   });
 
   it('has a name of its own in every manifest, the same in every version', () => {

@@ -54,7 +54,7 @@ export function sampleCourse(): CompiledCourse {
           { id: `${id}-one` as LessonId, number: `${String(at + 1)}.1`, screens: 3, slot: (at + 1) as SlotNumber },
         ],
       })),
-      slots: 'L2',
+      slots: '2L',
     },
     titles: Object.fromEntries(
       languages.map((language) => [language, { title: TITLES[language] ?? '', modules: sampleModules(language) }]),
