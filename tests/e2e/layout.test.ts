@@ -16,6 +16,7 @@ const FRAME = { width: 714, height: 666 };
 const NARROW = { width: 320, height: 640 };
 const SHEETS = 17;
 const ITEMS = 6;
+const MODULE_CHECK = 'm02-check';
 /** Every lesson of the course, with the number of its sheets and of the items of its test. */
 const LESSONS = compiledCourse(COURSE)
   .lessons.filter(({ language }) => language === 'en')
@@ -75,7 +76,7 @@ async function faultsWhenNarrow(page: Page): Promise<readonly string[]> {
 /** The languages with the longest words or signs of their own; all of them in the long series. */
 function spokenIn(at: number, lesson: string): readonly Language[] {
   if (LONG) return LANGUAGES;
-  return lesson === SCALE ? ['de', 'ro'] : at % 2 === 0 ? ['de'] : ['ro'];
+  return lesson === SCALE || lesson === MODULE_CHECK ? ['de', 'ro'] : at % 2 === 0 ? ['de'] : ['ro'];
 }
 
 /** A web server for each lesson as a course of its own, started when it is first asked for. */
@@ -141,6 +142,7 @@ describe.each(LESSONS.flatMap((lesson, at) => spokenIn(at, lesson.id).map((langu
         await look(`overview of draw ${draw}`);
         await driver.locator('lesson-check #finish').click();
         await driver.locator('lesson-check #again').waitFor();
+        if (id === MODULE_CHECK) await look(`result of draw ${draw}`);
         expect(await faultsWhenNarrow(page)).toEqual([]);
         await page.setViewportSize(FRAME);
         await driver.locator('lesson-check #again').click();

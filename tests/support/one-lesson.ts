@@ -1,4 +1,5 @@
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
+import { isModuleCheck, outline } from '../../src/domain/course/outline.ts';
 import { decodeSlotKinds, encodeSlotKinds } from '../../src/domain/course/slots.ts';
 import { contentHash } from '../../src/toolchain/compile/content-hash.ts';
 
@@ -6,12 +7,11 @@ import { contentHash } from '../../src/toolchain/compile/content-hash.ts';
 export const SCALE = 'm02-scale';
 
 /**
- * A compiled course cut to one lesson, with the slots up to that lesson's last. Whatever is added to the
+ * A compiled course cut to one lesson, or to the check of a module, with the slots up to that lesson's last. Whatever is added to the
  * course around the lesson, or after it in slots.tsv, leaves the result as it is.
  */
 export function oneLesson(course: CompiledCourse, lesson: string): CompiledCourse {
-  const found = course.index.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
-  const kept = found?.lessons.find(({ id }) => id === lesson);
+  const { module: found, lesson: kept } = outline(course.index).find((part) => part.lesson.id === lesson) ?? {};
   if (!found || !kept) throw new Error(`The course has no lesson "${lesson}".`);
   const compiled = course.lessons.filter((one) => one.lesson.id === kept.id);
   const questions = compiled.flatMap((one) => one.lesson.questions.map(({ slot }) => slot ?? 0));
@@ -20,10 +20,17 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
     format,
     hash: _,
     version,
-    ...outline
+    ...rest
   } = {
     ...course.index,
-    modules: [{ id: found.id, number: found.number, lessons: [kept] }],
+    modules: [
+      {
+        id: found.id,
+        number: found.number,
+        lessons: isModuleCheck(kept) ? [] : [kept],
+        ...(isModuleCheck(kept) ? { check: kept } : {}),
+      },
+    ],
     slots: encodeSlotKinds((decodeSlotKinds(course.index.slots) ?? []).slice(0, last)),
   };
   const titles = Object.fromEntries(
@@ -34,9 +41,9 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
     }),
   );
   const lessons = compiled.map(({ language, lesson: one, texts }) => ({ language, lesson: one, texts }));
-  const hash = contentHash({ outline, titles, lessons });
+  const hash = contentHash({ outline: rest, titles, lessons });
   return {
-    index: { format, ...outline, version, hash },
+    index: { format, ...rest, version, hash },
     titles,
     lessons: lessons.map((one) => ({ format, hash, ...one })),
     slotKeys: course.slotKeys.slice(0, last),

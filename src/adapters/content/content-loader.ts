@@ -1,6 +1,7 @@
 import type { CompiledLesson, CourseIndex } from '../../domain/course/compiled.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
+import { outline } from '../../domain/course/outline.ts';
 import { hasPool, joinCheck } from '../../domain/course/split-check.ts';
 import { readCompiledCheck, readCompiledLesson } from '../../domain/course/read-compiled.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
@@ -63,7 +64,7 @@ export class ContentLoader {
   }
 
   get #first(): LessonId | undefined {
-    return this.options.course.modules.flatMap(({ lessons }) => lessons)[0]?.id;
+    return outline(this.options.course)[0]?.lesson.id;
   }
 
   #file(language: Language, lesson: LessonId | undefined): Promise<Loaded> {

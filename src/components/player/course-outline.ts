@@ -4,12 +4,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { LessonIndex, ModuleIndex } from '../../domain/course/compiled.ts';
 import type { ModuleId } from '../../domain/course/ids.ts';
+import { isModuleCheck, moduleParts } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
 import { configContext } from '../contexts.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { entryPlace, lessonState, moduleState, OUTLINE_ICONS, type OutlineState } from './outline-state.ts';
+import { partTitle } from './part-title.ts';
 import { GoToEvent } from './player-events.ts';
 import { SessionState } from './session-state.ts';
 
@@ -152,7 +154,8 @@ export class CourseOutline extends LitElement {
   #module(module: ModuleIndex) {
     const { attempt } = this.#session.session;
     const { t } = this;
-    const here = module.lessons.some((lesson) => lesson.slot === attempt.place.lesson);
+    const parts = moduleParts(module);
+    const here = parts.some((lesson) => lesson.slot === attempt.place.lesson);
     const open = this.toggled.get(module.id) ?? here;
     const state = moduleState(attempt, module);
     const done = module.lessons.filter((lesson) => isLessonDone(attempt, lesson)).length;
@@ -172,7 +175,7 @@ export class CourseOutline extends LitElement {
       ${
         open
           ? html`<ol class="lessons">
-              ${module.lessons.map((lesson) => this.#lesson(module, lesson))}
+              ${parts.map((lesson) => this.#lesson(module, lesson))}
             </ol>`
           : nothing
       }
@@ -183,7 +186,7 @@ export class CourseOutline extends LitElement {
     const { attempt } = this.#session.session;
     const here = lesson.slot === attempt.place.lesson;
     const state = lessonState(attempt, lesson);
-    const title = this.#localize.i18n.course.modules[module.id]?.lessons[lesson.id] ?? lesson.number;
+    const title = partTitle({ module, lesson }, this.#localize);
     const place = here ? attempt.place : entryPlace(attempt, lesson);
     return html`<li class=${here ? 'here' : ''}>
       <button
@@ -192,7 +195,12 @@ export class CourseOutline extends LitElement {
         @click=${() => this.dispatchEvent(new GoToEvent(place))}
       >
         <span class=${state}>${icon(OUTLINE_ICONS[state])}</span>
-        <span><span class="number">${lesson.number}</span> ${title}<span class="vh">, ${this.#word(state)}</span></span>
+        <span
+          >${isModuleCheck(lesson) ? nothing : html`<span class="number">${lesson.number}</span> `}${title}<span
+            class="vh"
+            >, ${this.#word(state)}</span
+          ></span
+        >
         <span class="count">${this.#count(state, lesson)}</span>
       </button>
     </li>`;
@@ -203,8 +211,10 @@ export class CourseOutline extends LitElement {
       case 'done':
         return html`<span aria-hidden="true">${this.#word('done')}</span>`;
       case 'open':
+        if (isModuleCheck(lesson)) return nothing;
         return this.t('player.outline.sheets', { count: lesson.screens });
       case 'begun': {
+        if (isModuleCheck(lesson)) return html`<span aria-hidden="true">${this.#word('begun')}</span>`;
         const { done, total } = lessonParts(this.#session.session.attempt, lesson);
         return html`<span aria-hidden="true">${done} / ${total}</span
           ><span class="vh">, ${this.t('player.outline.sheetsDone', { done, total })}</span>`;

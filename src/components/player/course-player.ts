@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
+import { isModuleCheck } from '../../domain/course/outline.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
@@ -25,6 +26,7 @@ import { NOTICE_LOOKS } from './notice-looks.ts';
 import { openTerm } from './open-term.ts';
 import type { OutlineDrawer } from './outline-drawer.ts';
 import { Overflow } from './overflow.ts';
+import { partTitle } from './part-title.ts';
 import './player-bar.ts';
 import type { EndActionEvent, GoToEvent, MessageActionEvent, TurnEvent } from './player-events.ts';
 import './player-message.ts';
@@ -87,7 +89,7 @@ export class CoursePlayer extends LitElement {
   override updated(): void {
     const { language, course } = this.#localize.i18n;
     document.documentElement.lang = language;
-    document.title = `${this.#lessonTitle} – ${course.title}`;
+    document.title = `${partTitle(this.#where.entry, this.#localize)} – ${course.title}`;
     const view = this.#view;
     this.#looked.shows(this.#sheetView, this.#notice !== undefined);
     if (view === 'loading' || view === this.#shown) return;
@@ -150,7 +152,8 @@ export class CoursePlayer extends LitElement {
         </div>
         <title-block
           .number=${lesson.number}
-          .lesson=${this.#lessonTitle}
+          .ofModule=${isModuleCheck(lesson)}
+          .lesson=${partTitle(this.#where.entry, this.#localize)}
           .sheet=${this.atEnd ? 0 : place.screen + 1}
           .total=${lesson.screens}
           .saveState=${session.saveState}
@@ -219,11 +222,6 @@ export class CoursePlayer extends LitElement {
     const shown = loaded?.language === this.#localize.i18n.language && loaded.lesson.id === entry.lesson.id;
     const complete = items.every((item) => earlier.some(({ lesson }) => lesson.id === item.lesson.id));
     return shown && complete ? loaded.lesson : undefined;
-  }
-
-  get #lessonTitle(): string {
-    const { module, lesson } = this.#where.entry;
-    return this.#localize.i18n.course.modules[module.id]?.lessons[lesson.id] ?? lesson.number;
   }
 
   get #notice(): NoticeKind | undefined {

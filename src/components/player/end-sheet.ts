@@ -3,8 +3,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { LessonIndex } from '../../domain/course/compiled.ts';
-import { nextPlace, outline } from '../../domain/course/outline.ts';
+import { isModuleCheck, nextPlace } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
+import type { PassRules } from '../../domain/course/pass-rules.ts';
 import { formatQuantity } from '../../domain/quiz/format-number.ts';
 import { isCourseDone, isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
 import { configContext } from '../contexts.ts';
@@ -96,7 +97,7 @@ export class EndSheet extends LitElement {
     const { lesson } = this;
     const sheets = lessonParts(attempt, lesson);
     const open = openScreens(attempt, lesson);
-    const lessons = outline(course).map((entry) => entry.lesson);
+    const lessons = course.modules.flatMap((module) => module.lessons);
     const lessonsDone = lessons.filter((one) => isLessonDone(attempt, one)).length;
     const title = isCourseDone(attempt, course) ? 'courseDone' : open.length ? 'open' : 'lessonDone';
     return html`<section class="end" aria-labelledby="title">
@@ -141,9 +142,7 @@ export class EndSheet extends LitElement {
     return html`<div>
       <dt>
         ${this.#localize.t('player.finish.test')}
-        <small
-          >${this.#localize.t('player.finish.limit', { percent: this.#percent(this.config.course.pass.score) })}</small
-        >
+        <small>${this.#localize.t('player.finish.limit', { percent: this.#percent(this.#pass.score) })}</small>
       </dt>
       <dd class=${passed ? 'right' : 'partly'}>
         ${icon(passed ? 'right' : 'partly')}${
@@ -151,6 +150,10 @@ export class EndSheet extends LitElement {
         }
       </dd>
     </div>`;
+  }
+
+  get #pass(): PassRules {
+    return isModuleCheck(this.lesson) ? this.lesson.pass : this.config.course.pass;
   }
 
   /** Rounded down: what is not passed never reads as the limit. */

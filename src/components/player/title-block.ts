@@ -152,6 +152,8 @@ export class TitleBlock extends LitElement {
 
   /** As people say it: `2.3`. */
   @property() number = '';
+  /** The number is that of a module, whose check is shown. */
+  @property({ type: Boolean }) ofModule = false;
   @property() lesson = '';
   /** Counts from 1; 0 when no sheet of the lesson is shown. */
   @property({ type: Number }) sheet = 0;
@@ -179,7 +181,7 @@ export class TitleBlock extends LitElement {
         ${icon('back')}${t('player.back')}
       </button>
       <dl class="lesson">
-        <dt>${t('player.block.lesson', { number: this.number })}</dt>
+        <dt>${t(this.ofModule ? 'player.block.module' : 'player.block.lesson', { number: this.number })}</dt>
         <dd>${this.lesson}</dd>
       </dl>
       <dl class="sheet">

@@ -1,21 +1,21 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
-import type { PassRules } from '../../domain/course/pass-rules.ts';
 import type { ObjectiveId } from '../../domain/course/ids.ts';
+import { EARLIER } from '../../domain/course/lesson.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
-import { checkResult } from '../../domain/quiz/check-result.ts';
 import { formatQuantity } from '../../domain/quiz/format-number.ts';
 import { icon } from '../ui/icon.ts';
 import { singleClick } from '../ui/single-click.ts';
-import { checkedItems, type CheckRun } from './check-run.ts';
+import type { CheckVerdict } from './check-verdict.ts';
 import { objectiveBar } from './objective-bar.ts';
 
 interface CheckOutcome {
   readonly heading: string;
-  readonly run: CheckRun;
+  readonly verdict: CheckVerdict;
   /** Best result so far in percent, this one included. */
   readonly best: number | undefined;
-  readonly pass: PassRules;
+  /** Of a module's check with weak topics: how many questions the next try asks on those alone. */
+  readonly repeats: number | undefined;
   readonly texts: LessonTexts;
   readonly localize: Localize;
   readonly review: () => void;
@@ -25,8 +25,8 @@ interface CheckOutcome {
 
 /** The result in numbers and words, objective by objective, and what to do next. */
 export function checkOutcome(view: CheckOutcome): TemplateResult {
-  const { run, pass, texts, localize } = view;
-  const result = checkResult(checkedItems(run), pass);
+  const { verdict: judged, texts, localize } = view;
+  const { tried: result, pass, objectives } = judged;
   return html`<div class="two">
     <div class="left">
       <h1 tabindex="-1">${view.heading}</h1>
@@ -34,8 +34,8 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
         <b>${inPercent(result.percent, localize)}</b>
         <span>${localize.t('quiz.test.rightOf', { right: result.right, count: result.total })}</span>
       </p>
-      ${verdict(view, result.passed, result.percent)}
-      <button type="button" class="btn ${result.passed ? '' : 'go'}" id="review" @click=${singleClick(view.review)}>
+      ${verdict(view, judged.passed, judged.percent)}
+      <button type="button" class="btn ${judged.passed ? '' : 'go'}" id="review" @click=${singleClick(view.review)}>
         ${icon('outline')}${localize.t('quiz.test.review')}
       </button>
       ${againButton(view)}
@@ -43,18 +43,18 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
     <div>
       <h2 class="vh">${localize.t('quiz.test.topics')}</h2>
       <ul class="list">
-        ${result.objectives.map((one) =>
+        ${objectives.map((one) =>
           objectiveBar({
-            name: texts.objectives[one.objective] ?? '',
+            name: one.objective === EARLIER ? localize.t('quiz.test.earlier') : (texts.objectives[one.objective] ?? ''),
             result: one,
             pass,
             localize,
-            practise: () => view.practise(one.objective),
+            ...(one.objective === EARLIER ? {} : { practise: () => view.practise(one.objective) }),
           }),
         )}
       </ul>
       ${
-        result.objectives.some(({ counts }) => counts)
+        objectives.some(({ counts }) => counts)
           ? html`<p class="limit-note">
               <svg aria-hidden="true">${svg`<line class="limit" x1="1" y1="0" x2="1" y2="22" />`}</svg>
               ${localize.t('quiz.test.limit', { percent: inPercent(pass.objective, localize) })}
@@ -89,19 +89,18 @@ function verdict(view: CheckOutcome, passed: boolean, percent: number | undefine
 }
 
 /** What it takes to pass this try; the limit of single topics is named only where it holds. */
-function needed({ run, pass, localize }: CheckOutcome): string {
-  const { objectives } = checkResult(checkedItems(run), pass);
+function needed({ verdict: { objectives, pass }, localize }: CheckOutcome): string {
   const all = inPercent(pass.score, localize);
   if (!objectives.some(({ counts }) => counts)) return localize.t('quiz.test.neededAll', { all });
   const each = inPercent(pass.objective, localize);
-  return objectives.every(({ counts }) => counts)
+  return objectives.every(({ counts, objective }) => counts || objective === EARLIER)
     ? localize.t('quiz.test.needed', { all, each })
     : localize.t('quiz.test.neededSome', { all, each, from: pass.objectiveFrom });
 }
 
-function againButton({ again, localize }: CheckOutcome): TemplateResult {
+function againButton({ again, repeats, localize }: CheckOutcome): TemplateResult {
   return html`<button type="button" class="btn" id="again" @click=${singleClick(again)}>
-    ${icon('notyet')}${localize.t('quiz.test.again')}
+    ${icon('notyet')}${repeats === undefined ? localize.t('quiz.test.again') : localize.t('quiz.test.repeatWeak', { count: repeats })}
   </button>`;
 }
 

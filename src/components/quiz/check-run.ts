@@ -1,28 +1,30 @@
 import type { Check } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
-import { drawCheck } from '../../domain/quiz/draw-check.ts';
+import { drawCheck, focusOf } from '../../domain/quiz/draw-check.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 
 /** One try at a check: its questions in the order asked, and the last response to each. */
 export interface CheckRun {
   readonly seed: number;
+  /** Of a module's check: the lessons of the topics that are repeated; none when all are asked. */
+  readonly focus: readonly number[];
   readonly items: readonly Question[];
   /** One for each item; undefined where there is none yet. */
   readonly responses: readonly (Response | undefined)[];
 }
 
 /** A new try; the seed says which questions. */
-export function newRun(check: Check, seed: number): CheckRun {
-  const items = drawCheck(check, seed).slice(0, check.places.length);
-  return { seed, items, responses: items.map(() => undefined) };
+export function newRun(check: Check, seed: number, focus: readonly number[] = []): CheckRun {
+  const items = drawCheck(check, seed, focusOf(check, focus)).slice(0, check.places.length);
+  return { seed, focus, items, responses: items.map(() => undefined) };
 }
 
 /** The try under way, or the last one that ended, as it is kept; undefined before the first. */
 export function keptRun(check: Check, attempt: Attempt): CheckRun | undefined {
   const kept = attempt.checks[check.result];
   if (!kept) return undefined;
-  const run = newRun(check, kept.seed);
+  const run = newRun(check, kept.seed, kept.focus);
   return { ...run, responses: run.items.map((item, at) => keptResponse(check, attempt, at, item)) };
 }
 

@@ -2,13 +2,12 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import type { ObjectiveId } from '../../domain/course/ids.ts';
+import type { ObjectiveId, SlotNumber } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
-import type { Lesson, Screen } from '../../domain/course/lesson.ts';
+import type { Check, Lesson, Screen } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { LessonTexts, QuestionTexts } from '../../domain/course/texts.ts';
-import { checkResult } from '../../domain/quiz/check-result.ts';
-import { nextSeed } from '../../domain/quiz/draw-check.ts';
+import { firstSeed, nextSeed, REPEATED } from '../../domain/quiz/draw-check.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { scoreQuestion } from '../../domain/quiz/score-question.ts';
 import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
@@ -22,10 +21,12 @@ import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.
 import { checkIntro } from './check-intro.ts';
 import { bareOutcome, checkOutcome } from './check-outcome.ts';
 import { checkOverview } from './check-overview.ts';
-import { checkedItems, keptRun, newRun, openItems, withResponse, type CheckRun } from './check-run.ts';
+import { keptRun, newRun, openItems, withResponse, type CheckRun } from './check-run.ts';
+import { checkVerdict, repeatedCount } from './check-verdict.ts';
 import { checkStyles } from './check-styles.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
+import { practicePlace } from './practice-place.ts';
 import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
@@ -117,14 +118,18 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const texts = this.#localize.i18n.lesson(this.lesson.id);
     const { check } = this.lesson;
     if (!texts || !check) return nothing;
-    const heading = texts.screens[this.#screen?.id ?? '']?.heading ?? '';
+    const t = this.#localize.t.bind(this.#localize);
+    const heading = check.module
+      ? t('quiz.test.ofModule', { number: this.lesson.number })
+      : (texts.screens[this.#screen?.id ?? '']?.heading ?? '');
     if (this.view === 'intro' || !this.run) {
       return checkIntro({
         heading,
         questions: Math.min(check.draw, check.pool.length),
+        module: check.module,
         keeps: this.#state.session.writes,
         localize: this.#localize,
-        start: () => void this.#start(this.#state.session.attempt.seed),
+        start: () => void this.#start(firstSeed(check, this.#state.session.attempt.seed)),
       });
     }
     switch (this.view) {
@@ -140,7 +145,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
           finish: () => void this.#finish(),
         });
       case 'result':
-        return this.#result(this.run, heading, texts);
+        return this.#result(check, this.run, heading, texts);
     }
   }
 
@@ -199,31 +204,23 @@ export class LessonCheckElement extends LitElement implements Steppable {
     </div>`;
   }
 
-  #result(run: CheckRun, heading: string, texts: LessonTexts) {
+  #result(check: Check, run: CheckRun, heading: string, texts: LessonTexts) {
     const kept = this.#checkState;
+    const verdict = checkVerdict(check, run, kept, this.config.course.pass);
+    const { weak } = verdict;
     const view = {
       heading: heading || this.#localize.t('quiz.test.result'),
-      run,
+      verdict,
       best: kept?.best,
-      pass: this.config.course.pass,
+      repeats: weak.length === 0 ? undefined : repeatedCount(check, weak, REPEATED),
       texts,
       localize: this.#localize,
       review: () => this.#show('review', 0),
-      again: () => void this.#start(nextSeed(run.seed)),
-      practise: (objective: ObjectiveId) => this.#practise(objective),
+      again: () => void this.#start(nextSeed(run.seed), weak),
+      practise: (objective: ObjectiveId) => this.dispatchEvent(new GoToEvent(practicePlace(this.lesson, objective))),
     };
     const answersGone = openItems(run) === run.items.length && (kept?.best ?? 0) > 0;
     return answersGone ? bareOutcome({ ...view, passed: this.#passed }) : checkOutcome(view);
-  }
-
-  /** Goes to the first screen of the lesson that asks for the objective, else to the lesson's beginning. */
-  #practise(objective: ObjectiveId): void {
-    const { questions, screens, slot } = this.lesson;
-    const asking = new Set(questions.filter((one) => one.objective === objective).map(({ id }) => id));
-    const screen = screens.findIndex(({ blocks }) =>
-      blocks.some((block) => block.kind === 'question' && asking.has(block.question)),
-    );
-    this.dispatchEvent(new GoToEvent({ lesson: slot, screen: Math.max(0, screen) }));
   }
 
   get #screen(): Screen | undefined {
@@ -236,9 +233,10 @@ export class LessonCheckElement extends LitElement implements Steppable {
   }
 
   get #passed(): boolean {
-    const { run } = this;
-    const now = run !== undefined && checkResult(checkedItems(run), this.config.course.pass).passed;
-    return now || this.#checkState?.passed === true;
+    const { run, lesson } = this;
+    const kept = this.#checkState;
+    if (kept?.passed === true || !run || !lesson.check) return kept?.passed === true;
+    return checkVerdict(lesson.check, run, kept, this.config.course.pass).passed;
   }
 
   #isRight(at: number): boolean {
@@ -275,11 +273,13 @@ export class LessonCheckElement extends LitElement implements Steppable {
     void this.focusHeading();
   }
 
-  async #start(seed: number): Promise<void> {
+  async #start(seed: number, focus: readonly SlotNumber[] = []): Promise<void> {
     const { check } = this.lesson;
     if (!check || this.#busy) return;
-    const run = newRun(check, seed);
-    await this.#dispatch([{ kind: 'check-began', result: check.result, places: check.places, seed }]);
+    const run = newRun(check, seed, focus);
+    // Places that a repetition does not need keep what the try before has put there.
+    const places = focus.length === 0 ? check.places : check.places.slice(0, run.items.length);
+    await this.#dispatch([{ kind: 'check-began', result: check.result, places, seed, focus }]);
     this.run = run;
     this.#kept = run.responses;
     this.#told = -1;
@@ -300,10 +300,14 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const { check, screens, slot } = this.lesson;
     const screen = this.#screen;
     if (!check || !this.run || this.#busy) return;
-    const { percent, passed } = checkResult(checkedItems(this.run), this.config.course.pass);
+    const judged = checkVerdict(check, this.run, this.#checkState, this.config.course.pass);
+    const { percent, passed, topics } = judged;
     await this.#dispatch([
-      { kind: 'check-ended', result: check.result, percent, passed },
-      ...(screen ? [{ kind: 'seen', lesson: slot, screen: screens.indexOf(screen), id: screen.id } as const] : []),
+      { kind: 'check-ended', result: check.result, percent, passed, ...(topics ? { topics } : {}) },
+      // The check of a module is seen when it has been passed.
+      ...(screen && !check.module
+        ? [{ kind: 'seen', lesson: slot, screen: screens.indexOf(screen), id: screen.id } as const]
+        : []),
     ]);
     this.#show('result');
   }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { PassRules } from '../../domain/course/pass-rules.ts';
 import type { ObjectiveResult } from '../../domain/quiz/check-result.ts';
-import { formatNumber } from '../../domain/quiz/format-number.ts';
+import { formatNumber, formatQuantity } from '../../domain/quiz/format-number.ts';
 import { icon } from '../ui/icon.ts';
 import { singleClick } from '../ui/single-click.ts';
 
@@ -11,8 +11,8 @@ interface ObjectiveBar {
   readonly result: ObjectiveResult;
   readonly pass: PassRules;
   readonly localize: Localize;
-  /** Goes to the practice of the objective. */
-  readonly practise: () => void;
+  /** Goes to the practice of the objective, where there is one. */
+  readonly practise?: () => void;
 }
 
 const WORDS = { right: 'quiz.test.secure', partly: 'quiz.test.almost', notyet: 'quiz.test.weak' } as const;
@@ -28,7 +28,7 @@ export function objectiveBar({ name, result, pass, localize, practise }: Objecti
   return html`<li class="objective ${state}">
     <span class="name">${name}</span>
     ${
-      state === 'notyet'
+      state === 'notyet' && practise
         ? html`<button
             type="button"
             class="btn word"
@@ -45,6 +45,12 @@ export function objectiveBar({ name, result, pass, localize, practise }: Objecti
         <line class="bar" x1="0" y1="11" x2="${percent}%" y2="11"></line>
         ${counts ? svg`<line class="limit" x1="${pass.objective}%" y1="-1" x2="${pass.objective}%" y2="23"></line>` : nothing}`}
     </svg>
-    <span class="of">${localize.t('quiz.test.points', { points, count: asked })}</span>
+    <span class="of"
+      >${
+        asked === 0
+          ? formatQuantity(Math.floor(percent), '%', localize.i18n.language)
+          : localize.t('quiz.test.points', { points, count: asked })
+      }</span
+    >
   </li>`;
 }

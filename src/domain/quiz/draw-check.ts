@@ -21,6 +21,16 @@ interface Group {
   readonly moves: (round: number) => number;
 }
 
+/**
+ * The seed of the first try: of a module's check the first round, so that fifteen repetitions find other items before
+ * another order begins.
+ *
+ * @param seed That of the attempt.
+ */
+export function firstSeed(check: Pick<Check, 'module'>, seed: number): number {
+  return check.module ? seed - (seed % ROUNDS) : seed;
+}
+
 /** The seed for the next try at the same check: other items wherever the pool has any left. */
 export function nextSeed(seed: number): number {
   const round = (seed + 1) % ROUNDS;

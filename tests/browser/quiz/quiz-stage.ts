@@ -81,11 +81,12 @@ export async function quizStage(
   session = new MemorySession(),
   language: Language = 'en',
   lessonTexts = texts,
+  shown = lesson,
 ): Promise<QuizStage> {
   const i18n = await I18n.create();
   for (const known of LANGUAGES) {
     i18n.addLanguage(known, { quiz: UI[known] }, { title: '', modules: {} });
-    i18n.addLesson({ format: 1, hash: index.hash, language: known, lesson, texts: lessonTexts });
+    i18n.addLesson({ format: 1, hash: index.hash, language: known, lesson: shown, texts: lessonTexts });
   }
   await i18n.use(language);
   const host = document.createElement('main');

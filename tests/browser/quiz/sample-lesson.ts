@@ -119,9 +119,17 @@ export const index: CourseIndex = {
           check: { places: [id(6), id(7), id(8)], result: id(9) },
         },
       ],
+      check: {
+        id: id('m02-check'),
+        number: '2',
+        screens: 1,
+        slot: id(14),
+        check: { places: [id(10), id(11), id(12), id(13)], result: id(14) },
+        pass: { score: 80, objective: 60, objectiveFrom: 1 },
+      },
     },
   ],
-  slots: 'L4Q3PR',
+  slots: 'L4Q3PR4CS',
 };
 
 export const config: PackageConfig = {
