@@ -1,6 +1,8 @@
 import type { Language } from '../course/language.ts';
 import { plainText } from '../course/rich-text.ts';
 import { QUESTION_REPORTS } from '../quiz/question-reports.ts';
+import { cut, type TextLimit } from './fit-text.ts';
+import { encodedLength } from './encoded-length.ts';
 import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
 import type { AnsweredRow, CommitForm, RowForm } from './row-form.ts';
@@ -8,10 +10,14 @@ import { rowResult } from './row-result.ts';
 import { faultCodes, patternText, tryText } from './row-text.ts';
 import { timestamp2004 } from './timestamp2004.ts';
 
-/** The standard promises to keep 250 characters of a description; some hosts count the language as well. */
-const DESCRIPTION = 250;
-/** Of each text of a place, so that a commit with the answer to one stays under 1 KB. */
-const PLACE_TEXT = 120;
+/**
+ * The standard promises to keep 250 characters of a description; some hosts count the language as well. The bytes leave
+ * room for response and pattern in a commit under 1 KB, as those of the texts of a place do.
+ */
+const DESCRIPTION: TextLimit = { characters: 250, bytes: 130 };
+const PLACE_DESCRIPTION: TextLimit = { characters: 120, bytes: 90 };
+const PLACE_TEXT: TextLimit = { characters: 120, bytes: 140 };
+const ENDLESS: TextLimit = { characters: Infinity, bytes: Infinity };
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 /** Takes the place of an answer to another question, since a row's response can be replaced and not emptied. */
 const NO_ANSWER = '-';
@@ -32,7 +38,7 @@ const ROWS: RowForm = {
       return {
         id: place.id,
         type: 'long-fill-in',
-        ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_TEXT),
+        ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_DESCRIPTION),
         response: localized(more === '' ? told : `${told} |${more}`, words.language),
         pattern: localizedPattern(patternText(question, words, PLACE_TEXT), words.language),
         result: rowResult(state),
@@ -54,7 +60,7 @@ const ROWS: RowForm = {
   open: ({ question, wasAnswered, place, words }) => ({
     id: place.id,
     type: 'long-fill-in',
-    ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_TEXT),
+    ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_DESCRIPTION),
     response: wasAnswered ? localized(NO_ANSWER, words.language) : '',
     pattern: localizedPattern(patternText(question, words, PLACE_TEXT), words.language),
     result: 'wrong',
@@ -95,9 +101,19 @@ function triesAndHints({ tries, hints }: AnsweredRow['state']): string {
 }
 
 /** The question's words, and what is added about the answer; the words are cut where they are too many. */
-function described(words: string, added: string, language: Language, limit: number): { readonly description?: string } {
-  const text = localized(words, language, limit - added.length);
+function described(
+  words: string,
+  added: string,
+  language: Language,
+  limit: TextLimit,
+): { readonly description?: string } {
+  const text = localized(words, language, less(limit, added));
   return text === '' ? {} : { description: `${text}${added}` };
+}
+
+/** What is left of a limit beside a text. */
+function less({ characters, bytes }: TextLimit, text: string): TextLimit {
+  return { characters: characters - text.length, bytes: bytes - encodedLength(text) };
 }
 
 /** Without commas: there are hosts that take one for the end of the only pattern that this type may have. */
@@ -109,13 +125,9 @@ function localizedPattern(text: string, language: Language): string {
  * `{lang=en}Which scale is larger?` in one line of whole characters; '' of nothing. Braces would be read as a mark of the
  * standard's own.
  */
-function localized(text: string, language: Language, limit = Infinity): string {
+function localized(text: string, language: Language, limit = ENDLESS): string {
   const mark = `{lang=${language}}`;
   const plain = text.replace(/\{/gu, '(').replace(/\}/gu, ')').replace(UNPRINTABLE, ' ').trim();
-  const room = limit - mark.length;
-  if (plain === '') return '';
-  if (plain.length <= room) return mark + plain;
-  // Half a pair of surrogates may be left at the end: then it goes as well.
-  const cut = plain.slice(0, room - 1).replace(/\p{Cs}$/u, '');
-  return `${mark}${cut.trimEnd()}…`;
+  const kept = cut(plain, less(limit, mark));
+  return kept === '' ? '' : mark + kept;
 }

@@ -14,6 +14,8 @@ const RANGE = '[:]';
 const MAX_PARTS = 36;
 /** Of the words in a token: enough to know the option by; 250 are legal. */
 const WORDS = 40;
+/** Of the words in all tokens of a right answer: with the response it is sent in a commit under 1 KB. */
+const ALL_WORDS = 90;
 /** Nothing was chosen: an empty set would look like a question that nobody answered. */
 const NONE = 'none';
 /** An option that the question no longer has. */
@@ -23,24 +25,30 @@ export const UNKNOWN = 'unknown';
 export function response2004(question: Question, response: Response, words: ReportWords): string {
   const answer = reportedResponse(question, response, words);
   if (!answer) return '';
-  return answer.form === 'number' ? realText(answer.value) : parts2004(answer);
+  return answer.form === 'number' ? realText(answer.value) : parts2004(answer, wordsOf(reportedRight(question, words)));
 }
 
 /** The right answer in the form of the question's type; of a number always a range, from the least to the most. */
 export function pattern2004(question: Question, words: ReportWords): string {
   const answer = reportedRight(question, words);
-  if (answer.form !== 'number') return parts2004(answer);
+  if (answer.form !== 'number') return parts2004(answer, wordsOf(answer));
   const { value, tolerance } = answer;
   return `${realText(value - tolerance)}${RANGE}${realText(value + tolerance)}`;
 }
 
-function parts2004(answer: Exclude<ReportedAnswer, { form: 'number' }>): string {
+/** How many characters of words a token has: by the right answer, so that an option is told alike wherever it stands. */
+function wordsOf(right: ReportedAnswer): number {
+  const tokens = right.form === 'pairs' ? 2 * right.pairs.length : right.form === 'options' ? right.parts.length : 1;
+  return Math.min(WORDS, Math.floor(ALL_WORDS / Math.max(1, tokens)));
+}
+
+function parts2004(answer: Exclude<ReportedAnswer, { form: 'number' }>, words: number): string {
   switch (answer.form) {
     case 'options':
-      return joined(optionTokens(answer.parts), NONE);
+      return joined(optionTokens(answer.parts, words), NONE);
     case 'pairs':
       return joined(
-        answer.pairs.map(({ left, right }) => token(left) + TO + token(right)),
+        answer.pairs.map(({ left, right }) => token(left, words) + TO + token(right, words)),
         NONE + TO + NONE,
       );
   }
@@ -51,23 +59,23 @@ function joined(parts: readonly string[], none: string): string {
 }
 
 /** Each once; what the question has no more stands at the end. */
-function optionTokens(parts: readonly ReportedPart[]): readonly string[] {
-  const known = parts.filter(({ at }) => at >= 0).map(token);
+function optionTokens(parts: readonly ReportedPart[], words: number): readonly string[] {
+  const known = parts.filter(({ at }) => at >= 0).map((part) => token(part, words));
   return [...new Set(parts.length > known.length ? [...known.slice(0, MAX_PARTS - 1), UNKNOWN] : known)];
 }
 
 /**
  * `B_80_mm`: the letter, which alone tells options apart, and words for whoever reads it. Letters of all the course's
- * languages become plain ones.
+ * languages become plain ones; the first `length` of them are kept.
  */
-function token({ letter, words }: ReportedPart): string {
+function token({ letter, words }: ReportedPart, length: number): string {
   if (letter === NO_LETTER) return UNKNOWN;
   const plain = words
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/gu, 'ss')
     .replace(/[^A-Za-z0-9]+/gu, '_')
-    .slice(0, WORDS)
+    .slice(0, length)
     .replace(/^_+|_+$/gu, '');
   return plain === '' ? letter : `${letter}_${plain}`;
 }

@@ -4,18 +4,25 @@ import { formatNumber, formatQuantity } from '../quiz/format-number.ts';
 import { reportedResponse, reportedRight } from '../quiz/question-reports.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
-import { fitText, MAX_TEXT, type Piece } from './fit-text.ts';
+import { fitText, MAX_TEXT, type Piece, type TextLimit } from './fit-text.ts';
 import { NO_LETTER } from './letters.ts';
 import type { ReportWords } from './report-words.ts';
 import type { ReportedAnswer } from './reported-answer.ts';
 
+/**
+ * A response and a pattern are first sent together, in a commit under 1 KB: so many bytes are left for them beside the
+ * elements' names, score, place and time. The rows of no question in no language may need more.
+ */
+const RESPONSE: TextLimit = { characters: MAX_TEXT, bytes: 250 };
+const PATTERN: TextLimit = { characters: MAX_TEXT, bytes: 200 };
 /** An answer that consists of nothing. */
 const NOTHING = '-';
 
 /**
  * What a tutor reads of a question: `B 80 mm | 2: A 20 mm [S1] | h1 | 42s` is the first try's option letter (by the
- * author's order) and words, then later tries, hints, seconds; fault codes in brackets. At most 255 characters:
- * words are cut, the first try's last; if letters alone are too many, tries between the first and the last go.
+ * author's order) and words, then later tries, hints, seconds; fault codes in brackets. At most 255 characters, and words
+ * only where they fit into 250 bytes: they are cut, the first try's last; if letters alone are too many characters, tries
+ * between the first and the last go.
  */
 export function responseText(question: Question, answer: Answer, hints: number, words: ReportWords): string {
   const tail = [...(hints > 0 ? [` | h${hints}`] : []), ` | ${Math.round(answer.seconds)}s`];
@@ -25,16 +32,16 @@ export function responseText(question: Question, answer: Answer, hints: number, 
     ...later.map((given, at) => [` | ${at + 2}: `, ...tryPieces(question, given, words)]),
   ];
   while (tries.length > 2 && fixedLength(tries.flat()) + fixedLength(tail) > MAX_TEXT) tries.splice(1, 1);
-  return fitText([...tries.flat(), ...tail]);
+  return fitText([...tries.flat(), ...tail], RESPONSE);
 }
 
-/** One try with its fault codes, `A 20 mm [S1]`, in at most `limit` characters. */
-export function tryText(question: Question, given: Try, words: ReportWords, limit: number): string {
+/** One try with its fault codes, `A 20 mm [S1]`, within `limit`. */
+export function tryText(question: Question, given: Try, words: ReportWords, limit: TextLimit): string {
   return fitText(tryPieces(question, given, words), limit);
 }
 
 /** The right answer, by kind: `B 80 mm`, `A + C`, `A-2 B-1` with words, `80 ±0.5 mm`. */
-export function patternText(question: Question, words: ReportWords, limit = MAX_TEXT): string {
+export function patternText(question: Question, words: ReportWords, limit = PATTERN): string {
   return fitText(rightPieces(question, words), limit);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
+import { encodedLength } from '../../../../src/domain/tracking/encoded-length.ts';
 import { fitText, MAX_TEXT } from '../../../../src/domain/tracking/fit-text.ts';
 import type { ReportWords } from '../../../../src/domain/tracking/report-words.ts';
 import { patternText, responseText } from '../../../../src/domain/tracking/row-text.ts';
@@ -112,7 +113,8 @@ describe('a response', () => {
     const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')]);
     const text = responseText(choice, tries, 1, words);
     expect(text).toMatch(/^A (word )+wo?r?d?… \[S1\] \| 2: B \| h1 \| 42s$/);
-    expect(text.length).toBeGreaterThan(MAX_TEXT - 5);
+    expect(encodedLength(text)).toBeGreaterThan(250 - 8);
+    expect(encodedLength(text)).toBeLessThanOrEqual(250);
   });
 });
 
@@ -141,11 +143,15 @@ describe('a pattern', () => {
 
 describe('fitText', () => {
   test('never cuts a character in two', () => {
-    expect(fitText([{ words: '😀😀😀😀😀' }], 7)).toBe('😀😀…');
+    expect(fitText([{ words: '😀😀😀😀😀' }], { characters: 7, bytes: Infinity })).toBe('😀😀…');
+  });
+
+  test('counts the bytes of letters that are no plain ones', () => {
+    expect(fitText(['A', { words: 'țșățșă' }, ' | 1s'], { characters: 255, bytes: 45 })).toBe('A țșă… | 1s');
   });
 
   test('leaves words out rather than keep a scrap of them', () => {
-    expect(fitText(['A', { words: 'view' }, ' | 42s'], 10)).toBe('A | 42s');
+    expect(fitText(['A', { words: 'view' }, ' | 42s'], { characters: 10, bytes: Infinity })).toBe('A | 42s');
   });
 });
 
