@@ -17,13 +17,28 @@ function checkNode() {
   process.exit(1);
 }
 
+/**
+ * Whether npm itself has noted in node_modules, as its last step, that it put all of the lock file there: somebody has
+ * called `npm ci` or `npm install`. What only other systems need may be missing.
+ */
+function hasNpmInstalled(lock) {
+  const note = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(note)) return false;
+  const there = JSON.parse(readFileSync(note, 'utf8')).packages;
+  const asked = Object.entries(JSON.parse(lock).packages).filter(([folder]) => folder !== '');
+  return asked.every(([folder, { version, integrity, optional, devOptional }]) => {
+    const found = there[folder];
+    return found ? found.version === version && found.integrity === integrity : Boolean(optional ?? devOptional);
+  });
+}
+
 export function ensureInstalled() {
   checkNode();
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+  const file = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const lock = createHash('sha256').update(file).digest('hex');
   const stamp = join(root, 'node_modules/.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (hasNpmInstalled(file)) return;
   // Not to the standard output, which may be the JSON of a command.
   console.error('Installing dependencies ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
