@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
-import type { Standard } from '../../src/domain/course/package-config.ts';
+import type { PracticeRows, Standard } from '../../src/domain/course/package-config.ts';
 import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
 import { formatProblem } from '../../src/toolchain/compile/problem.ts';
 import { courseOutputs, type CourseOutputs, type CoursePackage } from '../../src/toolchain/package/course-outputs.ts';
@@ -23,19 +23,21 @@ export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): Bu
 }
 
 /** The package of a course for a standard, with the player that has been built. */
-export function builtPackage(course: CompiledCourse, standard: Standard): CoursePackage {
-  return built(course, standard, '0.0.0').made;
+export function builtPackage(course: CompiledCourse, standard: Standard, practiceRows?: PracticeRows): CoursePackage {
+  return built(course, standard, '0.0.0', practiceRows).made;
 }
 
 function built(
   course: CompiledCourse,
   standard: Standard,
   playerVersion: string,
+  practiceRows?: PracticeRows,
 ): { readonly made: CoursePackage; readonly intranet: CourseOutputs['intranet'] } {
   const ui = readUiTexts('locales', LANGUAGES);
   if (!ui.ok) throw new Error(ui.problems.join('\n'));
   const outputs = courseOutputs({
     course,
+    practiceRows,
     ui: ui.value,
     player: readFolder('dist/player'),
     playerVersion,
