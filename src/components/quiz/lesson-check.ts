@@ -278,8 +278,8 @@ export class LessonCheckElement extends LitElement implements Steppable {
     if (!check || this.#busy) return;
     const run = newRun(check, seed, focus);
     // Places that a repetition does not need keep what the try before has put there.
-    const places = focus.length === 0 ? check.places : check.places.slice(0, run.items.length);
-    await this.#dispatch([{ kind: 'check-began', result: check.result, places, seed, focus }]);
+    const some = focus.length === 0 ? {} : { focus, places: check.places.slice(0, run.items.length) };
+    await this.#dispatch([{ kind: 'check-began', result: check.result, places: check.places, seed, ...some }]);
     this.run = run;
     this.#kept = run.responses;
     this.#told = -1;
