@@ -42,8 +42,22 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const ALLOWED = 'allowed are paragraphs, lists, **bold**, [words](term_id) and {12.5 mm}';
 
-/** Reads a text of paragraphs and lists. */
+/** What was read before, by language and text. */
+const known = new Map<Language, Map<string, Read<RichText>>>();
+
+/**
+ * Reads a text of paragraphs and lists. The Markdown parser takes most of the time of a compilation, and hardly any
+ * text differs from one compilation of a process to the next: so a text is parsed once.
+ */
 export function readText(source: string, language: Language): Read<RichText> {
+  const own = known.get(language) ?? new Map<string, Read<RichText>>();
+  known.set(language, own);
+  const read = own.get(source) ?? parseText(source, language);
+  own.set(source, read);
+  return read;
+}
+
+function parseText(source: string, language: Language): Read<RichText> {
   const reader = new Reader(source, language);
   const value = fromMarkdown(source).children.flatMap((node) => reader.block(node));
   if (source.trim() === '') reader.fault('text is empty', 0);

@@ -5,6 +5,7 @@ import { RESERVED_WORDS } from '../../domain/course/source/source-ids.ts';
 import { letterFaults } from './letter-faults.ts';
 import type { Position, Report } from './problem.ts';
 import { readText } from './read-text.ts';
+import type { TextFault } from './text-fault.ts';
 import { textPlace } from './text-place.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -24,17 +25,36 @@ export interface YamlFile {
   atKey(path: Path): Position;
 }
 
+/** A text that was parsed; nothing changes it afterwards. */
+interface Parsed {
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly faults: readonly TextFault[];
+}
+
+/** What was parsed last, by file: of a course that is compiled again in a process, a file or two differ. */
+const known = new Map<string, Parsed>();
+
+function parse(file: string, text: string): Parsed {
+  const before = known.get(file);
+  if (before?.text === text) return before;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsed = { text, document, lines, faults: yamlFaults(document, text) };
+  known.set(file, parsed);
+  return parsed;
+}
+
 /** Reads a YAML file; `undefined` when it is missing or no YAML, which is reported. */
 export function readYaml(file: string, report: Report): YamlFile | undefined {
   if (!existsSync(file)) {
     report({ file, line: 1, column: 1, message: 'file is missing' });
     return undefined;
   }
-  const lines = new LineCounter();
   const text = readText(file, report);
   if (text === undefined) return undefined;
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = yamlFaults(document, text);
+  const { document, lines, faults } = parse(file, text);
   for (const { at, message } of faults) report({ file, ...position(lines, at), message });
   visit(document, {
     Pair(_, { key }) {

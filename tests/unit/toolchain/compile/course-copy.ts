@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
@@ -15,8 +15,10 @@ export type Edit =
 export class CourseCopy {
   readonly directory: string;
   readonly #root: string;
+  readonly #source: string;
 
   constructor(source: string, edits: readonly Edit[] = []) {
+    this.#source = source;
     this.#root = mkdtempSync(join(tmpdir(), 'course-'));
     this.directory = `${this.#root}/${basename(source)}`;
     cpSync(source, this.directory, { recursive: true });
@@ -42,6 +44,19 @@ export class CourseCopy {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, edit.text);
     }
+  }
+
+  /** Puts an edited file or folder back as it is in the source. */
+  restore({ file }: Edit): void {
+    const steps = file.split('/');
+    const paths = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+    const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+    // An edit may have made a folder, or put one in the place of a file.
+    const changed = paths.find((path) => !isFolder(`${this.#source}/${path}`)) ?? file;
+    const [from, to] = [`${this.#source}/${changed}`, `${this.directory}/${changed}`];
+    // Most edits change a file, and to write over it is much quicker than to remove it first.
+    if (!existsSync(from) || isFolder(from) || isFolder(to)) rmSync(to, { recursive: true, force: true });
+    if (existsSync(from)) cpSync(from, to, { recursive: true });
   }
 
   makeFolder(name: string): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
 
@@ -19,20 +19,30 @@ const Cases = v.array(
 
 const cases = v.parse(Cases, JSON.parse(readFileSync('tests/fixtures/courses/problems.json', 'utf8')));
 
+// One copy for all: to write and remove a whole course for each fault took more time than to compile it.
+const copy = new CourseCopy(SMALL_COURSE);
+afterAll(() => copy.dispose());
+
 test('the small course has no problem', () => {
-  const copy = new CourseCopy(SMALL_COURSE);
   expect(copy.problems()).toEqual([]);
-  copy.dispose();
 });
 
 for (const group of new Set(cases.map((one) => one.group))) {
   describe(group, () => {
     const own = cases.filter((one) => one.group === group);
     test.each(own)('$name is told with its place and what is expected', ({ edits, expected }) => {
-      const copy = new CourseCopy(SMALL_COURSE, edits);
-      const problems = copy.problems();
-      copy.dispose();
+      let problems: readonly string[];
+      try {
+        for (const edit of edits) copy.edit(edit);
+        problems = copy.problems();
+      } finally {
+        for (const edit of edits) copy.restore(edit);
+      }
       expect(problems).toEqual(expected);
     });
   });
 }
+
+test('after all faults the copy is the course again', () => {
+  expect(copy.problems()).toEqual([]);
+});
