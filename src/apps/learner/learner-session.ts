@@ -357,7 +357,7 @@ export class LearnerSession implements Session {
     return this.host?.lms.hosted === false ? 'saved' : 'kept';
   }
 
-  /** Ends the host's session. This computer keeps a copy till a launch has seen the work at the host (decisions/0009). */
+  /** Ends the host's session. This computer keeps a copy till a launch has seen the work at the host (decisions/0011). */
   async #finish(): Promise<void> {
     const { host } = this;
     if (!host || this.#finished) return;

@@ -225,7 +225,7 @@ describe('the size', () => {
 
   /** A course of 720 practice questions worked through by a learner of the middling kind. */
   function worked(): { attempt: Attempt; open: SlotNumber[] } {
-    const slots: Record<number, SlotState> = {};
+    const kept = new Map<number, SlotState>();
     const lessons: Attempt['lessons'][number][] = [];
     slotKinds(index).forEach((kind, at) => {
       if (kind === 'lesson') lessons[at + 1] = { seen: 2 ** 17 - 1, changed: 1 };
@@ -233,15 +233,15 @@ describe('the size', () => {
       const first = given(choose(at % 3 === 0 ? 'a' : 'b'), at % 3 === 0 ? 'notyet' : 'right', at % 3 ? [] : ['S1']);
       const tries = at % 3 === 0 ? [first, given(choose('b'), 'right')] : [first];
       const state = stateOf(answerOf(`q${at % 12}`, tries), at + 1, at % 5 === 0 ? 1 : 0);
-      slots[at + 1] = at % 7 === 0 ? { ...state, result: 'partly', score: 2 / 3 } : state;
+      kept.set(at + 1, at % 7 === 0 ? { ...state, result: 'partly', score: 2 / 3 } : state);
     });
     // What is asked again lies 1, 3 or 6 lessons back: 22 slots each.
     outline(index).forEach(({ lesson: { retrieval = [] } }, number) => {
       retrieval.forEach((at, place) => {
         const back = Math.min(number, [1, 3, 6][(number + place) % 3] ?? 1);
-        const state = slots[at];
-        if (state && back > 0) slots[at] = { ...state, asks: slot(2 + (number - back) * 22 + (at % 12)) };
-        else delete slots[at];
+        const state = kept.get(at);
+        if (state && back > 0) kept.set(at, { ...state, asks: slot(2 + (number - back) * 22 + (at % 12)) });
+        else kept.delete(at);
       });
     });
     const checks = Object.fromEntries(
@@ -250,6 +250,7 @@ describe('the size', () => {
         { best: 83.33, passed: true, ended: 2, seed: 40_000, phase: 'ended' as const, at: 0, changed: 1 },
       ]),
     );
+    const slots = Object.fromEntries(kept);
     const open = Array.from({ length: 12 }, (_, at) => slot(at + 2));
     const lessonsBySlot = Object.fromEntries(Object.entries(lessons));
     const place = { lesson: slot(1), screen: 16 };
