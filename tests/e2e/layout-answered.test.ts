@@ -6,28 +6,54 @@ import { plainText } from '../../src/domain/course/rich-text.ts';
 import type { LessonTexts } from '../../src/domain/course/texts.ts';
 import type { Response } from '../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../src/domain/quiz/score-question.ts';
-import { hostSite } from '../support/host-site.ts';
+import { compiledCourse, COURSE } from '../support/built-course.ts';
+import { hostSite, type HostSite } from '../support/host-site.ts';
 import { LessonWork, responseTo } from '../support/hosts/lesson-work.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
 import { LONG } from '../support/long-run.ts';
+import { SCALE } from '../support/one-lesson.ts';
 import { Stage } from '../support/stage.ts';
-import { compiledTestCourse } from '../support/test-course.ts';
+import { compiledTestCourse, testCourse } from '../support/test-course.ts';
 
 /** The frame that an LMS gives a course on a screen of 1024 x 768, and a whole screen of a common laptop. */
 const FRAMES = [
   { width: 714, height: 666 },
   { width: 1366, height: 768 },
 ] as const;
-const SPOKEN = LONG ? LANGUAGES : (['de', 'ro'] as const);
+/** Every lesson, in the languages with the longest words or signs of their own; in all of them in the long series. */
+const SPOKEN = compiledCourse(COURSE)
+  .index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))
+  .flatMap((lesson, at) => {
+    const short: readonly Language[] = lesson === SCALE ? ['de', 'ro'] : at % 2 === 0 ? ['ro'] : ['de'];
+    return (LONG ? LANGUAGES : short).map((language) => ({ lesson, language }));
+  });
+/** What differs little from lesson to lesson is looked at in one of them in a short run. */
+const OF_ONE = SPOKEN.filter(({ lesson }) => LONG || lesson === SCALE);
 
-const stage = new Stage(hostSite);
+/** A host for each lesson as a course of its own, started when it is first asked for. */
+class LessonHosts {
+  readonly #sites = new Map<string, Promise<HostSite>>();
+
+  of(lesson: string): Promise<HostSite> {
+    const site = this.#sites.get(lesson) ?? hostSite(testCourse(lesson).zip);
+    this.#sites.set(lesson, site);
+    return site;
+  }
+
+  readonly close = async (): Promise<void> => {
+    for (const site of this.#sites.values()) await (await site).close();
+  };
+}
+
+const stage = new Stage(() => Promise.resolve(new LessonHosts()));
 let page: Page;
 
 afterEach(() => page.context().close());
 
 /** Opens the course with stored work in a host's frame. */
 async function open(work: LessonWork, language: Language): Promise<LessonDriver> {
-  const { browser, site } = stage;
+  const { browser } = stage;
+  const site = await stage.site.of(work.lesson.id);
   const key = `layout-${expect.getState().currentTestName}`;
   site.server.stored.set(key, work.stored());
   const context = await browser.newContext({ viewport: { width: 1400, height: 800 }, locale: language });
@@ -102,8 +128,8 @@ function worst(question: Question, texts: LessonTexts): Response {
   return most;
 }
 
-function textsIn(language: Language): LessonTexts {
-  const found = compiledTestCourse().lessons.find((one) => one.language === language);
+function textsIn(language: Language, lesson: string): LessonTexts {
+  const found = compiledTestCourse(lesson).lessons.find((one) => one.language === language);
   if (!found) throw new Error(`The lesson is not there in ${language}`);
   return found.texts;
 }
@@ -124,9 +150,9 @@ async function eachQuestion(
   }
 }
 
-describe.each(SPOKEN)('a practice question in %s fits the frame', (language) => {
+describe.each(OF_ONE)('a practice question of $lesson in $language fits the frame', ({ lesson, language }) => {
   it('with a right answer', async () => {
-    const work = new LessonWork(language).tried((question) => responseTo(question, true)).went(1);
+    const work = new LessonWork(language, lesson).tried((question) => responseTo(question, true)).went(1);
     const driver = await open(work, language);
     const found: string[] = [];
     await eachQuestion(driver, work, async ({ id }) => {
@@ -135,10 +161,12 @@ describe.each(SPOKEN)('a practice question in %s fits the frame', (language) => 
     });
     expect(found).toEqual([]);
   });
+});
 
+describe.each(SPOKEN)('a practice question of $lesson in $language fits the frame', ({ lesson, language }) => {
   it('with the answer about which most is said, with all hints, and when it is tried again', async () => {
-    const texts = textsIn(language);
-    const work = new LessonWork(language)
+    const texts = textsIn(language, lesson);
+    const work = new LessonWork(language, lesson)
       .tried(
         (question) => worst(question, texts),
         ({ hints }) => hints,
@@ -178,14 +206,35 @@ describe.each(SPOKEN)('a practice question in %s fits the frame', (language) => 
   });
 });
 
-describe.each(SPOKEN)('the result of a check in %s', (language) => {
+describe.each(OF_ONE)('the result of the check of $lesson in $language', ({ lesson, language }) => {
   it('fits the frame when all topics are weak, three or more', async () => {
     const driver = await open(
-      new LessonWork(language).practised().checked(() => false),
+      new LessonWork(language, lesson).practised().checked(() => false),
       language,
     );
     await driver.locator('lesson-check #again').waitFor();
     expect(await driver.locator('lesson-check .objective button').count()).toBeGreaterThanOrEqual(3);
     expect(await below(driver, 'result')).toEqual([]);
+  });
+});
+
+describe.each(SPOKEN)('the review of the check of $lesson in $language', ({ lesson, language }) => {
+  it('fits the frame with the answer about which most is said, and with the solution', async () => {
+    const texts = textsIn(language, lesson);
+    const work = new LessonWork(language, lesson).practised().checked(
+      () => false,
+      (question) => worst(question, texts),
+    );
+    const driver = await open(work, language);
+    await driver.locator('lesson-check #review').click();
+    const items = work.lesson.check?.draw ?? 0;
+    const found: string[] = [];
+    for (let item = 1; item <= items; item += 1) {
+      await driver.atItem(item, items);
+      found.push(...(await below(driver, `item ${item}`)));
+      await driver.next.click();
+    }
+    expect(items).toBeGreaterThan(0);
+    expect(found).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
       ${stem(this.texts.stem, this.caption)}
       <div class="match">
         <div class="lefts" role="group" aria-labelledby="first">
-          ${this.readonly ? nothing : html`<p class="how" id="first">${t.t('quiz.match.first')}</p>`}
+          ${this.#shut ? nothing : html`<p class="how" id="first">${t.t('quiz.match.first')}</p>`}
           ${repeat(
             this.question.pairs,
             ({ left }) => left,
@@ -84,14 +84,14 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
                 solution: this.marks === 'solution' ? this.texts.right?.[right] : undefined,
                 mark: this.#mark(left, right),
                 current: left === this.current,
-                readonly: this.readonly,
+                readonly: this.#shut,
                 localize: t,
                 choose: () => (this.current = left),
                 undo: () => this.#undo(left),
               }),
           )}
         </div>
-        ${this.readonly ? nothing : this.#partners()}
+        ${this.#shut ? nothing : this.#partners()}
       </div>
       <p class="vh" role="status">${this.#saying()}</p>
       ${missingMessage(this.missing ? 'quiz.match.missing' : undefined, t)}
@@ -112,6 +112,14 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
     const inputs = [...this.renderRoot.querySelectorAll('input')];
     const at = this.question.pairs.findIndex(({ left }) => left === this.current);
     (inputs[at] ?? inputs[0])?.focus();
+  }
+
+  /**
+   * Nothing can be placed. That holds too while marks tell what is right: what is said about several pairs needs the
+   * room of the partners, and the next try brings them back.
+   */
+  get #shut(): boolean {
+    return this.readonly || this.marks !== 'none';
   }
 
   #partners() {

@@ -20,7 +20,8 @@ interface ElementKind<Question> {
 const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<QuestionOf<Kind>> } = {
   choice: { tag: literal`choice-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
   multiple: { tag: literal`multiple-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
-  match: { tag: literal`match-question`, broad: true },
+  // The partners take two rows beside a figure, mostly.
+  match: { tag: literal`match-question`, broad: true, rows: ({ pairs }) => pairs.length + 2 },
   number: { tag: literal`number-question` },
 };
 

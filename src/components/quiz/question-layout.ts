@@ -26,17 +26,21 @@ const MAX_ROWS_ABOVE = 3;
 /**
  * A question with its figure beside it; what is said about the answer stands below the answer, and the figure stays as
  * large as it was, to compare. Where many options leave no room there, it is said below the figure, which gets smaller.
- * What has to be broad takes the whole width without a figure.
+ * What has to be broad takes the whole width without a figure, but for a review: there nothing is left to place.
  */
 export function questionLayout(layout: QuestionLayout): TemplateResult {
   const { form, figure, alt, question, texts, side, buttons } = layout;
   const box = figure && viewBox(figure.svg);
   const tall = box !== undefined && box.height > box.width;
   const { rows, broad } = elementKindOf(question);
-  const room = figure !== undefined || broad || layout.reviewing !== true;
-  const below = tall || (room && (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE);
-  return html`<div class="layout ${tall ? 'tall' : ''} ${broad && !figure ? 'broad' : ''}">
-    <div class="ask">${form} ${below ? side : nothing}</div>
+  const room = figure !== undefined || layout.reviewing !== true;
+  const whole = broad && !figure && room;
+  const below = tall || whole || (room && (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE);
+  const solution = layout.solution ?? nothing;
+  // With what is said below the figure, the solution stands below the answer, which has more room than the figure.
+  const solutionBelow = figure !== undefined && !below;
+  return html`<div class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''}">
+    <div class="ask">${form} ${below ? side : nothing} ${solutionBelow ? solution : nothing}</div>
     <div class="beside">
       ${
         figure
@@ -46,7 +50,7 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
             </div>`
           : nothing
       }
-      ${below ? nothing : side} ${layout.solution ?? nothing} ${buttons}
+      ${below ? nothing : side} ${solutionBelow ? nothing : solution} ${buttons}
     </div>
   </div>`;
 }
@@ -107,6 +111,7 @@ export const questionLayoutStyles = css`
   .side:empty {
     display: none;
   }
+  .ask > .state,
   .ask > .side:not(:empty) {
     margin-top: var(--s3);
   }

@@ -67,7 +67,7 @@ export const optionStyles = css`
     grid-template-columns: 24px minmax(0, 1fr) auto;
     gap: var(--s3);
     align-items: center;
-    min-height: 54px;
+    min-height: 52px;
     padding: 6px var(--s3);
     border: var(--narrow) solid var(--line-ui);
     border-radius: var(--radius);

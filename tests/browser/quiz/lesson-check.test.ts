@@ -345,8 +345,11 @@ describe('<lesson-check>', () => {
     expect(wordsOf(find(element, '.option.notyet'))).to.contain('Your answer');
     expect(wordsOf(find(element, '.option.missed'))).to.contain('Right answer');
     expect(wordsOf(find(element, '.side'))).to.contain('Not yet Narrow is right.');
-    // Both below the answer would be longer than the frame.
-    expect(wordsOf(find(element, '.beside'))).to.contain('Solution Yes.');
+    // Both in one column would be longer than the frame.
+    expect(wordsOf(find(element, '.beside')))
+      .to.contain('Narrow is right.')
+      .and.not.to.contain('Solution');
+    expect(wordsOf(find(element, '.ask > .state'))).to.contain('Solution Yes.');
     expect(findAll(element, 'input:not(:disabled)')).to.have.length(0);
     await turn(element, 1);
     expect(wordsOf(find(element, '.side'))).to.equal('Right Yes. Hidden edges are dashed.');

@@ -119,6 +119,19 @@ describe('Matching', () => {
     expect([...orders][0]).to.equal(partners(again.element).map(wordsOf).join());
   });
 
+  it('has no partners to place while marks tell what is right, and has them again for the next try', async () => {
+    const { element } = await mount();
+    for (const at of [0, 1, 2]) await click(element, partners(element)[at]);
+    element.marks = 'given';
+    await settled(element);
+    expect(findAll(element, '.rights button, .undo, input:not(:disabled)')).to.have.length(0);
+    expect(findAll(element, '.partner')).to.have.length(3);
+    element.marks = 'none';
+    await settled(element);
+    expect(partners(element)).to.have.length(match.right.length);
+    expect(findAll(element, '.undo')).to.have.length(3);
+  });
+
   it('has a row with the right partner under a pair that does not fit', async () => {
     const { element } = await mount();
     element.response = {

@@ -11,18 +11,27 @@ import type { Attempt, AttemptEvent, Try } from '../../../src/domain/tracking/at
 import { courseScore, courseStatus, isCoursePassed } from '../../../src/domain/tracking/completion.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { encodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
+import { SCALE } from '../one-lesson.ts';
 import { compiledTestCourse } from '../test-course.ts';
 import type { StrictStorage } from './strict-scorm12.ts';
 
-let compiled: { readonly index: CourseIndex; readonly lesson: Lesson } | undefined;
+interface OneLesson {
+  readonly index: CourseIndex;
+  readonly lesson: Lesson;
+}
 
-/** The lesson of the tests, read once. */
-function firstLesson(): { readonly index: CourseIndex; readonly lesson: Lesson } {
-  if (compiled) return compiled;
-  const { index, lessons } = compiledTestCourse();
+const known = new Map<string, OneLesson>();
+
+/** The course of a lesson alone, read once. */
+function courseOf(id: string): OneLesson {
+  const read = known.get(id);
+  if (read) return read;
+  const { index, lessons } = compiledTestCourse(id);
   const [first] = lessons;
   if (!first) throw new Error('The course has no lesson');
-  return (compiled = { index, lesson: first.lesson });
+  const course = { index, lesson: first.lesson };
+  known.set(id, course);
+  return course;
 }
 
 /** Work on the lesson as a host holds it, made without a browser: a test begins where it has something to say. */
@@ -31,8 +40,11 @@ export class LessonWork {
   readonly lesson: Lesson;
   attempt: Attempt;
 
-  constructor(private readonly language: Language = 'en') {
-    ({ index: this.index, lesson: this.lesson } = firstLesson());
+  constructor(
+    private readonly language: Language = 'en',
+    lesson = SCALE,
+  ) {
+    ({ index: this.index, lesson: this.lesson } = courseOf(lesson));
     this.attempt = newAttempt(this.index, () => 0.37);
     this.#apply({ kind: 'language', language });
   }
@@ -71,16 +83,16 @@ export class LessonWork {
     return this.#apply({ kind: 'went', place: { lesson: this.lesson.slot, screen: sheet - 1 } });
   }
 
-  /** The check taken from beginning to end; `right` says item by item how. */
-  checked(right: (item: number) => boolean = () => true): this {
+  /** The check taken from beginning to end; `right` says item by item how, `respond` what a right or another answer is. */
+  checked(right: (item: number) => boolean = () => true, respond = responseTo): this {
     const { check, screens, slot: lesson } = this.lesson;
     if (!check) throw new Error('The lesson has no check');
     const { seed } = this.attempt;
     this.#apply({ kind: 'check-began', result: check.result, places: check.places, seed });
     const items = drawCheck(check, seed).map((question, at) => {
-      const response = responseTo(question, right(at));
+      const response = respond(question, right(at));
       const place = check.places[at];
-      if (place !== undefined) this.#answer(place, question, right(at));
+      if (place !== undefined) this.#give(place, question, response);
       return { question, response };
     });
     const { percent, passed } = checkResult(items, this.index.pass);
