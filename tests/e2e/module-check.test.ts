@@ -121,6 +121,11 @@ describe.each(HOSTS)('the check of a module in a strict host of SCORM $standard'
     expect(await lines.innerText()).toContain('Secure');
     await again.untilSaveState('saved');
 
+    // Objectives stand in the order of slots.tsv: lines is the last of the five lessons.
+    expect(await second.kept('cmi.objectives.4.id')).toBe('m02-o5-lines');
+    expect(await second.kept('cmi.objectives.4.score.raw')).toBe('100');
+    expect(await second.kept(`cmi.objectives.4.${host === 'strict' ? 'status' : 'success_status'}`)).toBe('passed');
+
     // The lessons may be skipped then: the course has no other module.
     expect(await second.kept(one.passed)).toBe('completed');
     expect(await second.kept(one.score)).toBe('100');

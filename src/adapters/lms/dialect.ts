@@ -1,3 +1,4 @@
+import type { HostObjective } from '../../domain/tracking/host-objectives.ts';
 import type { Commit } from '../../domain/tracking/lms.ts';
 import type { CommitForm } from '../../domain/tracking/row-form.ts';
 import type { Row } from '../../domain/tracking/row.ts';
@@ -31,6 +32,8 @@ export interface Dialect {
   scoreElements(score: number): readonly [raw: Element, ...range: Element[]];
   /** The elements of a row, the id first. */
   rowElements(row: Row): readonly Element[];
+  /** The elements of an objective, the id first. */
+  objectiveElements(objective: HostObjective): readonly Element[];
   /** Why a value may not be sent; undefined when it may. */
   readonly whyIllegal: (...element: Element) => string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import { rowElements, scoreElements, stateElements } from './elements12.ts';
+import { objectiveElements, rowElements, scoreElements, stateElements } from './elements12.ts';
 import { whyIllegal } from './validate12.ts';
 
 const STATUS = 'cmi.core.lesson_status';
@@ -22,5 +22,6 @@ export const DIALECT_12: Dialect = {
   stateElements,
   scoreElements,
   rowElements,
+  objectiveElements,
   whyIllegal: (element, value) => whyIllegal(element, value),
 };

@@ -1,6 +1,6 @@
 import { commitForm2004 } from '../../domain/tracking/commit-form2004.ts';
 import type { Dialect } from './dialect.ts';
-import { rowElements, scoreElements, stateElements } from './elements2004.ts';
+import { objectiveElements, rowElements, scoreElements, stateElements } from './elements2004.ts';
 import { whyIllegal } from './validate2004.ts';
 
 const COMPLETION = 'cmi.completion_status';
@@ -32,6 +32,7 @@ export function dialect2004(edition: '2004-4th' | '2004-3rd'): Dialect {
     stateElements,
     scoreElements,
     rowElements,
+    objectiveElements,
     whyIllegal,
   };
 }

@@ -1,4 +1,5 @@
 import type { Commit } from '../../domain/tracking/lms.ts';
+import type { HostObjective } from '../../domain/tracking/host-objectives.ts';
 import type { Row } from '../../domain/tracking/row.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Element } from './dialect.ts';
@@ -49,4 +50,16 @@ export function timespanText(seconds: number): string {
   const whole = Math.floor(seconds);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(Math.floor(whole / 3600)).padStart(4, '0')}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+}
+
+/** The elements of an objective (RTE 3.4.5); never failed: what is not passed is under way. */
+export function objectiveElements({ index, id, score, passed }: HostObjective): Element[] {
+  const name = (part: string) => `cmi.objectives.${index}.${part}`;
+  return [
+    [name('id'), id],
+    [name('score.raw'), decimalText(score)],
+    [name('score.min'), '0'],
+    [name('score.max'), '100'],
+    [name('status'), passed ? 'passed' : 'incomplete'],
+  ];
 }

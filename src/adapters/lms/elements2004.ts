@@ -1,4 +1,5 @@
 import type { Commit } from '../../domain/tracking/lms.ts';
+import type { HostObjective } from '../../domain/tracking/host-objectives.ts';
 import type { Row } from '../../domain/tracking/row.ts';
 import { timeinterval2004 } from '../../domain/tracking/timeinterval2004.ts';
 import { decimalText } from './decimal-text.ts';
@@ -51,4 +52,18 @@ export function scoreElements(score: number): [raw: Element, ...range: Element[]
 /** Four decimals: the same number as the raw score's two. */
 function scaledText(score: number): string {
   return Number.isFinite(score) ? String(Math.round(score * 100) / 10_000 + 0) : 'no number';
+}
+
+/** The elements of an objective (RTE 4.2.17); never failed: of what is not passed nothing is known yet. */
+export function objectiveElements({ index, id, score, passed }: HostObjective): Element[] {
+  const name = (part: string) => `cmi.objectives.${index}.${part}`;
+  return [
+    [name('id'), id],
+    [name('score.raw'), decimalText(score)],
+    [name('score.min'), '0'],
+    [name('score.max'), '100'],
+    [name('score.scaled'), scaledText(score)],
+    [name('success_status'), passed ? 'passed' : 'unknown'],
+    [name('completion_status'), passed ? 'completed' : 'incomplete'],
+  ];
 }

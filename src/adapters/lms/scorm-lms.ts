@@ -54,6 +54,8 @@ export class ScormLms implements Lms {
   /** By element, the best of what the host had and what it was given. */
   private readonly statuses: Map<string, string>;
   private score: number | undefined;
+  /** How many objectives the host has; `none` when it would not have any. */
+  private objectives: number | 'unknown' | 'none' = 'unknown';
   /** The last suspend data but one: old, but whole. */
   protected earlierSuspendData: string;
   private end: CommitReport | undefined;
@@ -158,6 +160,37 @@ export class ScormLms implements Lms {
       if (!this.rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
     }
     this.rows.flush(this.rowWriter(commit.rowIds, put));
+    this.sendObjectives(commit, put);
+  }
+
+  /**
+   * Objectives have fixed indexes as rows have, and free ones below are made by their ids alone. They are a gift to hosts
+   * that show them: a host without them, or with some of its own in their place, is asked no more in this session.
+   */
+  private sendObjectives({ objectives = [], objectiveIds = [] }: Commit, put: Put): void {
+    if (objectives.length === 0 || this.objectives === 'none') return;
+    const element = (index: number) => `cmi.objectives.${index}.id`;
+    if (this.objectives === 'unknown') {
+      const count = this.calls.get('cmi.objectives._count').trim();
+      const held = /^[1-9]\d{0,2}$/.test(count) ? Number(count) : 0;
+      const own = held === 0 || this.calls.get(element(0)) === objectiveIds[0];
+      this.objectives = own ? held : 'none';
+    }
+    for (const objective of objectives) {
+      if (this.objectives === 'none') return;
+      while (this.objectives < objective.index) {
+        if (!put(element(this.objectives), objectiveIds[this.objectives] ?? '')) this.objectives = 'none';
+        if (this.objectives === 'none') return;
+        this.objectives += 1;
+      }
+      const [id, ...others] = this.dialect.objectiveElements(objective);
+      if (!id || !put(...id)) {
+        this.objectives = 'none';
+        return;
+      }
+      this.objectives = Math.max(this.objectives, objective.index + 1);
+      for (const other of others) put(...other);
+    }
   }
 
   /** Never back: a lower status undoes a completion, and `failed`, which a host may have set, is no less than work. */

@@ -46,6 +46,15 @@ const ROW = rules({
   weighting: both(matches(/^-?\d{1,3}(\.\d{1,2})?$/, 'a number with at most two decimals'), between(-100, 100)),
 });
 
+const OBJECTIVE = rules({
+  id: IDENTIFIER,
+  'score.raw': SCORE,
+  'score.min': SCORE,
+  'score.max': SCORE,
+  status: oneOf('incomplete', 'passed'),
+});
+
+const OBJECTIVE_ELEMENT = /^cmi\.objectives\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 const ROW_ELEMENT = /^cmi\.interactions\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 
 /**
@@ -54,6 +63,8 @@ const ROW_ELEMENT = /^cmi\.interactions\.(?:0|[1-9]\d{0,2})\.(.+)$/;
  */
 export function whyIllegal(element: string, value: string): string | undefined {
   const part = ROW_ELEMENT.exec(element)?.[1];
-  const rule = part === undefined ? CORE.get(element) : ROW.get(part);
+  const ofObjective = OBJECTIVE_ELEMENT.exec(element)?.[1];
+  const rule =
+    ofObjective === undefined ? (part === undefined ? CORE.get(element) : ROW.get(part)) : OBJECTIVE.get(ofObjective);
   return rule === undefined ? 'not an element that the course writes' : rule(value);
 }

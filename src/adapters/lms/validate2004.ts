@@ -7,6 +7,7 @@ import { isResponse2004, isPattern2004 } from './response2004.ts';
  */
 
 const DECIMAL = matches(/^\d{1,3}(\.\d{1,2})?$/, 'a number with at most two decimals');
+const SCALED = matches(/^(0(\.\d{1,4})?|1)$/, 'a number from 0 to 1 with at most four decimals');
 const SCORE = both(DECIMAL, between(0, 100));
 /** timeinterval (second,10,2): hours, minutes and seconds alone; days are added up wrongly by Moodle. */
 const TIMEINTERVAL = matches(
@@ -30,7 +31,7 @@ const CMI = rules({
   'cmi.score.raw': SCORE,
   'cmi.score.min': SCORE,
   'cmi.score.max': SCORE,
-  'cmi.score.scaled': matches(/^(0(\.\d{1,4})?|1)$/, 'a number from 0 to 1 with at most four decimals'),
+  'cmi.score.scaled': SCALED,
   /** The standard also knows normal, time-out and logout: after them a host gives nothing back. */
   'cmi.exit': oneOf('suspend'),
   'cmi.session_time': TIMEINTERVAL,
@@ -54,6 +55,17 @@ const ROW = rules({
   weighting: both(matches(/^-?\d{1,3}(\.\d{1,2})?$/, 'a number with at most two decimals'), between(-100, 100)),
 });
 
+const OBJECTIVE = rules({
+  id: IDENTIFIER,
+  'score.raw': SCORE,
+  'score.min': SCORE,
+  'score.max': SCORE,
+  'score.scaled': SCALED,
+  success_status: oneOf('passed', 'unknown'),
+  completion_status: oneOf('completed', 'incomplete'),
+});
+
+const OBJECTIVE_ELEMENT = /^cmi\.objectives\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 const ROW_ELEMENT = /^cmi\.interactions\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 
 /**
@@ -62,6 +74,11 @@ const ROW_ELEMENT = /^cmi\.interactions\.(?:0|[1-9]\d{0,2})\.(.+)$/;
  * @param type the interaction's type, which says what a response and a pattern may be
  */
 export function whyIllegal(element: string, value: string, type?: string): string | undefined {
+  const ofObjective = OBJECTIVE_ELEMENT.exec(element)?.[1];
+  if (ofObjective !== undefined) {
+    const own = OBJECTIVE.get(ofObjective);
+    return own === undefined ? 'not an element that the course writes' : own(value);
+  }
   const part = ROW_ELEMENT.exec(element)?.[1];
   const rule = part === undefined ? CMI.get(element) : rowRule(part, type ?? '');
   return rule === undefined ? 'not an element that the course writes' : rule(value);

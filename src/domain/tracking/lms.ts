@@ -1,3 +1,4 @@
+import type { HostObjective } from './host-objectives.ts';
 import type { CommitForm } from './row-form.ts';
 import type { Row } from './row.ts';
 
@@ -30,6 +31,10 @@ export interface Commit {
   readonly rows: readonly Row[];
   /** Ids of all rows by index, for hosts that refuse an index above the count. */
   readonly rowIds: readonly string[];
+  /** Topics of modules' checks that changed, for hosts that show objectives; none where nothing did. */
+  readonly objectives?: readonly HostObjective[];
+  /** Ids of all objectives by index, as for rows. */
+  readonly objectiveIds?: readonly string[];
   /** Time of this session so far, whole seconds. */
   readonly sessionSeconds: number;
 }

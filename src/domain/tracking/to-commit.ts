@@ -4,6 +4,7 @@ import type { Lesson } from '../course/lesson.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import type { Attempt } from './attempt.ts';
 import { courseScore, courseStatus, isCoursePassed, percentDone } from './completion.ts';
+import { changedObjectives, objectiveIds } from './host-objectives.ts';
 import type { Commit } from './lms.ts';
 import { locationText } from './location.ts';
 import { changedRows, rowIds } from './report-rows.ts';
@@ -51,6 +52,7 @@ export function toCommit(input: CommitInput): Commit {
     suspendData: encodeSuspendData(attempt, index, practice, input.form?.suspendDataLimit),
     language: attempt.language ?? index.defaultLanguage,
     rows: changedRows({ ...input, form: input.form?.rows }),
+    ...objectivesOf(input),
     rowIds: rowIds({ ...input, form: input.form?.rows }),
     sessionSeconds: Math.max(0, Math.round(input.sessionSeconds)),
   };
@@ -60,4 +62,9 @@ export function toCommit(input: CommitInput): Commit {
 function highest(own: number | undefined, held: number | undefined): number | undefined {
   if (own === undefined) return held === undefined || held <= 0 ? undefined : Math.min(100, held);
   return Math.max(own, Math.min(100, held ?? 0));
+}
+
+function objectivesOf({ attempt, index, sinceSequence }: CommitInput): Pick<Commit, 'objectives' | 'objectiveIds'> {
+  const objectives = changedObjectives(attempt, index, sinceSequence);
+  return objectives.length === 0 ? {} : { objectives, objectiveIds: objectiveIds(index) };
 }

@@ -69,6 +69,14 @@ const IN_ROW: Readonly<Record<string, (value: string) => boolean>> = {
   latency: (value) => TIMESPAN.test(value),
 };
 
+const IN_OBJECTIVE: Readonly<Record<string, (value: string) => boolean>> = {
+  id: (value) => IDENTIFIER.test(value),
+  'score.raw': decimal(0, 100),
+  'score.min': decimal(0, 100),
+  'score.max': decimal(0, 100),
+  status: words('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted'),
+};
+
 const PARENTS = new Set([
   'cmi',
   'cmi.core',
@@ -90,6 +98,7 @@ type Named =
       readonly list?: string;
       readonly sub?: number;
     }
+  | { readonly kind: 'objective'; readonly rule: ElementRule; readonly at: number }
   | { readonly kind: 'children' | 'count'; readonly of: string; readonly known: boolean }
   | { readonly kind: 'unknown' };
 
@@ -107,6 +116,11 @@ export function nameOf(element: string): Named {
   const legal = row?.[2] === undefined ? undefined : IN_ROW[row[2]];
   if (row?.[1] !== undefined && legal !== undefined) {
     return { kind: 'row', rule: { access: 'write', legal }, row: Number(row[1]) };
+  }
+  const objective = /^cmi\.objectives\.(\d+)\.([a-z.]+)$/.exec(element);
+  const value = objective?.[2] === undefined ? undefined : IN_OBJECTIVE[objective[2]];
+  if (objective?.[1] !== undefined && value !== undefined) {
+    return { kind: 'objective', rule: { access: 'both', legal: value }, at: Number(objective[1]) };
   }
   const sub = /^cmi\.interactions\.(\d+)\.(correct_responses|objectives)\.(\d+)\.(pattern|id)$/.exec(element);
   if (sub !== null && (sub[2] === 'correct_responses') === (sub[4] === 'pattern')) {

@@ -170,6 +170,8 @@ export class StrictScorm12Host {
         return name.known ? this.count(name.of) : this.refuseGet('203', `${element} has no count`);
       case 'row':
         return this.refuseGet('404', `LMSGetValue of ${element}, which can only be written`);
+      case 'objective':
+        return this.working[element] ?? this.refuseGet('201', `LMSGetValue of ${element}, which is not there`);
       case 'plain':
         if (name.rule.access === 'write') return this.refuseGet('404', `LMSGetValue of ${element}`);
         return this.launchValue(element) ?? this.working[element] ?? '';
@@ -223,6 +225,9 @@ export class StrictScorm12Host {
         if (name.sub !== undefined && name.sub > Number(this.count(element.split('.').slice(0, 4).join('.')))) {
           return this.wrong('201', `${element} leaves a gap`);
         }
+        break;
+      case 'objective':
+        if (name.at > Number(this.count('cmi.objectives'))) return this.wrong('201', `${element} leaves a gap`);
         break;
       case 'plain':
         if (name.rule.access === 'read') return this.wrong('403', `LMSSetValue of ${element}, which can only be read`);

@@ -283,7 +283,7 @@ describe('the check of values for 2004', () => {
     ['cmi.interactions.0.description', 'no language'],
     ['cmi.interactions.0.result', 'wrong'],
     ['cmi.interactions.0.learner_response', 'without_a_type'],
-    ['cmi.objectives.0.id', 'not-written'],
+    ['cmi.objectives.0.description', 'not-written'],
     ['cmi.core.lesson_status', 'completed'],
     ['cmi.interactions.01.id', 'a'],
   ])('turns down %s of %s', (element, value) => {
