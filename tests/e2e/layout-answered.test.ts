@@ -108,6 +108,22 @@ function responses(question: Question): readonly Response[] {
         kind: 'number',
         value,
       }));
+    case 'truefalse':
+      return question.options.flatMap(({ id }) =>
+        [true, false].map((verdict): Response => ({ kind: 'truefalse', verdict, reason: id })),
+      );
+    case 'order':
+      return question.steps.map((_, at) => ({
+        kind: 'order',
+        order: [...question.steps.slice(at), ...question.steps.slice(0, at)].reverse(),
+      }));
+    case 'picture':
+      return question.options.map(({ id }) => ({ kind: 'picture', chosen: id }));
+    case 'gaps':
+      return [0, 1].map((at) => ({
+        kind: 'gaps',
+        pairs: question.gaps.map(({ id, options, answer }) => ({ left: id, right: options[at] ?? answer })),
+      }));
   }
 }
 

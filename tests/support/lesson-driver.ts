@@ -5,7 +5,7 @@ import { plainText } from '../../src/domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../src/domain/course/texts.ts';
 import type { SaveState } from '../../src/domain/tracking/save-state.ts';
 
-const FORMS = 'choice-question, multiple-question, match-question, number-question';
+const FORMS = '.form';
 
 /** How long a state is waited for, in milliseconds: a lost commit is tried again after 5, 15 and 60 seconds. */
 const PATIENCE = 30_000;
@@ -131,6 +131,38 @@ export class LessonDriver {
         await form.locator('input').fill(String(value));
         break;
       }
+      case 'truefalse': {
+        const verdict = right === question.answer;
+        await form
+          .locator('label.option:has([name=verdict])')
+          .nth(verdict ? 0 : 1)
+          .click();
+        const reason = question.options.findIndex(({ id }) => id === question.reason);
+        await form.locator('label.option:has([name=reason])').nth(reason).click();
+        break;
+      }
+      case 'order': {
+        const placed = form.locator('.row .undo');
+        while ((await placed.count()) > 0) await placed.first().click();
+        for (const step of right ? question.steps : [...question.steps].reverse()) {
+          await form
+            .locator('.rights button')
+            .filter({ hasText: new RegExp(`^\\s*${escaped(plainText(texts.options?.[step] ?? []))}\\s*$`) })
+            .click();
+        }
+        break;
+      }
+      case 'picture': {
+        const index = question.options.findIndex(({ id }) => (id === question.answer) === right);
+        await form.locator('label.option').nth(index).click();
+        break;
+      }
+      case 'gaps':
+        for (const { id, answer, options } of question.gaps) {
+          const option = right ? answer : options.find((one) => one !== answer);
+          await form.locator(`select[data-gap="${id}"]`).selectOption(option ?? answer);
+        }
+        break;
     }
     return shown;
   }

@@ -13,6 +13,8 @@ export function isResponse2004(type: string, text: string): boolean {
   switch (type) {
     case 'choice':
       return areParts(text, isToken, true);
+    case 'sequencing':
+      return areParts(text, isToken, false);
     case 'matching':
     case 'performance':
       return areParts(text, isPair, false);

@@ -33,7 +33,7 @@ const CORE = rules({
 
 const ROW = rules({
   id: IDENTIFIER,
-  type: oneOf('choice', 'matching', 'numeric', 'performance', 'fill-in'),
+  type: oneOf('choice', 'matching', 'sequencing', 'numeric', 'performance', 'fill-in'),
   /** `wrong`, never 2004's `incorrect`; or a number, which Moodle takes with up to three digits before the point. */
   result: either(
     oneOf('correct', 'wrong', 'neutral', 'unanticipated'),

@@ -42,7 +42,7 @@ const CMI = rules({
 
 const ROW = rules({
   id: IDENTIFIER,
-  type: oneOf('choice', 'matching', 'numeric', 'performance', 'fill-in', 'long-fill-in', 'other'),
+  type: oneOf('choice', 'matching', 'sequencing', 'numeric', 'performance', 'fill-in', 'long-fill-in', 'other'),
   /** localized_string (SPM 250): some hosts count the language as well. */
   description: both(
     both(atMost(250), plainText),

@@ -1,11 +1,18 @@
-import type { OptionId } from '../../domain/course/ids.ts';
+import type { GapsResponse } from '../../domain/quiz/kinds/gaps.ts';
+import type { MatchResponse } from '../../domain/quiz/kinds/match.ts';
+import type { OrderResponse } from '../../domain/quiz/kinds/order.ts';
+import type { TrueFalseResponse } from '../../domain/quiz/kinds/truefalse.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Session } from '../contexts.ts';
 
 /** What a learner has begun, as it was typed or placed: a response may not have come of it yet. */
 export type Draft =
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'match'; readonly pairs: readonly { readonly left: OptionId; readonly right: OptionId }[] };
+  // The others as a response that is not whole.
+  | MatchResponse
+  | OrderResponse
+  | GapsResponse
+  | (Pick<TrueFalseResponse, 'kind'> & Partial<TrueFalseResponse>);
 
 interface Begun {
   readonly response: Response | undefined;

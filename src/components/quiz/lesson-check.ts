@@ -166,6 +166,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
         marks: reviewing ? 'solution' : 'none',
         readonly: reviewing,
         seed: run.seed,
+        figures: this.lesson.figures,
         changed: (event) => this.#changed(event),
       }),
       figure: this.lesson.figures.find(({ id }) => id === question.figure),

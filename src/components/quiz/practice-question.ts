@@ -121,6 +121,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
         marks: this.phase === 'asking' ? 'none' : this.phase === 'answered' ? 'given' : 'solution',
         readonly: this.nextIsBest,
         seed: this.#state.session.attempt.seed,
+        figures: lesson.figures,
         changed: (event) => this.#changed(event),
         done: () => void this.#check(),
       }),

@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
@@ -24,7 +25,9 @@ export interface QuestionElement<Kind extends Question> extends HTMLElement {
   draft?: Draft | undefined;
   marks: Marks;
   readonly: boolean;
-  /** The order of the partners to choose from follows from it; other kinds keep the order of the source. */
+  /** The figures of the lesson, for kinds that have figures of their own. */
+  figures?: readonly Figure[];
+  /** The order of partners and steps to choose from follows from it; options keep the order of the source. */
   seed: number;
   /** Whether there is something that is not yet a response: half of the pairs, or a text that is no number. */
   readonly begun: boolean;

@@ -3,9 +3,13 @@ import type { Question, QuestionKind, QuestionOf } from '../../domain/course/que
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { rowsOf } from './option-row.ts';
 import './choice-question.ts';
+import './gaps-question.ts';
 import './match-question.ts';
 import './multiple-question.ts';
 import './number-question.ts';
+import './order-question.ts';
+import './picture-question.ts';
+import './truefalse-question.ts';
 
 /** The element of a kind of question, a QuestionElement, and the room that it takes. */
 interface ElementKind<Question> {
@@ -23,6 +27,10 @@ const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<Question
   // The partners take two rows beside a figure, mostly.
   match: { tag: literal`match-question`, broad: true, rows: ({ pairs }) => pairs.length + 2 },
   number: { tag: literal`number-question` },
+  truefalse: { tag: literal`truefalse-question`, rows: ({ options }) => options.length + 1 },
+  order: { tag: literal`order-question`, broad: true },
+  picture: { tag: literal`picture-question`, broad: true },
+  gaps: { tag: literal`gaps-question` },
 };
 
 /** What is known of the element of a question's kind. */

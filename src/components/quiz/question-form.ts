@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as markup } from 'lit/static-html.js';
+import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
@@ -20,6 +21,8 @@ interface QuestionForm {
   readonly marks: Marks;
   readonly readonly: boolean;
   readonly seed: number;
+  /** Of the lesson. */
+  readonly figures?: readonly Figure[];
   readonly changed?: (event: ResponseChangeEvent) => void;
   readonly done?: () => void;
 }
@@ -29,7 +32,8 @@ export function questionForm(form: QuestionForm): TemplateResult {
   return html`${keyed(form.key, elementOf(form))}`;
 }
 
-function elementOf({ question, texts, caption, response, draft, marks, readonly, seed, changed, done }: QuestionForm) {
+function elementOf(form: QuestionForm) {
+  const { question, texts, caption, response, draft, marks, readonly, seed, figures, changed, done } = form;
   const { tag } = elementKindOf(question);
   return markup`<${tag}
     class="form"
@@ -41,6 +45,7 @@ function elementOf({ question, texts, caption, response, draft, marks, readonly,
     .marks=${marks}
     .readonly=${readonly}
     .seed=${seed}
+    .figures=${figures ?? []}
     @response-change=${changed}
     @response-done=${done}
   ></${tag}>`;

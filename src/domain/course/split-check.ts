@@ -1,4 +1,5 @@
 import type { CompiledCheck, CompiledLesson } from './compiled.ts';
+import { figuresOf } from '../quiz/question-figures.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -58,7 +59,7 @@ export function hasPool({ lesson }: Pick<CompiledLesson, 'lesson'>): boolean {
 
 /** The figures that the lesson itself shows, not its check. */
 function figuresIn({ screens, questions }: CompiledLesson['lesson']): readonly string[] {
-  const ofQuestions = questions.map((question: Question) => question.figure);
+  const ofQuestions = questions.flatMap((question: Question) => figuresOf(question));
   const ofBlocks = screens.flatMap(({ blocks }) =>
     blocks.map((block) => ('figure' in block ? block.figure : undefined)),
   );

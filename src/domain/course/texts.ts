@@ -20,6 +20,8 @@ export interface QuestionTexts {
   readonly options?: Readonly<Record<string, RichLine>>;
   readonly left?: Readonly<Record<string, RichLine>>;
   readonly right?: Readonly<Record<string, RichLine>>;
+  /** Its gaps are their ids in square brackets: see gapParts. */
+  readonly sentence?: RichLine;
   readonly feedback: Readonly<Record<string, RichLine>>;
   readonly hints?: readonly RichLine[];
 }

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../course/ids.ts';
+import type { FaultCode, FigureId } from '../course/ids.ts';
 import type { Shape } from '../course/shape.ts';
 import type { ResponseCodec } from '../tracking/response-codec.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,6 +19,10 @@ export interface QuestionKindModule<Question, Response> {
   isComplete(question: Question, response: Response): boolean;
   /** The fault codes that stand at the question, in its order; they may come up again. */
   faults(question: Question): readonly (FaultCode | undefined)[];
+  /** The figures that it has besides the one beside it. */
+  figures?(question: Question): readonly FigureId[];
+  /** The same question with those figures under other ids. */
+  withFigures?(question: Question, rename: (figure: FigureId) => FigureId): Question;
   /** The keys below `feedback` that tell the right answer and why, most important first. */
   solution(question: Question): readonly string[];
 }

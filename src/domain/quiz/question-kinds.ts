@@ -1,8 +1,12 @@
 import type { Question, QuestionKind, QuestionOf } from '../course/question.ts';
 import { CHOICE } from './kinds/choice.ts';
+import { GAPS } from './kinds/gaps.ts';
 import { MATCH } from './kinds/match.ts';
 import { MULTIPLE } from './kinds/multiple.ts';
 import { NUMBER } from './kinds/number.ts';
+import { ORDER } from './kinds/order.ts';
+import { PICTURE } from './kinds/picture.ts';
+import { TRUE_FALSE } from './kinds/truefalse.ts';
 import type { QuestionKindModule } from './question-kind.ts';
 import type { Response, ResponseOf } from './response.ts';
 
@@ -14,6 +18,10 @@ export const QUESTION_KINDS: {
   multiple: MULTIPLE,
   match: MATCH,
   number: NUMBER,
+  truefalse: TRUE_FALSE,
+  order: ORDER,
+  picture: PICTURE,
+  gaps: GAPS,
 };
 
 /** The module of a question's or a response's kind; a question and a response that go into it must be of that kind. */

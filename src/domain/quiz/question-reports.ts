@@ -2,9 +2,13 @@ import type { Question, QuestionKind, QuestionOf } from '../course/question.ts';
 import type { ReportedAnswer } from '../tracking/reported-answer.ts';
 import type { ReportWords } from '../tracking/report-words.ts';
 import { CHOICE_REPORT } from './kinds/choice.ts';
+import { GAPS_REPORT } from './kinds/gaps.ts';
 import { MATCH_REPORT } from './kinds/match.ts';
 import { MULTIPLE_REPORT } from './kinds/multiple.ts';
 import { NUMBER_REPORT } from './kinds/number.ts';
+import { ORDER_REPORT } from './kinds/order.ts';
+import { PICTURE_REPORT } from './kinds/picture.ts';
+import { TRUE_FALSE_REPORT } from './kinds/truefalse.ts';
 import type { QuestionReport } from './question-report.ts';
 import type { Response, ResponseOf } from './response.ts';
 
@@ -16,6 +20,10 @@ export const QUESTION_REPORTS: {
   multiple: MULTIPLE_REPORT,
   match: MATCH_REPORT,
   number: NUMBER_REPORT,
+  truefalse: TRUE_FALSE_REPORT,
+  order: ORDER_REPORT,
+  picture: PICTURE_REPORT,
+  gaps: GAPS_REPORT,
 };
 
 /** Undefined for a response to what was another kind of question in an older version of the course. */

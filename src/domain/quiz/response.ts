@@ -1,10 +1,22 @@
 import type { QuestionKind } from '../course/question.ts';
 import type { ChoiceResponse } from './kinds/choice.ts';
+import type { GapsResponse } from './kinds/gaps.ts';
 import type { MatchResponse } from './kinds/match.ts';
 import type { MultipleResponse } from './kinds/multiple.ts';
 import type { NumberResponse } from './kinds/number.ts';
+import type { OrderResponse } from './kinds/order.ts';
+import type { PictureResponse } from './kinds/picture.ts';
+import type { TrueFalseResponse } from './kinds/truefalse.ts';
 
 /** What a learner gave, by kind of question. Plain data: it travels into the journal and suspend data. */
-export type Response = ChoiceResponse | MultipleResponse | MatchResponse | NumberResponse;
+export type Response =
+  | ChoiceResponse
+  | MultipleResponse
+  | MatchResponse
+  | NumberResponse
+  | TrueFalseResponse
+  | OrderResponse
+  | PictureResponse
+  | GapsResponse;
 
 export type ResponseOf<Kind extends QuestionKind> = Extract<Response, { kind: Kind }>;

@@ -23,6 +23,8 @@ export type ReportedAnswer =
   | { readonly form: 'options'; readonly parts: readonly ReportedPart[] }
   /** In the order of what stands on the left. */
   | { readonly form: 'pairs'; readonly pairs: readonly ReportedPair[] }
+  /** In the order that was given. */
+  | { readonly form: 'sequence'; readonly parts: readonly ReportedPart[] }
   /** `tolerance` is 0 for a response. */
   | { readonly form: 'number'; readonly value: number; readonly tolerance: number; readonly unit?: string | undefined };
 
@@ -59,7 +61,7 @@ function byPlace(a: ReportedPart, b: ReportedPart): number {
   return a.at - b.at;
 }
 
-function lettered(ids: readonly string[], id: string, words: Words): ReportedPart {
+export function lettered(ids: readonly string[], id: string, words: Words): ReportedPart {
   const at = ids.indexOf(id);
   return part(at, letterAt(at), words?.[id]);
 }

@@ -27,14 +27,18 @@ export function response12Strict(question: Question, response: Response): string
 
 /** The right answer; in braces where all parts of several belong to it. SCORM 1.2 has no range for a number. */
 export function pattern12Strict(question: Question): string {
-  const marks = marks12(reportedRight(question, NO_WORDS));
-  return marks.includes(AND) ? `{${marks}}` : marks;
+  const answer = reportedRight(question, NO_WORDS);
+  const marks = marks12(answer);
+  // A sequence is one answer of several marks, not several that belong together.
+  return marks.includes(AND) && answer.form !== 'sequence' ? `{${marks}}` : marks;
 }
 
 function marks12(answer: ReportedAnswer): string {
   switch (answer.form) {
     case 'options':
       return [...new Set(optionMarks(answer.parts))].join(AND);
+    case 'sequence':
+      return answer.parts.map((part) => markOf(part)).join(AND) || NONE;
     case 'pairs':
       if (answer.pairs.length === 0) return NONE + TO + NONE;
       return answer.pairs.map(({ left, right }) => markOf(left) + TO + markOf(right, PARTNERS)).join(AND);

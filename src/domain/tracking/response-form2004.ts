@@ -38,7 +38,7 @@ export function pattern2004(question: Question, words: ReportWords): string {
 
 /** How many characters of words a token has: by the right answer, so that an option is told alike wherever it stands. */
 function wordsOf(right: ReportedAnswer): number {
-  const tokens = right.form === 'pairs' ? 2 * right.pairs.length : right.form === 'options' ? right.parts.length : 1;
+  const tokens = right.form === 'pairs' ? 2 * right.pairs.length : right.form === 'number' ? 1 : right.parts.length;
   return Math.min(WORDS, Math.floor(ALL_WORDS / Math.max(1, tokens)));
 }
 
@@ -46,6 +46,11 @@ function parts2004(answer: Exclude<ReportedAnswer, { form: 'number' }>, words: n
   switch (answer.form) {
     case 'options':
       return joined(optionTokens(answer.parts, words), NONE);
+    case 'sequence':
+      return joined(
+        answer.parts.map((part) => token(part, words)),
+        NONE,
+      );
     case 'pairs':
       return joined(
         answer.pairs.map(({ left, right }) => token(left, words) + TO + token(right, words)),

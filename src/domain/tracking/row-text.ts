@@ -7,7 +7,7 @@ import type { Answer, Try } from './attempt.ts';
 import { fitText, MAX_TEXT, type Piece, type TextLimit } from './fit-text.ts';
 import { NO_LETTER } from './letters.ts';
 import type { ReportWords } from './report-words.ts';
-import type { ReportedAnswer } from './reported-answer.ts';
+import type { ReportedAnswer, ReportedPart } from './reported-answer.ts';
 
 /**
  * A response and a pattern are first sent together, in a commit under 1 KB: so many bytes are left for them beside the
@@ -84,11 +84,13 @@ function answerPieces(answer: ReportedAnswer, language: Language): Piece[] {
     case 'options':
       if (answer.parts.length === 0) return [NOTHING];
       return answer.parts.flatMap(({ letter, words }, at): Piece[] => [`${at === 0 ? '' : ' + '}${letter}`, { words }]);
+    case 'sequence':
+      if (answer.parts.length === 0) return [NOTHING];
+      return answer.parts.flatMap(({ letter, words }, at): Piece[] => [`${at === 0 ? '' : ' > '}${letter}`, { words }]);
     case 'pairs':
       if (answer.pairs.length === 0) return [NOTHING];
       return answer.pairs.flatMap(({ left, right }, at): Piece[] => {
-        const words = left.words && right.words ? `(${left.words} = ${right.words})` : '';
-        return [`${at === 0 ? '' : ' '}${left.letter}-${right.letter}`, { words }];
+        return [`${at === 0 ? '' : ' '}${left.letter}-${right.letter}`, { words: pairWords(left, right) }];
       });
     case 'number': {
       const { value, tolerance, unit } = answer;
@@ -96,4 +98,10 @@ function answerPieces(answer: ReportedAnswer, language: Language): Piece[] {
       return [`${formatNumber(value, language)} ±${formatQuantity(tolerance, unit, language)}`];
     }
   }
+}
+
+/** Some things have no words of their own, such as a gap. */
+function pairWords(left: ReportedPart, right: ReportedPart): string {
+  if (left.words !== '' && right.words !== '') return `(${left.words} = ${right.words})`;
+  return left.at < 0 ? '' : right.words;
 }

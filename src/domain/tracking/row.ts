@@ -5,7 +5,8 @@ export interface Row {
   /** `p-m02-scale-q01-real-length` */
   readonly id: string;
   /** SCORM 1.2 knows neither `long-fill-in` nor `other`. */
-  readonly type: 'choice' | 'matching' | 'numeric' | 'performance' | 'fill-in' | 'long-fill-in' | 'other';
+  readonly type:
+    'choice' | 'matching' | 'sequencing' | 'numeric' | 'performance' | 'fill-in' | 'long-fill-in' | 'other';
   /** The question in words, where the standard has a place for it; with its language, `{lang=en}Which view ...`. */
   readonly description?: string;
   readonly response: string;

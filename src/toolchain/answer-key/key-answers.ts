@@ -71,10 +71,56 @@ export function keyGroups(question: Question, texts: QuestionTexts, language: La
         })),
         { answers: [{ readable: '', strict: '', words: '', right: false }], feedback: feedback('other') },
       ];
+    case 'truefalse': {
+      const { reason, options } = question;
+      const verdict = (isTrue: boolean, id: OptionId, fault?: string): KeyAnswer =>
+        answer(
+          { kind: 'truefalse', verdict: isTrue, reason: id },
+          said(texts.options, id),
+          isTrue === question.answer && id === reason,
+          fault,
+        );
+      return [
+        ...options.map(({ id, fault }) => ({
+          answers: [verdict(question.answer, id, fault)],
+          feedback: feedback(id),
+        })),
+        {
+          answers: options.map(({ id }) => verdict(!question.answer, id, question.fault)),
+          feedback: feedback('verdict'),
+        },
+      ];
+    }
+    case 'order':
+      return [
+        { answers: [answer({ kind: 'order', order: question.steps }, '', true)], feedback: feedback('right') },
+        // The step alone, since it may be misplaced in many ways.
+        ...question.steps.map((step) => {
+          const fault = question.faults?.find(({ first }) => first === step)?.fault;
+          return {
+            answers: [answer({ kind: 'order', order: [step] }, said(texts.options, step), false, fault)],
+            feedback: feedback(step),
+          };
+        }),
+      ];
+    case 'picture':
+      return question.options.map(({ id, fault }) => ({
+        answers: [answer({ kind: 'picture', chosen: id }, said(texts.options, id), id === question.answer, fault)],
+        feedback: feedback(id),
+      }));
+    case 'gaps':
+      return question.gaps.map(({ id, answer: right, options, faults = [] }) => ({
+        answers: options.map((option) => {
+          const fault = faults.find((one) => one.option === option)?.fault;
+          const response: Response = { kind: 'gaps', pairs: [{ left: id, right: option }] };
+          return answer(response, said(texts.options, option), option === right, fault);
+        }),
+        feedback: feedback(id),
+      }));
   }
 }
 
 /** What is said when every part is right, where that is more than what is said about the parts. */
 export function whenRight(question: Question, texts: QuestionTexts): RichLine | undefined {
-  return question.kind === 'match' ? texts.feedback.right : undefined;
+  return question.kind === 'match' || question.kind === 'gaps' ? texts.feedback.right : undefined;
 }

@@ -37,7 +37,16 @@ const KeyTextsSchema = v.strictObject({
   otherNumber: Text,
   yes: Text,
   no: Text,
-  kinds: v.strictObject({ choice: Text, multiple: Text, match: Text, number: Text }),
+  kinds: v.strictObject({
+    choice: Text,
+    multiple: Text,
+    match: Text,
+    number: Text,
+    truefalse: Text,
+    order: Text,
+    picture: Text,
+    gaps: Text,
+  }),
 });
 
 export type KeyTexts = v.InferOutput<typeof KeyTextsSchema>;

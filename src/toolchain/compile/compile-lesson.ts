@@ -61,7 +61,9 @@ export function compileLesson(
     lesson: compiled as unknown as Lesson & { readonly id: LessonId },
     texts: {
       ...texts,
-      figures: Object.fromEntries(Object.entries(texts.figures).map(([id, { alt }]) => [id, { alt }] as const)),
+      figures: Object.fromEntries(
+        Object.entries(texts.figures).flatMap(([id, { alt }]) => (alt === undefined ? [] : [[id, { alt }] as const])),
+      ),
       terms: { ...texts.terms, ...Object.fromEntries(meanings) },
     } as unknown as LessonTexts,
   };

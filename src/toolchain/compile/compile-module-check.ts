@@ -2,6 +2,7 @@ import { moduleCheckId } from '../../domain/course/module-check-id.ts';
 import type { FigureId, ObjectiveId, QuestionId, ScreenId, SlotNumber } from '../../domain/course/ids.ts';
 import { EARLIER, type Figure, type Lesson, type Topic } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
+import { figuresOf, withFigures } from '../../domain/quiz/question-figures.ts';
 import type { LessonTexts, QuestionTexts } from '../../domain/course/texts.ts';
 import type { CompiledLesson } from './compile-lesson.ts';
 import { itemId, type ModuleCheckInCourse } from './module-check.ts';
@@ -78,23 +79,28 @@ function item(
   objective: ObjectiveId,
   aspect: ObjectiveId,
 ): Item {
-  const { id, figure, ...rest } = question;
+  const { id } = question;
   const own = from.texts.questions[id];
   if (!own) throw new Error(`texts of ${from.lesson.id} ${id} were not checked`);
   const rename = (old: string): string => itemId(from.lesson.id, module, old);
-  const shown = figure === undefined ? undefined : (rename(figure) as FigureId);
-  const alt = figure === undefined ? undefined : from.texts.figures[figure];
+  const figures = figuresOf(question);
   return {
     question: {
-      ...rest,
+      ...withFigures(question, (figure) => rename(figure) as FigureId),
       id: rename(id) as QuestionId,
       objective,
       aspect,
-      ...(shown === undefined ? {} : { figure: shown }),
     },
     texts: own,
-    figures: from.lesson.figures.flatMap((one) => (shown && one.id === figure ? [{ ...one, id: shown }] : [])),
-    alts: shown && alt ? { [shown]: alt } : {},
+    figures: from.lesson.figures.flatMap((one) =>
+      figures.includes(one.id) ? [{ ...one, id: rename(one.id) as FigureId }] : [],
+    ),
+    alts: Object.fromEntries(
+      figures.flatMap((figure) => {
+        const alt = from.texts.figures[figure];
+        return alt ? [[rename(figure), alt] as const] : [];
+      }),
+    ),
     from,
   };
 }

@@ -5,7 +5,7 @@ import { MAX_ROW_ID, questionRowIdLength } from '../../domain/tracking/row-id.ts
 import type { FigureSource } from './figure-source.ts';
 import { twice } from '../../domain/course/source/source-fault.ts';
 import type { SourceFault } from '../../domain/course/source/source-fault.ts';
-import { questionFaults } from './question-rules.ts';
+import { ownFigures, questionFaults } from './question-rules.ts';
 import type { Path } from './yaml-file.ts';
 
 /** What a lesson may refer to. */
@@ -33,6 +33,9 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
       ...objectiveFault(question, path, lesson),
       ...rowIdFault(question, path, around.lessonId),
       ...figureFault(question.figure, [...path, 'figure'], `question "${question.id}"`, around),
+      ...ownFigures(question).flatMap(({ figure, path: place }) =>
+        figureFault(figure, [...path, ...place], `question "${question.id}"`, around),
+      ),
     ]),
     ...nameFaults(lesson),
     ...checkFaults(lesson),

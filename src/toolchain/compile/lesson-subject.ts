@@ -1,5 +1,6 @@
 import type { LessonSource } from '../../domain/course/source/lesson-source.ts';
 import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
+import { ownFigures } from './question-rules.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Names what a path of lesson.yaml is about: `question "q3"`. */
@@ -131,7 +132,12 @@ function figureUse(lesson: LessonSource, figure: string): Path {
   for (const list of ['questions', 'pool'] as const) {
     const questions: readonly QuestionSource[] = list === 'questions' ? lesson.questions : (lesson.check?.pool ?? []);
     const q = questions.findIndex((question) => question.figure === figure);
-    if (q >= 0) return [...(list === 'pool' ? ['check', 'pool'] : ['questions']), q, 'figure'];
+    const path = list === 'pool' ? ['check', 'pool'] : ['questions'];
+    if (q >= 0) return [...path, q, 'figure'];
+    for (const [index, question] of questions.entries()) {
+      const own = ownFigures(question).find((one) => one.figure === figure);
+      if (own) return [...path, index, ...own.path];
+    }
   }
   return [];
 }

@@ -19,3 +19,10 @@ function codeFaults(question: QuestionSource, path: SourcePath, known: ReadonlyS
       : [{ path: [...path, ...place], message: `fault code "${fault}" is not in faults.tsv` }],
   );
 }
+
+/** The figures that a question has besides the one beside it, and where it names them. */
+export function ownFigures(
+  question: QuestionSource,
+): readonly { readonly figure: string; readonly path: SourcePath }[] {
+  return sourceKindOf(question).figures?.(question) ?? [];
+}

@@ -5,6 +5,7 @@ import type { Marks } from '../../domain/course/source/texts-source.ts';
 import { collectIssues, issueCharacter, isMissing, isUnknownKey, issuePath, issueText } from './check-shape.ts';
 import type { Issue } from './check-shape.ts';
 import { equalWords } from './equal-words.ts';
+import { gapFaults } from './gap-faults.ts';
 import { textPlace } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
 import type { ReadLesson } from './read-lesson.ts';
@@ -38,7 +39,8 @@ export function readLessonTexts(
     if (isJudged(read, issue)) reportTextIssue(read, yaml, language, issue, report);
   }
   const { questions, check } = read.lesson;
-  for (const { path, message } of equalWords([...questions, ...(check?.pool ?? [])], yaml.data, language)) {
+  const asked = [...questions, ...(check?.pool ?? [])];
+  for (const { path, message } of [...equalWords(asked, yaml.data, language), ...gapFaults(asked, yaml.data)]) {
     report({ file: yaml.file, ...yaml.at(path), message });
   }
   return output && { yaml, texts: output };

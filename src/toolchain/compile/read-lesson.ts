@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { LessonSourceSchema } from '../../domain/course/source/lesson-source.ts';
 import type { LessonSource } from '../../domain/course/source/lesson-source.ts';
+import type { QuestionSource } from '../../domain/course/source/question-source.ts';
 import { collectIssues, issuePath, reportIssue, without } from './check-shape.ts';
 import { readFigure } from './figure-source.ts';
 import type { FigureSource } from './figure-source.ts';
 import { lessonFaults } from './lesson-rules.ts';
 import type { LessonSurroundings } from './lesson-rules.ts';
+import { ownFigures } from './question-rules.ts';
 import { entry, idOf, lessonSubject } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
@@ -101,12 +103,14 @@ function placedIn(screen: unknown): readonly string[] {
 }
 
 function usedFigures(lesson: LessonSource): readonly string[] {
+  const ofQuestion = (question: QuestionSource | undefined) =>
+    question ? [question.figure, ...ownFigures(question).map(({ figure }) => figure)] : [];
   const inBlocks = lesson.screens.flatMap((screen) =>
     screen.blocks.flatMap((block) => {
       if (block.kind !== 'question') return 'figure' in block ? [block.figure] : [];
-      return [lesson.questions.find((question) => question.id === block.question)?.figure];
+      return ofQuestion(lesson.questions.find((question) => question.id === block.question));
     }),
   );
-  const all = [...inBlocks, ...[...lesson.questions, ...(lesson.check?.pool ?? [])].map((question) => question.figure)];
+  const all = [...inBlocks, ...[...lesson.questions, ...(lesson.check?.pool ?? [])].flatMap(ofQuestion)];
   return [...new Set(all)].filter((id) => id !== undefined);
 }

@@ -3,7 +3,7 @@ import { deepActiveElement } from '../../../src/components/ui/active-element.ts'
 import type { Question, QuestionKind, QuestionOf } from '../../../src/domain/course/question.ts';
 import type { Response, ResponseOf } from '../../../src/domain/quiz/response.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import { choice, id, match, multiple, number } from './sample-lesson.ts';
+import { choice, gaps, id, match, multiple, number, order, picture, trueFalse } from './sample-lesson.ts';
 
 /** Does something with the controls of a question; `press` is by keyboard or by pointer. */
 type Deed = (element: HTMLElement, press: Press) => Promise<void>;
@@ -57,6 +57,12 @@ function type(element: HTMLElement, text: string): void {
   const input = find<HTMLInputElement>(element, 'input');
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function fill(list: HTMLSelectElement | undefined, option: string): void {
+  if (!list) throw new Error('there is no such list');
+  list.value = option;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<Kind>, ResponseOf<Kind>> } = {
@@ -116,6 +122,69 @@ export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<
       await press(find<HTMLInputElement>(element, 'input'));
       type(element, 'twelve');
     },
+  },
+  truefalse: {
+    question: trueFalse,
+    answer: async (element, press) => {
+      await press(findAll(element, 'input[name=verdict]')[1]);
+      await press(findAll(element, 'input[name=reason]')[1]);
+    },
+    given: { kind: 'truefalse', verdict: false, reason: id('b') },
+    notYet: { kind: 'truefalse', verdict: false, reason: id('a') },
+    begin: (element, press) => press(findAll(element, 'input[name=verdict]')[1]),
+    partly: true,
+  },
+  order: {
+    question: order,
+    answer: async (element, press) => {
+      for (let placed = findAll(element, '.undo'); placed.length > 0; placed = findAll(element, '.undo')) {
+        await press(placed[0]);
+      }
+      for (const words of ['A0', 'A2', 'A1', 'A3']) {
+        await press(findAll(element, '.rights button').find((button) => wordsOf(button) === words));
+      }
+      await press(findAll(element, '.up')[2]);
+    },
+    given: { kind: 'order', order: [id('a'), id('b'), id('c'), id('d')] },
+    notYet: { kind: 'order', order: [id('a'), id('b'), id('d'), id('c')] },
+    begin: (element, press) => press(findAll(element, '.rights button')[1]),
+    partly: true,
+  },
+  picture: {
+    question: picture,
+    answer: (element, press) => press(findAll(element, 'input')[1]),
+    given: { kind: 'picture', chosen: id('b') },
+    notYet: { kind: 'picture', chosen: id('c') },
+  },
+  gaps: {
+    question: gaps,
+    answer: async (element, press) => {
+      for (const [at, option] of ['dashed', 'narrow'].entries()) {
+        const list = findAll<HTMLSelectElement>(element, 'select')[at];
+        await press(list);
+        fill(list, option);
+      }
+    },
+    given: {
+      kind: 'gaps',
+      pairs: [
+        { left: id('type'), right: id('dashed') },
+        { left: id('width'), right: id('narrow') },
+      ],
+    },
+    notYet: {
+      kind: 'gaps',
+      pairs: [
+        { left: id('type'), right: id('dashed') },
+        { left: id('width'), right: id('wide') },
+      ],
+    },
+    begin: async (element, press) => {
+      const list = findAll<HTMLSelectElement>(element, 'select')[0];
+      await press(list);
+      fill(list, 'chain');
+    },
+    partly: true,
   },
 };
 

@@ -11,7 +11,7 @@ import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { ALL_CASES, byKeyboard, byPointer } from './kind-cases.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { id, texts } from './sample-lesson.ts';
+import { id, lesson, texts } from './sample-lesson.ts';
 
 interface Shown {
   readonly response?: Response;
@@ -30,6 +30,7 @@ function formOf(question: Question, shown: Shown): TemplateResult {
     marks: shown.marks ?? 'none',
     readonly: shown.readonly ?? false,
     seed: 7,
+    figures: lesson.figures,
     changed: shown.changed ?? (() => undefined),
   })}`;
 }

@@ -6,6 +6,10 @@ import type { ChoiceQuestion } from '../../../src/domain/quiz/kinds/choice.ts';
 import type { MatchQuestion } from '../../../src/domain/quiz/kinds/match.ts';
 import type { MultipleQuestion } from '../../../src/domain/quiz/kinds/multiple.ts';
 import type { NumberQuestion } from '../../../src/domain/quiz/kinds/number.ts';
+import type { GapsQuestion } from '../../../src/domain/quiz/kinds/gaps.ts';
+import type { OrderQuestion } from '../../../src/domain/quiz/kinds/order.ts';
+import type { PictureQuestion } from '../../../src/domain/quiz/kinds/picture.ts';
+import type { TrueFalseQuestion } from '../../../src/domain/quiz/kinds/truefalse.ts';
 import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
 import type { LessonTexts, QuestionTexts } from '../../../src/domain/course/texts.ts';
 
@@ -73,6 +77,59 @@ export const number: NumberQuestion = {
   faults: [{ id: id('turned'), value: 50, fault: id('S1') }],
 };
 
+export const trueFalse: TrueFalseQuestion = {
+  kind: 'truefalse',
+  id: id('q5'),
+  name: 'half-size',
+  objective: id('scale'),
+  hints: 0,
+  answer: false,
+  fault: id('S2'),
+  options: [{ id: id('a'), fault: id('S1') }, { id: id('b') }, { id: id('c') }],
+  reason: id('b'),
+};
+
+export const order: OrderQuestion = {
+  kind: 'order',
+  id: id('q6'),
+  name: 'sheets',
+  objective: id('scale'),
+  hints: 0,
+  steps: [id('a'), id('b'), id('c'), id('d')],
+  faults: [{ first: id('d'), then: id('a'), fault: id('S1') }],
+};
+
+export const picture: PictureQuestion = {
+  kind: 'picture',
+  id: id('q7'),
+  name: 'top-view',
+  objective: id('lines'),
+  hints: 0,
+  options: [
+    { id: id('a'), figure: id('angle'), fault: id('L2') },
+    { id: id('b'), figure: id('plate') },
+    { id: id('c'), figure: id('step') },
+  ],
+  answer: id('b'),
+};
+
+export const gaps: GapsQuestion = {
+  kind: 'gaps',
+  id: id('q8'),
+  name: 'hidden-edge',
+  objective: id('lines'),
+  hints: 0,
+  gaps: [
+    { id: id('type'), options: [id('dashed'), id('chain')], answer: id('dashed') },
+    {
+      id: id('width'),
+      options: [id('wide'), id('narrow')],
+      answer: id('narrow'),
+      faults: [{ option: id('wide'), fault: id('L2') }],
+    },
+  ],
+};
+
 const pool: readonly Question[] = [1, 2, 3, 4, 5, 6].map((at) => ({
   ...choice,
   slot: undefined,
@@ -94,7 +151,7 @@ export const lesson: Lesson = {
   ],
   questions: [choice, multiple, match, number],
   check: { draw: 3, places: [id(6), id(7), id(8)], result: id(9), pool },
-  figures: [{ id: id('angle'), svg: FIGURE }],
+  figures: ['angle', 'plate', 'step'].map((figure) => ({ id: id(figure), svg: FIGURE })),
   terms: [],
 };
 
@@ -180,6 +237,36 @@ export const texts: LessonTexts = {
     q4: {
       stem: ['How long is the part really?'],
       feedback: { right: ['Yes, 12.5 mm.'], other: ['Divide by the scale.'], turned: ['You multiplied. Divide.'] },
+    },
+    q5: {
+      stem: ['At 1:2 I write half the size as dimension.'],
+      options: {
+        a: ['The drawing is half as big'],
+        b: ['Dimensions say the real size'],
+        c: ['Nobody measures the paper'],
+      },
+      feedback: {
+        verdict: ['The sentence is false.'],
+        a: ['The drawing is. The dimension is not.'],
+        b: ['Yes. The workshop makes what the dimension says.'],
+        c: ['Somebody may. Think of the workshop.'],
+      },
+    },
+    q6: {
+      stem: ['Put the sheets in order, the largest first.'],
+      options: { a: ['A0'], b: ['A1'], c: ['A2'], d: ['A3'] },
+      feedback: { right: ['All in order.'], a: ['A0 first.'], b: ['A1 then.'], c: ['A2 then.'], d: ['A3 last.'] },
+    },
+    q7: {
+      stem: ['Which picture shows the top view?'],
+      options: { a: ['An angle'], b: ['A plate with one step'], c: ['Three lines'] },
+      feedback: { a: ['That is the front.'], b: ['Yes, from the top.'], c: ['That is the side.'] },
+    },
+    q8: {
+      stem: ['Fill the gaps.'],
+      sentence: ['A hidden edge is a [type] line, and it is ', { b: 'always' }, ' [width].'],
+      options: { dashed: ['dashed'], chain: ['chain'], wide: ['wide'], narrow: ['narrow'] },
+      feedback: { right: ['Yes.'], type: ['Dashed is hidden.'], width: ['It is narrow.'] },
     },
     ...Object.fromEntries(pool.map((question) => [question.id, { ...choiceTexts, stem: [`Item ${question.id}`] }])),
   },

@@ -176,5 +176,21 @@ export function responseTo(question: Question, right: boolean): Response {
       };
     case 'number':
       return { kind: 'number', value: right ? question.answer : question.answer + 1 };
+    case 'truefalse':
+      return { kind: 'truefalse', verdict: right === question.answer, reason: question.reason };
+    case 'order':
+      return { kind: 'order', order: right ? question.steps : [...question.steps].reverse() };
+    case 'picture': {
+      const chosen = question.options.find(({ id }) => (id === question.answer) === right);
+      return { kind: 'picture', chosen: chosen?.id ?? question.answer };
+    }
+    case 'gaps':
+      return {
+        kind: 'gaps',
+        pairs: question.gaps.map(({ id, answer, options }) => ({
+          left: id,
+          right: (right ? answer : options.find((option) => option !== answer)) ?? answer,
+        })),
+      };
   }
 }

@@ -22,6 +22,8 @@ export function isStrictResponse12(type: string, value: string): boolean {
       return CHOICE.test(value) && distinct(value);
     case 'matching':
       return PAIRS.test(value);
+    case 'sequencing':
+      return CHOICE.test(value);
     case 'numeric':
       return NUMBER.test(value);
     case 'performance':
@@ -34,6 +36,7 @@ export function isStrictResponse12(type: string, value: string): boolean {
 /** Braces stand around parts that are right only together. */
 export function isStrictPattern12(type: string, value: string): boolean {
   const all = /^\{(.*,.*)\}$/u.exec(value)?.[1];
-  if (all === undefined) return isStrictResponse12(type, value) && (type === 'performance' || !value.includes(','));
+  const whole = type === 'performance' || type === 'sequencing';
+  if (all === undefined) return isStrictResponse12(type, value) && (whole || !value.includes(','));
   return type === 'performance' || ((type === 'choice' || type === 'matching') && isStrictResponse12(type, all));
 }

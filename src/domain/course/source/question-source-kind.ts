@@ -20,6 +20,8 @@ export interface TextKeys {
   readonly options?: readonly string[];
   readonly left?: readonly string[];
   readonly right?: readonly string[];
+  /** Not keys of their own, but gaps in the one line `sentence`. */
+  readonly gaps?: readonly string[];
 }
 
 /** What the compiler has to know of a kind of question besides the form of its source. */
@@ -29,6 +31,8 @@ export interface QuestionSourceKind<Source> {
   /** The keys below `feedback` that its texts must have, no more and no fewer. */
   feedbackKeys(question: Source): readonly string[];
   textKeys(question: Source): TextKeys;
+  /** The figures that it has besides the one beside it, and where they are named. */
+  figures?(question: Source): readonly { readonly figure: string; readonly path: SourcePath }[];
   /** Where fault codes may stand, in the order of the source. */
   codes(question: Source): readonly CodePlace[];
   /** @param field of the question's texts, such as `options` or `feedback` */

@@ -1,16 +1,29 @@
 import * as v from 'valibot';
 import type { QuestionKind } from '../question.ts';
 import { CHOICE_SOURCE, choiceSource } from './kinds/choice-source.ts';
+import { GAPS_SOURCE, gapsSource } from './kinds/gaps-source.ts';
 import { MATCH_SOURCE, matchSource } from './kinds/match-source.ts';
 import { MULTIPLE_SOURCE, multipleSource } from './kinds/multiple-source.ts';
 import { NUMBER_SOURCE, numberSource } from './kinds/number-source.ts';
+import { ORDER_SOURCE, orderSource } from './kinds/order-source.ts';
+import { PICTURE_SOURCE, pictureSource } from './kinds/picture-source.ts';
+import { TRUE_FALSE_SOURCE, trueFalseSource } from './kinds/truefalse-source.ts';
 import { questionFields } from './question-fields.ts';
 import type { QuestionSourceKind } from './question-source-kind.ts';
 import { PoolId, PracticeId } from './source-ids.ts';
 
 function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
   const fields = questionFields(id);
-  return v.variant('kind', [choiceSource(fields), multipleSource(fields), matchSource(fields), numberSource(fields)]);
+  return v.variant('kind', [
+    choiceSource(fields),
+    multipleSource(fields),
+    matchSource(fields),
+    numberSource(fields),
+    trueFalseSource(fields),
+    orderSource(fields),
+    pictureSource(fields),
+    gapsSource(fields),
+  ]);
 }
 
 /** A question below `questions` of lesson.yaml. */
@@ -28,6 +41,10 @@ const QUESTION_SOURCES: {
   multiple: MULTIPLE_SOURCE,
   match: MATCH_SOURCE,
   number: NUMBER_SOURCE,
+  truefalse: TRUE_FALSE_SOURCE,
+  order: ORDER_SOURCE,
+  picture: PICTURE_SOURCE,
+  gaps: GAPS_SOURCE,
 };
 
 /** What the compiler knows of a question's kind. */

@@ -19,19 +19,23 @@ export function twice(ids: readonly string[], path: SourcePath, what: string, fi
   );
 }
 
-/** Reports ids that are keys of `feedback` already, which has keys of its own beside the ids of the items. */
+/**
+ * Reports ids that are keys of `feedback` already, which has keys of its own beside the ids of the items; `field` names
+ * the id's field when the list holds objects.
+ */
 export function reserved(
   ids: readonly string[],
   words: readonly string[],
   path: SourcePath,
-  field: string,
   what: string,
+  field?: string,
 ): SourceFault[] {
+  const tail = field === undefined ? [] : [field];
   return ids.flatMap((id, index) =>
     words.includes(id)
       ? [
           {
-            path: [...path, index, field],
+            path: [...path, index, ...tail],
             message: `${what} "${id}" has the name of a feedback; expected another id`,
             spoils: true as const,
           },

@@ -38,6 +38,7 @@ export const LessonTextsFileSchema = v.strictObject({
         options: v.optional(Lines),
         left: v.optional(Lines),
         right: v.optional(Lines),
+        sentence: v.optional(v.pipe(v.string(), v.description('One line with its gaps: [size]'))),
         feedback: Lines,
       }),
     ),

@@ -21,6 +21,8 @@ export function lessonTextsSchema<Line, Text>(
   marks: Marks<Line, Text>,
 ) {
   const questions = [...lesson.questions, ...(lesson.check?.pool ?? [])];
+  const blocks = lesson.screens.flatMap((screen) => screen.blocks);
+  const shown = new Set([...questions, ...blocks].flatMap((one) => ('figure' in one ? [one.figure] : [])));
   return v.strictObject({
     title: marks.plain,
     objectives: keyed(lesson.objectives, marks.plain),
@@ -28,7 +30,12 @@ export function lessonTextsSchema<Line, Text>(
       Object.fromEntries(lesson.screens.map((screen) => [screen.id, screenTexts(screen, marks)] as const)),
     ),
     questions: section(questions.map((question) => [question.id, questionTexts(question, marks)] as const)),
-    figures: section([...labels].map(([figure, names]) => [figure, figureTexts(names, marks)] as const)),
+    figures: section(
+      [...labels].flatMap(([figure, names]) => {
+        const isOption = !shown.has(figure);
+        return isOption && names.length === 0 ? [] : [[figure, figureTexts(names, isOption, marks)] as const];
+      }),
+    ),
     terms: section(lesson.terms.map((term) => [term, marks.plain] as const)),
   });
 }
@@ -82,7 +89,8 @@ function questionTexts<Line, Text>(
 ): v.GenericSchema<unknown, QuestionForm<Line>> {
   const hints = many(marks.line, question.hints, 'hint');
   const kind = sourceKindOf(question);
-  const tables = Object.entries(kind.textKeys(question)).map(
+  const { gaps, ...fields } = kind.textKeys(question);
+  const tables = Object.entries(fields).map(
     ([field, keys]: [string, readonly string[]]) => [field, keyed(keys, marks.line)] as const,
   );
   const entries: Record<string, v.GenericSchema<unknown, QuestionForm<Line>[string]>> = {
@@ -90,12 +98,19 @@ function questionTexts<Line, Text>(
     feedback: keyed(kind.feedbackKeys(question), marks.line),
     hints: question.hints === 0 ? v.optional(hints) : hints,
     ...Object.fromEntries(tables),
+    ...(gaps ? { sentence: marks.line } : {}),
   };
   return v.strictObject(entries);
 }
 
-function figureTexts<Line, Text>(labels: readonly string[], marks: Marks<Line, Text>) {
-  return v.strictObject({ alt: marks.plain, labels: section(labels.map((label) => [label, marks.plain] as const)) });
+/** A picture to choose is described by the words of its option. */
+function figureTexts<Line, Text>(
+  labels: readonly string[],
+  isOption: boolean,
+  marks: Marks<Line, Text>,
+): v.GenericSchema<unknown, { alt?: string; labels: Record<string, string> }> {
+  const entries = { labels: section(labels.map((label) => [label, marks.plain] as const)) };
+  return isOption ? v.strictObject(entries) : v.strictObject({ alt: marks.plain, ...entries });
 }
 
 function many<T>(schema: v.GenericSchema<unknown, T>, count: number, what: string) {

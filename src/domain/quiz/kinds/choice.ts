@@ -4,9 +4,9 @@ import { object, text } from '../../course/shape.ts';
 import { optionsAnswer } from '../../tracking/reported-answer.ts';
 import { readOption } from '../../tracking/response-codec.ts';
 import { isPackable, writeId } from '../../tracking/text-codec.ts';
-import { outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import { scoreOne } from '../score-one.ts';
 
 /** One answer out of several. */
 export interface ChoiceQuestion extends QuestionBase {
@@ -20,7 +20,6 @@ export interface ChoiceResponse {
   readonly chosen: OptionId;
 }
 
-/** All or nothing; the feedback is that of the option chosen. */
 export const CHOICE: QuestionKindModule<ChoiceQuestion, ChoiceResponse> = {
   code: 0,
   shape: object({ chosen: text }),
@@ -29,11 +28,7 @@ export const CHOICE: QuestionKindModule<ChoiceQuestion, ChoiceResponse> = {
     write: (writer, { chosen }) => writeId(writer, chosen),
     read: (reader) => ({ kind: 'choice', chosen: readOption(reader) }),
   },
-  score: (question, response) => {
-    const chosen = question.options.find((option) => option.id === response.chosen);
-    if (!chosen) return outcome(0, [], []);
-    return outcome(chosen.id === question.answer ? 1 : 0, [chosen.fault], [chosen.id]);
-  },
+  score: ({ options, answer }, { chosen }) => scoreOne(options, answer, chosen),
   isComplete: () => true,
   faults: ({ options }) => options.map(({ fault }) => fault),
   solution: ({ answer }) => [answer],

@@ -1,32 +1,25 @@
-import type { FaultCode, OptionId } from '../../course/ids.ts';
+import type { OptionId } from '../../course/ids.ts';
 import type { QuestionBase } from '../../course/question-base.ts';
 import { list, object, text } from '../../course/shape.ts';
 import { pairsAnswer } from '../../tracking/reported-answer.ts';
 import type { ReportWords } from '../../tracking/report-words.ts';
 import { arePairsPackable, readPairs, writePairs } from '../../tracking/response-codec.ts';
-import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import { type Pair, scorePairs, type WantedPair } from '../score-pairs.ts';
 
 /** Items on the left, each with what goes with it. */
 export interface MatchQuestion extends QuestionBase {
   readonly kind: 'match';
   /** Each left item with its right partner; several left items may share one. */
-  readonly pairs: readonly MatchPair[];
+  readonly pairs: readonly WantedPair[];
   /** All right items, distractors too, in the order of the source. */
   readonly right: readonly OptionId[];
 }
 
-interface MatchPair {
-  readonly left: OptionId;
-  readonly right: OptionId;
-  /** The wrong partners that show a misconception; any other wrong partner shows none. */
-  readonly faults?: readonly { readonly right: OptionId; readonly fault: FaultCode }[];
-}
-
 export interface MatchResponse {
   readonly kind: 'match';
-  readonly pairs: readonly { readonly left: OptionId; readonly right: OptionId }[];
+  readonly pairs: readonly Pair[];
 }
 
 export const MATCH: QuestionKindModule<MatchQuestion, MatchResponse> = {
@@ -37,7 +30,7 @@ export const MATCH: QuestionKindModule<MatchQuestion, MatchResponse> = {
     write: (writer, { pairs }) => writePairs(writer, pairs),
     read: (reader) => ({ kind: 'match', pairs: readPairs(reader) }),
   },
-  score: scoreMatch,
+  score: (question, { pairs }) => scorePairs(question.pairs, pairs),
   isComplete: ({ pairs }, response) => response.pairs.length === pairs.length,
   faults: ({ pairs }) => pairs.flatMap(({ faults = [] }) => faults.map(({ fault }) => fault)),
   solution: () => ['right'],
@@ -49,24 +42,7 @@ export const MATCH_REPORT: QuestionReport<MatchQuestion, MatchResponse> = {
   right: (question, words) => answer(question, question.pairs, words),
 };
 
-function answer(question: MatchQuestion, pairs: MatchResponse['pairs'], { texts }: ReportWords) {
+function answer(question: MatchQuestion, pairs: readonly Pair[], { texts }: ReportWords) {
   const lefts = question.pairs.map(({ left }) => left);
   return pairsAnswer({ ids: lefts, words: texts?.left }, { ids: question.right, words: texts?.right }, pairs);
-}
-
-/**
- * The share of left items that have their right partner. A fault code belongs to the wrong partner that
- * shows it: another wrong partner, or an item left open, shows no misconception.
- */
-function scoreMatch(question: MatchQuestion, response: MatchResponse): Outcome {
-  const given = new Map<string, string>();
-  for (const { left, right } of response.pairs) if (!given.has(left)) given.set(left, right);
-
-  const wrong = question.pairs.filter((pair) => given.get(pair.left) !== pair.right);
-  const share = question.pairs.length === 0 ? 0 : (question.pairs.length - wrong.length) / question.pairs.length;
-  return outcome(
-    share,
-    wrong.map(({ left, faults }) => faults?.find(({ right }) => right === given.get(left))?.fault),
-    wrong.length === 0 ? ['right'] : wrong.map((pair) => pair.left),
-  );
 }

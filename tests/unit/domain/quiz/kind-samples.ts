@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { OptionId } from '../../../../src/domain/course/ids.ts';
+import type { FigureId, OptionId } from '../../../../src/domain/course/ids.ts';
 import type { Question, QuestionKind, QuestionOf } from '../../../../src/domain/course/question.ts';
 import type { Response, ResponseOf } from '../../../../src/domain/quiz/response.ts';
-import { objective, option, questionId } from '../course-index-fixture.ts';
+import { fault, objective, option, questionId } from '../course-index-fixture.ts';
 
 /** What the contract of all kinds needs to know of one: a new kind joins by an entry in {@link KIND_SAMPLES}. */
 export interface KindSample<Question, Response> {
@@ -126,6 +126,86 @@ export const KIND_SAMPLES: {
     answered: () => value.map((typed) => ({ kind: 'number', value: typed })),
     turned: (question) => ({ ...question, faults: turnedList(question.faults) }),
     turnedResponse: (response) => response,
+  },
+  truefalse: {
+    question: fc.tuple(fc.boolean(), fc.integer({ min: 2, max: 5 }), fc.nat(4)).map(([answer, count, reasonAt]) => ({
+      ...base,
+      kind: 'truefalse',
+      answer,
+      options: letters(count).map((id) => ({ id })),
+      reason: option(`o${reasonAt % count}`),
+    })),
+    response: fc.tuple(fc.boolean(), optionId).map(([verdict, reason]) => ({ kind: 'truefalse', verdict, reason })),
+    right: ({ answer, reason }) => ({ kind: 'truefalse', verdict: answer, reason }),
+    answered: ({ options }) =>
+      fc
+        .tuple(fc.boolean(), fc.constantFrom(...options))
+        .map(([verdict, { id }]) => ({ kind: 'truefalse', verdict, reason: id })),
+    turned: (question) => ({ ...question, options: turnedList(question.options) }),
+    turnedResponse: (response) => response,
+  },
+  order: {
+    question: fc.integer({ min: 3, max: 7 }).map((count) => ({
+      ...base,
+      kind: 'order',
+      steps: letters(count),
+      faults: [{ first: option('o1'), then: option('o0'), fault: fault('S1') }],
+    })),
+    response: fc.array(optionId, { maxLength: 7 }).map((order) => ({ kind: 'order', order })),
+    right: ({ steps }) => ({ kind: 'order', order: steps }),
+    answered: ({ steps }) =>
+      fc
+        .shuffledSubarray([...steps], { minLength: steps.length, maxLength: steps.length })
+        .map((order) => ({ kind: 'order', order })),
+    // The order of the steps is the answer; what may be turned is the list of faults.
+    turned: (question) => ({ ...question, faults: turnedList(question.faults ?? []) }),
+    turnedResponse: (response) => response,
+    unfinished: ({ steps }) => ({ kind: 'order', order: steps.slice(1) }),
+  },
+  picture: {
+    question: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.nat(5)).map(([count, answerAt]) => ({
+      ...base,
+      kind: 'picture',
+      options: letters(count).map((id) => ({ id, figure: `figure-${id}` as FigureId })),
+      answer: option(`o${answerAt % count}`),
+    })),
+    response: optionId.map((chosen) => ({ kind: 'picture', chosen })),
+    right: ({ answer }) => ({ kind: 'picture', chosen: answer }),
+    answered: ({ options }) => fc.constantFrom(...options).map(({ id }) => ({ kind: 'picture', chosen: id })),
+    turned: (question) => ({ ...question, options: turnedList(question.options) }),
+    turnedResponse: (response) => response,
+  },
+  gaps: {
+    question: fc
+      .array(fc.tuple(fc.integer({ min: 2, max: 4 }), fc.nat(3)), { minLength: 1, maxLength: 6 })
+      .map((lists) => ({
+        ...base,
+        kind: 'gaps',
+        gaps: lists.map(([count, answerAt], at) => ({
+          id: option(`g${at}`),
+          // Every second gap shares its options with the others.
+          options: letters(count).map((id) => (at % 2 === 0 ? id : option(`${id}-${at}`))),
+          answer: option(at % 2 === 0 ? `o${answerAt % count}` : `o${answerAt % count}-${at}`),
+        })),
+      })),
+    response: fc
+      .array(fc.record({ left: optionId, right: optionId }), { maxLength: 6 })
+      .map((pairs) => ({ kind: 'gaps', pairs })),
+    right: ({ gaps }) => ({ kind: 'gaps', pairs: gaps.map(({ id, answer }) => ({ left: id, right: answer })) }),
+    answered: ({ gaps }) =>
+      fc.tuple(...gaps.map(({ options }) => fc.constantFrom(...options))).map((chosen) => ({
+        kind: 'gaps',
+        pairs: gaps.map(({ id, answer }, at) => ({ left: id, right: chosen[at] ?? answer })),
+      })),
+    turned: (question) => ({
+      ...question,
+      gaps: turnedList(question.gaps).map((gap) => ({ ...gap, options: turnedList(gap.options) })),
+    }),
+    turnedResponse: ({ pairs }) => ({ kind: 'gaps', pairs: turnedList(pairs) }),
+    unfinished: ({ gaps }) => ({
+      kind: 'gaps',
+      pairs: gaps.slice(1).map(({ id, answer }) => ({ left: id, right: answer })),
+    }),
   },
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Question } from '../../../../src/domain/course/question.ts';
+import { sourceKindOf } from '../../../../src/domain/course/source/question-source.ts';
 import type { QuestionTexts } from '../../../../src/domain/course/texts.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import type { Answer, Result } from '../../../../src/domain/tracking/attempt.ts';
@@ -11,7 +12,7 @@ import { timeinterval2004 } from '../../../../src/domain/tracking/timeinterval20
 import { timestamp2004 } from '../../../../src/domain/tracking/timestamp2004.ts';
 import { isLegalDescription, isLegalPattern, isLegalResponse } from '../../../support/hosts/scorm2004-answers.ts';
 import { series } from '../../../support/long-run.ts';
-import { responseTo, rightResponse } from '../arbitraries.ts';
+import { asSource, responseTo, rightResponse } from '../arbitraries.ts';
 import { question as anyQuestion, response as anyResponse } from '../quiz/kind-samples.ts';
 import {
   answerOf,
@@ -213,12 +214,8 @@ const line = fc.array(
 
 /** A question with words for all of its parts, or without some. */
 function textsFor(question: Question): fc.Arbitrary<QuestionTexts> {
-  const ids =
-    question.kind === 'match'
-      ? [...question.pairs.map(({ left }) => left), ...question.right]
-      : question.kind === 'number'
-        ? []
-        : question.options.map(({ id }) => id);
+  const { options = [], left = [], right = [] } = sourceKindOf(asSource(question)).textKeys(asSource(question));
+  const ids = [...options, ...left, ...right];
   const table = fc.dictionary(fc.constantFrom(...ids, 'other'), line, { noNullPrototype: true });
   return fc.record({ stem: line, options: table, left: table, right: table, feedback: fc.constant({}) });
 }

@@ -38,7 +38,7 @@ export const MATCH_SOURCE: QuestionSourceKind<MatchSource> = {
             ],
       ),
       ...question.pairs.flatMap((pair, index) => partnerFaults(question, pair, [...path, 'pairs', index, 'faults'])),
-      ...reserved(left, ['right'], [...path, 'pairs'], 'left', 'left item'),
+      ...reserved(left, ['right'], [...path, 'pairs'], 'left item', 'left'),
     ];
   },
   feedbackKeys: (question) => ['right', ...leftIds(question)],

@@ -49,7 +49,7 @@ export const NUMBER_SOURCE: QuestionSourceKind<NumberSource> = {
     });
     return [
       ...twice(ids, [...path, 'faults'], 'fault', 'id'),
-      ...reserved(ids, OWN_FEEDBACK, [...path, 'faults'], 'id', 'fault'),
+      ...reserved(ids, OWN_FEEDBACK, [...path, 'faults'], 'fault', 'id'),
       ...close,
     ];
   },

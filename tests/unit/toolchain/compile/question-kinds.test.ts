@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
+
+const LESSON = 'm01/ruler/lesson.yaml';
+
+/** A question in the place of k3 of the small course, with its texts, the same in both languages. */
+interface Kind {
+  readonly source: string;
+  readonly texts: string;
+}
+
+const KINDS = {
+  truefalse: {
+    source: `kind: truefalse, objective: name-scale, hints: 0, answer: false, reason: q, fault: S1,
+        options: [{ id: p, fault: S1 }, { id: q }, { id: r }] }`,
+    texts: `stem: It is.
+    options: { p: One., q: Two., r: Three. }
+    feedback: { verdict: No., p: No., q: Yes., r: No. }`,
+  },
+  order: {
+    source: `kind: order, objective: name-scale, hints: 0,
+        steps: [a, b, c], faults: [{ first: c, then: a, fault: S1 }] }`,
+    texts: `stem: In order.
+    options: { a: One, b: Two, c: Three }
+    feedback: { right: Yes., a: First., b: Second., c: Third. }`,
+  },
+  picture: {
+    source: `kind: picture, objective: name-scale, hints: 0, answer: m,
+        options: [{ id: m, figure: grow }, { id: n, figure: square, fault: S1 }] }`,
+    texts: `stem: Which picture?
+    options: { m: Three bars, n: One square }
+    feedback: { m: Yes., n: No. }`,
+  },
+  gaps: {
+    source: `kind: gaps, objective: name-scale, hints: 0,
+        gaps: [{ id: size, answer: half, options: [half, whole] },
+          { id: place, answer: top, options: [top, whole], faults: [{ option: whole, fault: S1 }] }] }`,
+    texts: `stem: Fill in.
+    sentence: It is [size] as big, [place].
+    options: { half: half, whole: whole, top: on top }
+    feedback: { right: Yes., size: No., place: No. }`,
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+const SQUARE = '<svg viewBox="0 0 10 10"><rect x="1" y="1" width="8" height="8"/></svg>\n';
+
+let copy: CourseCopy | undefined;
+afterEach(() => copy?.dispose());
+
+function courseWith(kind: keyof typeof KINDS): CourseCopy {
+  copy = new CourseCopy(SMALL_COURSE);
+  const { source, texts } = KINDS[kind];
+  const lesson = copy.read(LESSON);
+  const at = lesson.indexOf('kind: number, objective: name-scale, hints: 0, answer: 12.5');
+  copy.edit({ file: LESSON, text: `${lesson.slice(0, at)}${source}\n` });
+  for (const language of ['en', 'de']) {
+    const file = `m01/ruler/${language}.yaml`;
+    const before = copy.read(file);
+    const [start, end] = [before.indexOf('  k3:'), before.indexOf('figures:')];
+    copy.edit({ file, text: `${before.slice(0, start)}  k3:\n    ${texts}\n${before.slice(end)}` });
+  }
+  if (kind === 'picture') copy.edit({ file: 'm01/ruler/square.svg', text: SQUARE });
+  return copy;
+}
+
+describe.each(Object.keys(KINDS) as (keyof typeof KINDS)[])('a question of kind %s', (kind) => {
+  test('compiles as it is written', () => {
+    const course = courseWith(kind);
+    expect(course.problems()).toEqual([]);
+    const result = compileCourse(course.directory);
+    const compiled = 'course' in result ? result.course.lessons.find(({ language }) => language === 'de') : undefined;
+    const question = compiled?.lesson.check?.pool.find(({ id }) => id === 'k3');
+    expect(question).toMatchObject({ kind, name: 'size-again' });
+    expect(compiled?.texts.questions.k3).toBeDefined();
+  });
+});
+
+test('a picture to choose is described by its option, in the place of alt, and comes with the lesson', () => {
+  const course = courseWith('picture');
+  const result = compileCourse(course.directory);
+  const compiled = 'course' in result ? result.course.lessons[0] : undefined;
+  expect(compiled?.lesson.figures.map(({ id }) => id)).toContain('square');
+  expect(compiled?.texts.figures).not.toHaveProperty('square');
+  course.edit({ file: 'm01/ruler/en.yaml', find: 'figures:\n', put: 'figures:\n  square: { alt: A square }\n' });
+  expect(course.problems().join('\n')).toContain('key "figures.square" is left over');
+});
+
+describe('a fault of the source', () => {
+  test.each([
+    ['truefalse', LESSON, 'reason: q', 'reason: d', ['reason "d" is none of p, q, r']],
+    ['truefalse', LESSON, '{ id: q }', '{ id: q, fault: S1 }', ['reason "q" is right and has a fault code']],
+    ['truefalse', LESSON, 'reason: q, fault: S1', 'reason: q, fault: Z9', ['fault code "Z9" is not in faults.tsv']],
+    ['truefalse', LESSON, '{ id: r }', '{ id: p }', ['reason "p" stands here twice']],
+    ['truefalse', LESSON, 'answer: false', 'answer: perhaps', ['found "perhaps"']],
+    ['order', LESSON, '[a, b, c]', '[a, b]', ['at least three steps']],
+    ['order', LESSON, '[a, b, c]', '[a, b, b]', ['step "b" stands here twice', '"c" is none of the steps a, b, b']],
+    ['order', LESSON, 'first: c, then: a', 'first: a, then: c', ['"a" before "c" is right and has a fault code']],
+    ['order', LESSON, 'first: c, then: a', 'first: d, then: a', ['"d" is none of the steps a, b, c']],
+    ['picture', LESSON, 'figure: square', 'figure: grow', ['picture "grow" stands here twice']],
+    ['picture', LESSON, 'figure: square', 'figure: circle', ['figure "circle" has no file circle.svg']],
+    ['picture', LESSON, 'answer: m', 'answer: d', ['answer "d" is none of the options m, n']],
+    ['gaps', LESSON, 'answer: half', 'answer: top', ['gap "size": answer "top" is none of the options half, whole']],
+    ['gaps', LESSON, '[half, whole]', '[half, half]', ['gap "size": option "half" stands here twice']],
+    [
+      'gaps',
+      LESSON,
+      'option: whole',
+      'option: top',
+      ['gap "place" has a fault code for "top", which is the right answer'],
+    ],
+    ['gaps', LESSON, 'option: whole', 'option: half', ['which is none of the options top, whole']],
+    ['gaps', LESSON, '{ id: place', '{ id: size', ['gap "size" stands here twice']],
+    ['gaps', 'm01/ruler/de.yaml', '[place]', 'top', ['gap [place] stands in the sentence 0 times']],
+    ['gaps', 'm01/ruler/de.yaml', '[place]', '[size]', ['gap [size] stands in the sentence 2 times']],
+    ['gaps', 'm01/ruler/en.yaml', '[place]', '[place] [here]', ['[here] is none of the gaps size, place']],
+  ] as const)('of kind %s in %s: %s as %s', (kind, file, find, put, expected) => {
+    const course = courseWith(kind);
+    course.edit({ file, find, put });
+    const problems = course.problems();
+    for (const part of expected) {
+      const told = problems.find((problem) => problem.includes(part));
+      expect(told, problems.join('\n')).toMatch(new RegExp(`^${file}:\\d+:\\d+ question "k3": `));
+    }
+  });
+});
