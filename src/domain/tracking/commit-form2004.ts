@@ -5,18 +5,22 @@ import { cut, type TextLimit } from './fit-text.ts';
 import { encodedLength } from './encoded-length.ts';
 import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
-import type { AnsweredRow, CommitForm, RowForm } from './row-form.ts';
+import type { Question } from '../course/question.ts';
+import type { ReportWords } from './report-words.ts';
+import type { AnsweredRow, CommitForm, Place, RowForm } from './row-form.ts';
 import { rowResult } from './row-result.ts';
 import { faultCodes, patternText, tryText } from './row-text.ts';
 import { timestamp2004 } from './timestamp2004.ts';
 
-/**
- * The standard promises to keep 250 characters of a description; some hosts count the language as well. The bytes leave
- * room for response and pattern in a commit under 1 KB, as those of the texts of a place do.
- */
-const DESCRIPTION: TextLimit = { characters: 250, bytes: 130 };
-const PLACE_DESCRIPTION: TextLimit = { characters: 120, bytes: 90 };
+/** The standard promises to keep so many characters of a description; some hosts count the language as well. */
+const DESCRIPTION = 250;
+/** Of each other text of a place. */
 const PLACE_TEXT: TextLimit = { characters: 120, bytes: 140 };
+/**
+ * Bytes for description and right answer together, and those that a description gets at least: a commit with an answer
+ * stays under 1 KB whatever the response.
+ */
+const BESIDE_RESPONSE = { question: { together: 300, least: 130 }, place: { together: 230, least: 90 } } as const;
 const ENDLESS: TextLimit = { characters: Infinity, bytes: Infinity };
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 /** Takes the place of an answer to another question, since a row's response can be replaced and not emptied. */
@@ -36,33 +40,28 @@ const ROWS: RowForm = {
       const more = triesAndHints(state);
       const told = tryText(question, reported, words, PLACE_TEXT);
       return {
-        id: place.id,
-        type: 'long-fill-in',
-        ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_DESCRIPTION),
+        ...placeTexts(question, place, words),
         response: localized(more === '' ? told : `${told} |${more}`, words.language),
-        pattern: localizedPattern(patternText(question, words, PLACE_TEXT), words.language),
         result: rowResult(state),
         seconds: answer.seconds,
       };
     }
     const response = reported ? response2004(question, reported.response, words) : '';
+    const pattern = pattern2004(question, words);
     return {
       id,
       // A question that has become another one since: its answer has no form any more.
       type: response === '' ? 'other' : QUESTION_REPORTS[question.kind].type,
-      ...described(plainText(words.texts?.stem ?? []), account(row), words.language, DESCRIPTION),
+      ...described(stemOf(words), account(row), { language: words.language, pattern, as: 'question' }),
       response: response || UNKNOWN,
-      pattern: pattern2004(question, words),
+      pattern,
       result: rowResult(state),
       seconds: answer.seconds,
     };
   },
   open: ({ question, wasAnswered, place, words }) => ({
-    id: place.id,
-    type: 'long-fill-in',
-    ...described(`${place.item}: ${plainText(words.texts?.stem ?? [])}`, '', words.language, PLACE_DESCRIPTION),
+    ...placeTexts(question, place, words),
     response: wasAnswered ? localized(NO_ANSWER, words.language) : '',
-    pattern: localizedPattern(patternText(question, words, PLACE_TEXT), words.language),
     result: 'wrong',
     seconds: 0,
   }),
@@ -85,6 +84,22 @@ export function commitForm2004(edition: keyof typeof SUSPEND_DATA_LIMITS): Commi
   return { rows: ROWS, suspendDataLimit: SUSPEND_DATA_LIMITS[edition], time: timestamp2004 };
 }
 
+/** What is told of a place whatever the answer. */
+function placeTexts(question: Question, place: Place, words: ReportWords) {
+  const { language } = words;
+  const pattern = localizedPattern(patternText(question, words, PLACE_TEXT), language);
+  return {
+    id: place.id,
+    type: 'long-fill-in' as const,
+    ...described(`${place.item}: ${stemOf(words)}`, '', { language, pattern, as: 'place' }),
+    pattern,
+  };
+}
+
+function stemOf({ texts }: ReportWords): string {
+  return plainText(texts?.stem ?? []);
+}
+
 /**
  * What a response in the form of its type has no room for: ` | [S1] 2x h1` are the first try's fault codes, the number of
  * tries and the hints seen; nothing of a question answered right at once.
@@ -104,10 +119,11 @@ function triesAndHints({ tries, hints }: AnsweredRow['state']): string {
 function described(
   words: string,
   added: string,
-  language: Language,
-  limit: TextLimit,
+  { language, pattern, as }: { language: Language; pattern: string; as: keyof typeof BESIDE_RESPONSE },
 ): { readonly description?: string } {
-  const text = localized(words, language, less(limit, added));
+  const { together, least } = BESIDE_RESPONSE[as];
+  const bytes = Math.max(least, together - encodedLength(pattern));
+  const text = localized(words, language, less({ characters: DESCRIPTION, bytes }, added));
   return text === '' ? {} : { description: `${text}${added}` };
 }
 
