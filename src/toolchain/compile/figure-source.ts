@@ -88,6 +88,8 @@ export function readFigure(file: string, report: Report): FigureSource | undefin
 interface Parent {
   readonly name: string;
   readonly offset: number;
+  /** The step of the group around it, if it is in one. */
+  readonly step: string | undefined;
 }
 
 class FigureChecker {
@@ -138,7 +140,12 @@ class FigureChecker {
     if (name === 'text' && !attributes.some(([attribute]) => attribute === 'data-label')) {
       this.fault(offset, '<text> needs data-label="..." and gets its words from the text files');
     }
-    const children = this.children(fields.get(name), { name, offset });
+    const own = attributes.find(([attribute]) => attribute === 'data-step')?.[1];
+    if (own !== undefined && parent?.step !== undefined) {
+      const message = `data-step="${own}" stands inside the group with data-step="${parent.step}"; expected groups side by side`;
+      this.fault(offset, message);
+    }
+    const children = this.children(fields.get(name), { name, offset, step: own ?? parent?.step });
     return [{ name, attributes, children }];
   }
 

@@ -177,6 +177,8 @@ export function reportMissingSlots(
   hint: (key: SlotKey) => string,
   report: Report,
 ): void {
+  // Nothing of the table could be read, which was told: that every key lacks its line follows from it.
+  if (!table.isSound && table.kinds.length === 0) return;
   for (const one of keys) {
     const { kind, key } = one;
     if (table.slots.has(key)) continue;

@@ -12,6 +12,15 @@ const Typeable = v.pipe(
   v.maxValue(LARGEST, 'a number up to 1000000000'),
 );
 
+/** A value that a learner is to type, or typically types: one that does not fit the field could never be met. */
+const Typed = v.pipe(
+  Typeable,
+  v.check(
+    (value) => Math.abs(value) > LARGEST || /^[-.\d]{1,12}$/.test(String(value)),
+    'a number of at most 12 characters, as a learner types it',
+  ),
+);
+
 /** Units that stand behind a number field. */
 export const ANSWER_UNITS = ['mm', 'cm', 'm', '°', '%'] as const;
 
@@ -19,10 +28,10 @@ export function numberSource<Fields extends QuestionFields>(fields: Fields) {
   return v.strictObject({
     ...fields,
     kind: v.literal('number'),
-    answer: Typeable,
+    answer: Typed,
     tolerance: v.pipe(Typeable, v.minValue(0)),
     unit: v.optional(v.picklist(ANSWER_UNITS)),
-    faults: v.array(v.strictObject({ id: SourceId, value: Typeable, fault: OptionalFault })),
+    faults: v.array(v.strictObject({ id: SourceId, value: Typed, fault: OptionalFault })),
   });
 }
 
