@@ -94,10 +94,11 @@ function responses(question: Question): readonly Response[] {
     case 'choice':
       return question.options.map(({ id }) => ({ kind: 'choice', chosen: id }));
     case 'multiple':
-      return Array.from({ length: 2 ** question.options.length - 1 }, (_, picks) => ({
-        kind: 'multiple',
-        chosen: question.options.flatMap(({ id }, at) => (((picks + 1) >> at) & 1 ? [id] : [])),
-      }));
+      return picksOf(question.options).map((chosen) => ({ kind: 'multiple', chosen }));
+    case 'hotspot':
+      return question.regions.map(({ id }) => ({ kind: 'hotspot', chosen: id }));
+    case 'hunt':
+      return picksOf(question.regions).map((chosen) => ({ kind: 'hunt', chosen }));
     case 'match':
       return question.right.map((right) => ({
         kind: 'match',
@@ -125,6 +126,13 @@ function responses(question: Question): readonly Response[] {
         pairs: question.gaps.map(({ id, options, answer }) => ({ left: id, right: options[at] ?? answer })),
       }));
   }
+}
+
+/** Every pick of one thing or more. */
+function picksOf<Id>(options: readonly { readonly id: Id }[]): readonly (readonly Id[])[] {
+  return Array.from({ length: 2 ** options.length - 1 }, (_, picks) =>
+    options.flatMap(({ id }, at) => (((picks + 1) >> at) & 1 ? [id] : [])),
+  );
 }
 
 /** Of the responses that are not right, the one about which most is said at once: two sentences are shown at a time. */

@@ -116,6 +116,17 @@ export class LessonDriver {
           await box.setChecked(option.right === right);
         }
         break;
+      case 'hotspot': {
+        const index = question.regions.findIndex(({ id }) => (id === question.answer) === right);
+        await form.locator('label.spot').nth(index).click();
+        break;
+      }
+      case 'hunt':
+        for (const [index, region] of question.regions.entries()) {
+          const box = form.locator('label.spot input').nth(index);
+          await box.setChecked(region.right === right);
+        }
+        break;
       case 'match':
         for (const [index, pair] of question.pairs.entries()) {
           const partner = right ? pair.right : question.right.find((id) => id !== pair.right);

@@ -155,6 +155,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
     if (!question || !own) return nothing;
     const reviewing = this.view === 'review';
     const response = run.responses[this.at];
+    const alt = question.figure ? (texts.figures[question.figure]?.alt ?? '') : '';
     return questionLayout({
       form: questionForm({
         key: `${this.#attemptId} ${this.view} ${this.at} ${run.seed}`,
@@ -167,10 +168,11 @@ export class LessonCheckElement extends LitElement implements Steppable {
         readonly: reviewing,
         seed: run.seed,
         figures: this.lesson.figures,
+        alt,
         changed: (event) => this.#changed(event),
       }),
       figure: this.lesson.figures.find(({ id }) => id === question.figure),
-      alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
+      alt,
       question,
       texts: own,
       side: html`<div class="side">${reviewing ? this.#said(question, response, own) : nothing}</div>`,

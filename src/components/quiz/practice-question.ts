@@ -105,6 +105,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const own = texts?.questions[this.question.id];
     if (!texts || !own) return nothing;
     const { question, lesson } = this;
+    const alt = question.figure ? (texts.figures[question.figure]?.alt ?? '') : '';
     return questionLayout({
       form: questionForm({
         key: `${this.#attemptId} ${this.#key}`,
@@ -122,11 +123,12 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
         readonly: this.nextIsBest,
         seed: this.#state.session.attempt.seed,
         figures: lesson.figures,
+        alt,
         changed: (event) => this.#changed(event),
         done: () => void this.#check(),
       }),
       figure: lesson.figures.find(({ id }) => id === question.figure),
-      alt: question.figure ? (texts.figures[question.figure]?.alt ?? '') : '',
+      alt,
       question,
       texts: own,
       side: html`<div class="side" role="status">${this.hintAt > 0 ? this.#hint(own) : this.#feedback(own)}</div>`,

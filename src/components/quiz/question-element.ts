@@ -27,6 +27,8 @@ export interface QuestionElement<Kind extends Question> extends HTMLElement {
   readonly: boolean;
   /** The figures of the lesson, for kinds that have figures of their own. */
   figures?: readonly Figure[];
+  /** What the question's own figure shows, for kinds that are answered on it. */
+  alt?: string;
   /** The order of partners and steps to choose from follows from it; options keep the order of the source. */
   seed: number;
   /** Whether there is something that is not yet a response: half of the pairs, or a text that is no number. */

@@ -4,6 +4,8 @@ import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { rowsOf } from './option-row.ts';
 import './choice-question.ts';
 import './gaps-question.ts';
+import './hotspot-question.ts';
+import './hunt-question.ts';
 import './match-question.ts';
 import './multiple-question.ts';
 import './number-question.ts';
@@ -18,6 +20,8 @@ interface ElementKind<Question> {
   rows?(question: Question, texts: QuestionTexts): number;
   /** Without a figure it takes the whole width. */
   readonly broad?: true;
+  /** It shows the question's figure itself, since it is answered on it. */
+  readonly ownFigure?: true;
 }
 
 /** The elements of all kinds of questions. */
@@ -31,6 +35,8 @@ const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<Question
   order: { tag: literal`order-question`, broad: true },
   picture: { tag: literal`picture-question`, broad: true },
   gaps: { tag: literal`gaps-question` },
+  hotspot: { tag: literal`hotspot-question`, ownFigure: true },
+  hunt: { tag: literal`hunt-question`, ownFigure: true },
 };
 
 /** What is known of the element of a question's kind. */

@@ -23,6 +23,8 @@ interface QuestionForm {
   readonly seed: number;
   /** Of the lesson. */
   readonly figures?: readonly Figure[];
+  /** What the question's figure shows. */
+  readonly alt?: string;
   readonly changed?: (event: ResponseChangeEvent) => void;
   readonly done?: () => void;
 }
@@ -33,7 +35,7 @@ export function questionForm(form: QuestionForm): TemplateResult {
 }
 
 function elementOf(form: QuestionForm) {
-  const { question, texts, caption, response, draft, marks, readonly, seed, figures, changed, done } = form;
+  const { question, texts, caption, response, draft, marks, readonly, seed, figures, alt, changed, done } = form;
   const { tag } = elementKindOf(question);
   return markup`<${tag}
     class="form"
@@ -46,6 +48,7 @@ function elementOf(form: QuestionForm) {
     .readonly=${readonly}
     .seed=${seed}
     .figures=${figures ?? []}
+    .alt=${alt ?? ''}
     @response-change=${changed}
     @response-done=${done}
   ></${tag}>`;

@@ -29,13 +29,15 @@ const MAX_ROWS_ABOVE = 3;
  * What has to be broad takes the whole width without a figure, but for a review: there nothing is left to place.
  */
 export function questionLayout(layout: QuestionLayout): TemplateResult {
-  const { form, figure, alt, question, texts, side, buttons } = layout;
+  const { form, alt, question, texts, side, buttons } = layout;
+  const { rows, broad, ownFigure } = elementKindOf(question);
+  const figure = ownFigure ? undefined : layout.figure;
   const box = figure && viewBox(figure.svg);
   const tall = box !== undefined && box.height > box.width;
-  const { rows, broad } = elementKindOf(question);
   const room = figure !== undefined || layout.reviewing !== true;
   const whole = broad && !figure && room;
-  const below = tall || whole || (room && (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE);
+  // Beside a figure in the form, so that both are in sight.
+  const below = !ownFigure && (tall || whole || (room && (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE));
   const solution = layout.solution ?? nothing;
   // With what is said below the figure, the solution stands below the answer, which has more room than the figure.
   const solutionBelow = figure !== undefined && !below;

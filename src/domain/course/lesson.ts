@@ -1,3 +1,4 @@
+import type { FigureParts } from './figure-parts.ts';
 import type { PassRules } from './pass-rules.ts';
 import type { FigureId, LessonId, ObjectiveId, QuestionId, ScreenId, SlotNumber, TermId } from './ids.ts';
 import type { Question } from './question.ts';
@@ -60,6 +61,8 @@ export interface Figure {
   readonly id: FigureId;
   /** SVG text with classes of the figure style sheet and translated labels; steps are `<g data-step="n">`. */
   readonly svg: string;
+  /** Where it has parts that questions refer to. */
+  readonly parts?: FigureParts;
 }
 
 export interface Term {

@@ -1,5 +1,7 @@
 import type { ChoiceQuestion } from '../quiz/kinds/choice.ts';
 import type { GapsQuestion } from '../quiz/kinds/gaps.ts';
+import type { HotspotQuestion } from '../quiz/kinds/hotspot.ts';
+import type { HuntQuestion } from '../quiz/kinds/hunt.ts';
 import type { MatchQuestion } from '../quiz/kinds/match.ts';
 import type { MultipleQuestion } from '../quiz/kinds/multiple.ts';
 import type { NumberQuestion } from '../quiz/kinds/number.ts';
@@ -19,7 +21,9 @@ export type Question =
   | TrueFalseQuestion
   | OrderQuestion
   | PictureQuestion
-  | GapsQuestion;
+  | GapsQuestion
+  | HotspotQuestion
+  | HuntQuestion;
 
 export type QuestionKind = Question['kind'];
 

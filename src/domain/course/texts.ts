@@ -22,6 +22,8 @@ export interface QuestionTexts {
   readonly right?: Readonly<Record<string, RichLine>>;
   /** Its gaps are their ids in square brackets: see gapParts. */
   readonly sentence?: RichLine;
+  /** The names of the places of its figure, for those who cannot see it and for reports. */
+  readonly regions?: Readonly<Record<string, RichLine>>;
   readonly feedback: Readonly<Record<string, RichLine>>;
   readonly hints?: readonly RichLine[];
 }

@@ -1,6 +1,8 @@
 import type { Question, QuestionKind, QuestionOf } from '../course/question.ts';
 import { CHOICE } from './kinds/choice.ts';
 import { GAPS } from './kinds/gaps.ts';
+import { HOTSPOT } from './kinds/hotspot.ts';
+import { HUNT } from './kinds/hunt.ts';
 import { MATCH } from './kinds/match.ts';
 import { MULTIPLE } from './kinds/multiple.ts';
 import { NUMBER } from './kinds/number.ts';
@@ -22,6 +24,8 @@ export const QUESTION_KINDS: {
   order: ORDER,
   picture: PICTURE,
   gaps: GAPS,
+  hotspot: HOTSPOT,
+  hunt: HUNT,
 };
 
 /** The module of a question's or a response's kind; a question and a response that go into it must be of that kind. */

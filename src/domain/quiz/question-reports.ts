@@ -3,6 +3,8 @@ import type { ReportedAnswer } from '../tracking/reported-answer.ts';
 import type { ReportWords } from '../tracking/report-words.ts';
 import { CHOICE_REPORT } from './kinds/choice.ts';
 import { GAPS_REPORT } from './kinds/gaps.ts';
+import { HOTSPOT_REPORT } from './kinds/hotspot.ts';
+import { HUNT_REPORT } from './kinds/hunt.ts';
 import { MATCH_REPORT } from './kinds/match.ts';
 import { MULTIPLE_REPORT } from './kinds/multiple.ts';
 import { NUMBER_REPORT } from './kinds/number.ts';
@@ -24,6 +26,8 @@ export const QUESTION_REPORTS: {
   order: ORDER_REPORT,
   picture: PICTURE_REPORT,
   gaps: GAPS_REPORT,
+  hotspot: HOTSPOT_REPORT,
+  hunt: HUNT_REPORT,
 };
 
 /** Undefined for a response to what was another kind of question in an older version of the course. */

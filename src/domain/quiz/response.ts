@@ -1,6 +1,8 @@
 import type { QuestionKind } from '../course/question.ts';
 import type { ChoiceResponse } from './kinds/choice.ts';
 import type { GapsResponse } from './kinds/gaps.ts';
+import type { HotspotResponse } from './kinds/hotspot.ts';
+import type { HuntResponse } from './kinds/hunt.ts';
 import type { MatchResponse } from './kinds/match.ts';
 import type { MultipleResponse } from './kinds/multiple.ts';
 import type { NumberResponse } from './kinds/number.ts';
@@ -17,6 +19,8 @@ export type Response =
   | TrueFalseResponse
   | OrderResponse
   | PictureResponse
-  | GapsResponse;
+  | GapsResponse
+  | HotspotResponse
+  | HuntResponse;
 
 export type ResponseOf<Kind extends QuestionKind> = Extract<Response, { kind: Kind }>;

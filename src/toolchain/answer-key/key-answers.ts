@@ -53,6 +53,16 @@ export function keyGroups(question: Question, texts: QuestionTexts, language: La
         answers: [answer({ kind: 'multiple', chosen: [id] }, said(texts.options, id), right, fault)],
         feedback: feedback(id),
       }));
+    case 'hotspot':
+      return question.regions.map(({ id, fault }) => ({
+        answers: [answer({ kind: 'hotspot', chosen: id }, said(texts.regions, id), id === question.answer, fault)],
+        feedback: feedback(id),
+      }));
+    case 'hunt':
+      return question.regions.map(({ id, right, fault }) => ({
+        answers: [answer({ kind: 'hunt', chosen: [id] }, said(texts.regions, id), right, fault)],
+        feedback: feedback(id),
+      }));
     case 'match':
       return question.pairs.map(({ left, right, faults = [] }) => ({
         answers: question.right.map((partner: OptionId) => {

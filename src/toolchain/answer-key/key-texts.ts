@@ -46,6 +46,8 @@ const KeyTextsSchema = v.strictObject({
     order: Text,
     picture: Text,
     gaps: Text,
+    hotspot: Text,
+    hunt: Text,
   }),
 });
 

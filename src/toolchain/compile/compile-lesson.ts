@@ -53,6 +53,7 @@ export function compileLesson(
     figures: [...figures].map(([id, figure]) => ({
       id: id as FigureId,
       svg: writeFigure(figure, texts.figures[id]?.labels ?? {}),
+      ...(figure.parts.regions.length + figure.parts.lines.length > 0 ? { parts: figure.parts } : {}),
     })),
     terms: [...lesson.terms, ...meanings.map(([term]) => term)].map((term) => compileTerm(course, term)),
   };

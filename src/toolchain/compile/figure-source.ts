@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { FigureParts } from '../../domain/course/figure-parts.ts';
+import { figureParts, type NamedShape } from './figure-parts.ts';
 import { isViewBox, valueFault } from './figure-values.ts';
 import { letterFaults } from './letter-faults.ts';
 import type { Position, Report } from './problem.ts';
@@ -12,6 +14,8 @@ export interface FigureSource {
   readonly labels: readonly string[];
   /** The numbers of its `data-step` groups, each once. */
   readonly steps: readonly number[];
+  /** The parts that questions can refer to. */
+  readonly parts: FigureParts;
   readonly root: FigureElement;
 }
 
@@ -27,12 +31,12 @@ const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
     svg: ['xmlns', 'viewBox', 'class'],
     g: [...COMMON, 'data-step'],
     path: [...COMMON, 'd'],
-    line: [...COMMON, 'x1', 'y1', 'x2', 'y2'],
-    polyline: [...COMMON, 'points'],
-    polygon: [...COMMON, 'points'],
-    rect: [...COMMON, 'x', 'y', 'width', 'height', 'rx', 'ry'],
-    circle: [...COMMON, 'cx', 'cy', 'r'],
-    ellipse: [...COMMON, 'cx', 'cy', 'rx', 'ry'],
+    line: [...COMMON, 'x1', 'y1', 'x2', 'y2', 'data-line'],
+    polyline: [...COMMON, 'points', 'data-line'],
+    polygon: [...COMMON, 'points', 'data-region'],
+    rect: [...COMMON, 'x', 'y', 'width', 'height', 'rx', 'ry', 'data-region'],
+    circle: [...COMMON, 'cx', 'cy', 'r', 'data-region', 'data-line'],
+    ellipse: [...COMMON, 'cx', 'cy', 'rx', 'ry', 'data-region'],
     text: [...COMMON, 'x', 'y', 'dx', 'dy', 'text-anchor', 'dominant-baseline', 'data-label'],
   }),
 );
@@ -81,7 +85,15 @@ export function readFigure(file: string, report: Report): FigureSource | undefin
   if (second) checker.fault(source.lastIndexOf(`<${second.name}`), 'expected one <svg> element, found a second one');
   const viewBox = root.attributes.find(([name]) => name === 'viewBox')?.[1] ?? '';
   if (!isViewBox(viewBox)) checker.fault(source.indexOf('<svg'), 'expected viewBox="x y width height" on <svg>');
-  return { file, root, labels: [...checker.labels], steps: [...checker.steps].sort((a, b) => a - b) };
+  const [x = 0, y = 0, width = 1, height = 1] = viewBox
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  // Without a frame there is nothing to measure by.
+  const parts = figureParts(isViewBox(viewBox) ? checker.named : [], { x, y, width, height }, (offset, message) =>
+    checker.fault(offset, message),
+  );
+  return { file, root, parts, labels: [...checker.labels], steps: [...checker.steps].sort((a, b) => a - b) };
 }
 
 /** The element that others stand in. */
@@ -90,11 +102,14 @@ interface Parent {
   readonly offset: number;
   /** The step of the group around it, if it is in one. */
   readonly step: string | undefined;
+  /** Whether it or what it stands in has a `transform`. */
+  readonly moved: boolean;
 }
 
 class FigureChecker {
   readonly labels = new Set<string>();
   readonly steps = new Set<number>();
+  readonly named: NamedShape[] = [];
   readonly #file: string;
   readonly #source: string;
   readonly #report: Report;
@@ -145,8 +160,25 @@ class FigureChecker {
       const message = `data-step="${own}" stands inside the group with data-step="${parent.step}"; expected groups side by side`;
       this.fault(offset, message);
     }
-    const children = this.children(fields.get(name), { name, offset, step: own ?? parent?.step });
+    const moved = parent?.moved === true || attributes.some(([attribute]) => attribute === 'transform');
+    this.#named(name, attributes, moved, offset, allowed);
+    const children = this.children(fields.get(name), { name, offset, moved, step: own ?? parent?.step });
     return [{ name, attributes, children }];
+  }
+
+  #named(
+    shape: string,
+    attributes: FigureElement['attributes'],
+    moved: boolean,
+    offset: number,
+    allowed: readonly string[],
+  ): void {
+    const values = Object.fromEntries(attributes);
+    for (const part of ['region', 'line'] as const) {
+      const id = values[`data-${part}`];
+      if (id !== undefined && ID.test(id))
+        this.named.push({ part, id, shape, values, measurable: allowed.includes(`data-${part}`), moved, offset });
+    }
   }
 
   #attribute(element: string, name: string, value: string, allowed: readonly string[], offset: number): void {
@@ -155,8 +187,10 @@ class FigureChecker {
     } else if (name === 'xmlns' && value !== SVG_NAMESPACE) {
       this.fault(offset, `expected xmlns="${SVG_NAMESPACE}"`);
     } else if (name === 'data-label') {
-      if (/^[a-z][a-z0-9-]*$/.test(value)) this.labels.add(value);
-      else this.fault(offset, [labelFault(value), ...letterFaults(value).map(({ message }) => message)].join('; '));
+      if (ID.test(value)) this.labels.add(value);
+      else this.fault(offset, idFault(name, value));
+    } else if (name === 'data-region' || name === 'data-line') {
+      if (!ID.test(value)) this.fault(offset, idFault(name, value));
     } else if (name === 'data-step') {
       if (/^[1-9]\d?$/.test(value)) this.steps.add(Number(value));
       else this.fault(offset, `data-step="${value}" is no number from 1`);
@@ -176,8 +210,11 @@ class FigureChecker {
 
 export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
-function labelFault(label: string): string {
-  return `data-label="${label}" is no id: letters a to z, digits and hyphens, a letter first`;
+const ID = /^[a-z][a-z0-9-]*$/;
+
+function idFault(name: string, value: string): string {
+  const told = `${name}="${value}" is no id: letters a to z, digits and hyphens, a letter first`;
+  return [told, ...letterFaults(value).map(({ message }) => message)].join('; ');
 }
 
 function attributesOf(value: unknown): readonly (readonly [string, string])[] {

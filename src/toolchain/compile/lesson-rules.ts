@@ -1,5 +1,5 @@
 import type { BlockSource, LessonSource } from '../../domain/course/source/lesson-source.ts';
-import type { QuestionSource } from '../../domain/course/source/question-source.ts';
+import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { LessonId } from '../../domain/course/ids.ts';
 import { MAX_ROW_ID, questionRowIdLength } from '../../domain/tracking/row-id.ts';
 import type { FigureSource } from './figure-source.ts';
@@ -36,6 +36,7 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
       ...ownFigures(question).flatMap(({ figure, path: place }) =>
         figureFault(figure, [...path, ...place], `question "${question.id}"`, around),
       ),
+      ...partFaults(question, path, around),
     ]),
     ...nameFaults(lesson),
     ...checkFaults(lesson),
@@ -152,6 +153,20 @@ function blockFigureFaults(
 function figureFault(figure: string | undefined, path: Path, about: string, around: LessonSurroundings): SourceFault[] {
   if (figure === undefined || around.figures.has(figure) || around.broken.has(`${figure}.svg`)) return [];
   return [{ path, message: `${about}: figure "${figure}" has no file ${figure}.svg beside lesson.yaml` }];
+}
+
+/** A question refers to parts of its figure that are there. */
+function partFaults(question: QuestionSource, path: Path, around: LessonSurroundings): SourceFault[] {
+  const figure = question.figure === undefined ? undefined : around.figures.get(question.figure);
+  if (!figure) return [];
+  const { regions, lines } = figure.parts;
+  return (sourceKindOf(question).parts?.(question) ?? []).flatMap(({ part, id, path: place }) => {
+    const known: readonly string[] = (part === 'region' ? regions : lines).map((one) => one.id);
+    if (known.includes(id)) return [];
+    const found = known.length === 0 ? `it has no data-${part}` : `it has ${known.join(', ')}`;
+    const message = `question "${question.id}": figure "${question.figure ?? ''}" has no ${part} "${id}"; ${found}`;
+    return [{ path: [...path, ...place], message }];
+  });
 }
 
 function objectiveFault(question: QuestionSource, path: Path, lesson: LessonSource): SourceFault[] {

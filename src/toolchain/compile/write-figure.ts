@@ -10,8 +10,17 @@ export function writeFigure(figure: FigureSource, labels: Readonly<Record<string
   return writeElement(figure.root, labels);
 }
 
+/** What only the compiler reads. */
+const UNWRITTEN = ['xmlns', 'data-label', 'data-region'];
+
+/** A shape that is there to be pressed and not to be seen. */
+function isUnseen({ attributes }: FigureElement): boolean {
+  const names = attributes.map(([name]) => name);
+  return names.includes('data-region') && !names.includes('class');
+}
+
 function writeElement(element: FigureElement, labels: Readonly<Record<string, string>>): string {
-  const attributes = element.attributes.filter(([name]) => name !== 'xmlns' && name !== 'data-label');
+  const attributes = element.attributes.filter(([name]) => !UNWRITTEN.includes(name));
   const head = [
     element.name,
     ...attributes.map(([name, value]) => {
@@ -41,6 +50,7 @@ function plainPath({ name, attributes }: FigureElement): { readonly line: string
 function joinPaths(children: readonly FigureElement[]): readonly FigureElement[] {
   const joined: FigureElement[] = [];
   for (const child of children) {
+    if (isUnseen(child)) continue;
     const last = joined[joined.length - 1];
     const before = last && plainPath(last);
     const path = plainPath(child);

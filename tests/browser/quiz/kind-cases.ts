@@ -3,7 +3,19 @@ import { deepActiveElement } from '../../../src/components/ui/active-element.ts'
 import type { Question, QuestionKind, QuestionOf } from '../../../src/domain/course/question.ts';
 import type { Response, ResponseOf } from '../../../src/domain/quiz/response.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import { choice, gaps, id, match, multiple, number, order, picture, trueFalse } from './sample-lesson.ts';
+import {
+  choice,
+  gaps,
+  hotspot,
+  hunt,
+  id,
+  match,
+  multiple,
+  number,
+  order,
+  picture,
+  trueFalse,
+} from './sample-lesson.ts';
 
 /** Does something with the controls of a question; `press` is by keyboard or by pointer. */
 type Deed = (element: HTMLElement, press: Press) => Promise<void>;
@@ -184,6 +196,23 @@ export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<
       await press(list);
       fill(list, 'chain');
     },
+    partly: true,
+  },
+  hotspot: {
+    question: hotspot,
+    answer: (element, press) => press(findAll(element, 'input')[0]),
+    given: { kind: 'hotspot', chosen: id('hole') },
+    notYet: { kind: 'hotspot', chosen: id('edge') },
+  },
+  hunt: {
+    question: hunt,
+    answer: async (element, press) => {
+      await press(findAll(element, 'input')[2]);
+      await press(findAll(element, 'input')[0]);
+    },
+    given: { kind: 'hunt', chosen: [id('hole'), id('size')] },
+    notYet: { kind: 'hunt', chosen: [id('hole'), id('edge')] },
+    afterNotYet: { kind: 'hunt', chosen: [id('edge'), id('size')] },
     partly: true,
   },
 };

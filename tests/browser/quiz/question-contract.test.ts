@@ -31,6 +31,7 @@ function formOf(question: Question, shown: Shown): TemplateResult {
     readonly: shown.readonly ?? false,
     seed: 7,
     figures: lesson.figures,
+    alt: 'A plate with a hole',
     changed: shown.changed ?? (() => undefined),
   })}`;
 }

@@ -1,8 +1,10 @@
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
-import type { Brand, ScreenId } from '../../../src/domain/course/ids.ts';
-import type { Lesson } from '../../../src/domain/course/lesson.ts';
+import type { Brand, FigureId, ScreenId } from '../../../src/domain/course/ids.ts';
+import type { Figure, Lesson } from '../../../src/domain/course/lesson.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import type { ChoiceQuestion } from '../../../src/domain/quiz/kinds/choice.ts';
+import type { HotspotQuestion } from '../../../src/domain/quiz/kinds/hotspot.ts';
+import type { HuntQuestion } from '../../../src/domain/quiz/kinds/hunt.ts';
 import type { MatchQuestion } from '../../../src/domain/quiz/kinds/match.ts';
 import type { MultipleQuestion } from '../../../src/domain/quiz/kinds/multiple.ts';
 import type { NumberQuestion } from '../../../src/domain/quiz/kinds/number.ts';
@@ -130,6 +132,49 @@ export const gaps: GapsQuestion = {
   ],
 };
 
+/** A figure with parts, as the compiler writes it. */
+export const drilled: Figure = {
+  id: id('drilled'),
+  svg: `<svg viewBox='0 0 100 80'><rect class='w' x='5' y='5' width='90' height='60'/><circle class='w' cx='30' cy='35' r='10'/></svg>`,
+  parts: {
+    size: { x: 0, y: 0, width: 100, height: 80 },
+    regions: [
+      { id: id('part'), box: { x: 5, y: 5, width: 90, height: 60 } },
+      { id: id('hole'), box: { x: 15, y: 20, width: 30, height: 30 } },
+      { id: id('edge'), box: { x: 60, y: 25, width: 30, height: 25 } },
+      { id: id('size'), box: { x: 35, y: 66, width: 30, height: 14 } },
+    ],
+    lines: [],
+  },
+};
+
+export const hotspot: HotspotQuestion = {
+  kind: 'hotspot',
+  id: id('q9'),
+  name: 'find-hole',
+  objective: id('lines'),
+  figure: drilled.id,
+  hints: 0,
+  regions: [{ id: id('hole') }, { id: id('edge'), fault: id('L2') }, { id: id('size') }],
+  answer: id('hole'),
+};
+
+export const hunt: HuntQuestion = {
+  kind: 'hunt',
+  id: id('q10'),
+  name: 'find-mistakes',
+  objective: id('lines'),
+  figure: drilled.id,
+  hints: 0,
+  regions: [
+    { id: id('hole'), right: true },
+    { id: id('edge'), right: false, fault: id('L2') },
+    { id: id('size'), right: true },
+  ],
+};
+
+const regionNames = { hole: ['the hole'], edge: ['the edge'], size: ['the size'] };
+
 const pool: readonly Question[] = [1, 2, 3, 4, 5, 6].map((at) => ({
   ...choice,
   slot: undefined,
@@ -151,7 +196,7 @@ export const lesson: Lesson = {
   ],
   questions: [choice, multiple, match, number],
   check: { draw: 3, places: [id(6), id(7), id(8)], result: id(9), pool },
-  figures: ['angle', 'plate', 'step'].map((figure) => ({ id: id(figure), svg: FIGURE })),
+  figures: [...['angle', 'plate', 'step'].map((figure) => ({ id: id<FigureId>(figure), svg: FIGURE })), drilled],
   terms: [],
 };
 
@@ -267,6 +312,20 @@ export const texts: LessonTexts = {
       sentence: ['A hidden edge is a [type] line, and it is ', { b: 'always' }, ' [width].'],
       options: { dashed: ['dashed'], chain: ['chain'], wide: ['wide'], narrow: ['narrow'] },
       feedback: { right: ['Yes.'], type: ['Dashed is hidden.'], width: ['It is narrow.'] },
+    },
+    q9: {
+      stem: ['Where is the hole?'],
+      regions: regionNames,
+      feedback: { hole: ['Yes, that is the hole.'], edge: ['That is an edge.'], size: ['That is a size.'] },
+    },
+    q10: {
+      stem: ['Where are the mistakes?'],
+      regions: regionNames,
+      feedback: {
+        hole: ['Its line is missing.'],
+        edge: ['The edge is as it should be.'],
+        size: ['The size is missing.'],
+      },
     },
     ...Object.fromEntries(pool.map((question) => [question.id, { ...choiceTexts, stem: [`Item ${question.id}`] }])),
   },

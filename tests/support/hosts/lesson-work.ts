@@ -166,6 +166,15 @@ export function responseTo(question: Question, right: boolean): Response {
         kind: 'multiple',
         chosen: question.options.flatMap((option) => (option.right === right ? [option.id] : [])),
       };
+    case 'hotspot': {
+      const chosen = question.regions.find(({ id }) => (id === question.answer) === right);
+      return { kind: 'hotspot', chosen: chosen?.id ?? question.answer };
+    }
+    case 'hunt':
+      return {
+        kind: 'hunt',
+        chosen: question.regions.flatMap((region) => (region.right === right ? [region.id] : [])),
+      };
     case 'match':
       return {
         kind: 'match',

@@ -16,3 +16,6 @@ export type QuestionFields = ReturnType<typeof questionFields<v.GenericSchema<st
 
 /** The misconception that a wrong answer shows. */
 export const OptionalFault = v.optional(SourceFaultCode);
+
+/** The figure of a question that is answered on it. */
+export const OwnFigure = { figure: SourceId };

@@ -22,6 +22,15 @@ export interface TextKeys {
   readonly right?: readonly string[];
   /** Not keys of their own, but gaps in the one line `sentence`. */
   readonly gaps?: readonly string[];
+  readonly regions?: readonly string[];
+}
+
+/** A part of the question's figure that it refers to. */
+export interface PartUse {
+  readonly part: 'region' | 'line';
+  readonly id: string;
+  /** From the question on. */
+  readonly path: SourcePath;
 }
 
 /** What the compiler has to know of a kind of question besides the form of its source. */
@@ -33,6 +42,8 @@ export interface QuestionSourceKind<Source> {
   textKeys(question: Source): TextKeys;
   /** The figures that it has besides the one beside it, and where they are named. */
   figures?(question: Source): readonly { readonly figure: string; readonly path: SourcePath }[];
+  /** The parts of its figure that it refers to; its schema asks for a figure then. */
+  parts?(question: Source): readonly PartUse[];
   /** Where fault codes may stand, in the order of the source. */
   codes(question: Source): readonly CodePlace[];
   /** @param field of the question's texts, such as `options` or `feedback` */
@@ -51,4 +62,9 @@ export function listCodes(
 export function listOwner(what: string, ids: readonly string[], id: string, list: string): TextOwner {
   const index = ids.indexOf(id);
   return { name: `${what} "${id}"`, path: index < 0 ? [] : [list, index] };
+}
+
+/** The regions of the figure that a question has as a list of its own. */
+export function regionUses(regions: readonly { readonly id: string }[]): readonly PartUse[] {
+  return regions.map(({ id }, index) => ({ part: 'region', id, path: ['regions', index, 'id'] }));
 }

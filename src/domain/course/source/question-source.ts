@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { QuestionKind } from '../question.ts';
 import { CHOICE_SOURCE, choiceSource } from './kinds/choice-source.ts';
 import { GAPS_SOURCE, gapsSource } from './kinds/gaps-source.ts';
+import { HOTSPOT_SOURCE, hotspotSource } from './kinds/hotspot-source.ts';
+import { HUNT_SOURCE, huntSource } from './kinds/hunt-source.ts';
 import { MATCH_SOURCE, matchSource } from './kinds/match-source.ts';
 import { MULTIPLE_SOURCE, multipleSource } from './kinds/multiple-source.ts';
 import { NUMBER_SOURCE, numberSource } from './kinds/number-source.ts';
@@ -23,6 +25,8 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
     orderSource(fields),
     pictureSource(fields),
     gapsSource(fields),
+    hotspotSource(fields),
+    huntSource(fields),
   ]);
 }
 
@@ -45,6 +49,8 @@ const QUESTION_SOURCES: {
   order: ORDER_SOURCE,
   picture: PICTURE_SOURCE,
   gaps: GAPS_SOURCE,
+  hotspot: HOTSPOT_SOURCE,
+  hunt: HUNT_SOURCE,
 };
 
 /** What the compiler knows of a question's kind. */

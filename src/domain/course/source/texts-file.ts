@@ -39,6 +39,7 @@ export const LessonTextsFileSchema = v.strictObject({
         left: v.optional(Lines),
         right: v.optional(Lines),
         sentence: v.optional(v.pipe(v.string(), v.description('One line with its gaps: [size]'))),
+        regions: v.optional(Lines),
         feedback: Lines,
       }),
     ),

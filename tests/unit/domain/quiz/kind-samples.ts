@@ -3,6 +3,7 @@ import type { FigureId, OptionId } from '../../../../src/domain/course/ids.ts';
 import type { Question, QuestionKind, QuestionOf } from '../../../../src/domain/course/question.ts';
 import type { Response, ResponseOf } from '../../../../src/domain/quiz/response.ts';
 import { fault, objective, option, questionId } from '../course-index-fixture.ts';
+import { type Pick, rightIds } from '../../../../src/domain/quiz/score-picks.ts';
 
 /** What the contract of all kinds needs to know of one: a new kind joins by an entry in {@link KIND_SAMPLES}. */
 export interface KindSample<Question, Response> {
@@ -41,11 +42,24 @@ const value = fc
   .map((one) => (one === 0 ? 0 : one));
 
 const letters = (count: number): OptionId[] => Array.from({ length: count }, (_, at) => option(`o${at}`));
+const figure = 'part' as FigureId;
 const base = { id: questionId('q1'), name: 'any', objective: objective('any'), hints: 0 };
 
 function turnedList<T>(list: readonly T[]): T[] {
   return [...list].reverse();
 }
+
+/** Right ones and wrong ones. */
+const picks: fc.Arbitrary<readonly Pick[]> = fc
+  .array(fc.boolean(), { minLength: 2, maxLength: 6 })
+  .filter((rights) => rights.includes(true) && rights.includes(false))
+  .map((rights) => rights.map((right, at) => ({ id: option(`o${at}`), right })));
+
+const somePicks = (options: readonly Pick[]): fc.Arbitrary<OptionId[]> =>
+  fc.shuffledSubarray(
+    options.map(({ id }) => id),
+    { minLength: 1 },
+  );
 
 export const KIND_SAMPLES: {
   readonly [Kind in QuestionKind]: KindSample<QuestionOf<Kind>, ResponseOf<Kind>>;
@@ -64,26 +78,10 @@ export const KIND_SAMPLES: {
     turnedResponse: (response) => response,
   },
   multiple: {
-    question: fc
-      .array(fc.boolean(), { minLength: 2, maxLength: 6 })
-      .filter((rights) => rights.includes(true) && rights.includes(false))
-      .map((rights) => ({
-        ...base,
-        kind: 'multiple',
-        options: rights.map((right, at) => ({ id: option(`o${at}`), right })),
-      })),
+    question: picks.map((options) => ({ ...base, kind: 'multiple', options })),
     response: fc.array(optionId, { maxLength: 6 }).map((chosen) => ({ kind: 'multiple', chosen })),
-    right: ({ options }) => ({
-      kind: 'multiple',
-      chosen: options.filter(({ right }) => right).map(({ id }) => id),
-    }),
-    answered: ({ options }) =>
-      fc
-        .shuffledSubarray(
-          options.map(({ id }) => id),
-          { minLength: 1 },
-        )
-        .map((chosen) => ({ kind: 'multiple', chosen })),
+    right: ({ options }) => ({ kind: 'multiple', chosen: rightIds(options) }),
+    answered: ({ options }) => somePicks(options).map((chosen) => ({ kind: 'multiple', chosen })),
     turned: (question) => ({ ...question, options: turnedList(question.options) }),
     turnedResponse: ({ chosen }) => ({ kind: 'multiple', chosen: turnedList(chosen) }),
     everything: ({ options }) => ({ kind: 'multiple', chosen: options.map(({ id }) => id) }),
@@ -206,6 +204,30 @@ export const KIND_SAMPLES: {
       kind: 'gaps',
       pairs: gaps.slice(1).map(({ id, answer }) => ({ left: id, right: answer })),
     }),
+  },
+  hotspot: {
+    question: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.nat(5)).map(([count, answerAt]) => ({
+      ...base,
+      kind: 'hotspot',
+      figure,
+      regions: letters(count).map((id) => ({ id })),
+      answer: option(`o${answerAt % count}`),
+    })),
+    response: optionId.map((chosen) => ({ kind: 'hotspot', chosen })),
+    right: ({ answer }) => ({ kind: 'hotspot', chosen: answer }),
+    answered: ({ regions }) => fc.constantFrom(...regions).map(({ id }) => ({ kind: 'hotspot', chosen: id })),
+    turned: (question) => ({ ...question, regions: turnedList(question.regions) }),
+    turnedResponse: (response) => response,
+  },
+  hunt: {
+    question: picks.map((regions) => ({ ...base, kind: 'hunt', figure, regions })),
+    response: fc.array(optionId, { maxLength: 6 }).map((chosen) => ({ kind: 'hunt', chosen })),
+    right: ({ regions }) => ({ kind: 'hunt', chosen: rightIds(regions) }),
+    answered: ({ regions }) => somePicks(regions).map((chosen) => ({ kind: 'hunt', chosen })),
+    turned: (question) => ({ ...question, regions: turnedList(question.regions) }),
+    turnedResponse: ({ chosen }) => ({ kind: 'hunt', chosen: turnedList(chosen) }),
+    everything: ({ regions }) => ({ kind: 'hunt', chosen: regions.map(({ id }) => id) }),
+    unfinished: () => ({ kind: 'hunt', chosen: [] }),
   },
 };
 

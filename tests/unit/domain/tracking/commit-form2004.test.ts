@@ -214,10 +214,22 @@ const line = fc.array(
 
 /** A question with words for all of its parts, or without some. */
 function textsFor(question: Question): fc.Arbitrary<QuestionTexts> {
-  const { options = [], left = [], right = [] } = sourceKindOf(asSource(question)).textKeys(asSource(question));
-  const ids = [...options, ...left, ...right];
+  const {
+    options = [],
+    left = [],
+    right = [],
+    regions = [],
+  } = sourceKindOf(asSource(question)).textKeys(asSource(question));
+  const ids = [...options, ...left, ...right, ...regions];
   const table = fc.dictionary(fc.constantFrom(...ids, 'other'), line, { noNullPrototype: true });
-  return fc.record({ stem: line, options: table, left: table, right: table, feedback: fc.constant({}) });
+  return fc.record({
+    stem: line,
+    options: table,
+    left: table,
+    right: table,
+    regions: table,
+    feedback: fc.constant({}),
+  });
 }
 
 const asked = anyQuestion.chain((question) =>

@@ -92,3 +92,6 @@ export class CourseCopy {
 
 /** A small course in English and German with every kind of block and question. */
 export const SMALL_COURSE = 'tests/fixtures/courses/small';
+
+/** A course whose questions are answered on a figure. */
+export const FIGURES_COURSE = 'tests/fixtures/courses/figures';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { CourseCopy, SMALL_COURSE } from './course-copy.ts';
+import { CourseCopy, FIGURES_COURSE, SMALL_COURSE } from './course-copy.ts';
 
 const Cases = v.array(
   v.strictObject({
@@ -17,18 +17,22 @@ const Cases = v.array(
   }),
 );
 
-const cases = v.parse(Cases, JSON.parse(readFileSync('tests/fixtures/courses/problems.json', 'utf8')));
+const SUITES = [
+  { course: SMALL_COURSE, cases: 'problems.json' },
+  { course: FIGURES_COURSE, cases: 'figure-problems.json' },
+];
 
-// One copy for all: to write and remove a whole course for each fault took more time than to compile it.
-const copy = new CourseCopy(SMALL_COURSE);
-afterAll(() => copy.dispose());
+describe.each(SUITES)('$course', (suite) => {
+  const cases = v.parse(Cases, JSON.parse(readFileSync(`tests/fixtures/courses/${suite.cases}`, 'utf8')));
+  // One copy for all: to write and remove a whole course for each fault took more time than to compile it.
+  const copy = new CourseCopy(suite.course);
+  afterAll(() => copy.dispose());
 
-test('the small course has no problem', () => {
-  expect(copy.problems()).toEqual([]);
-});
+  test('has no problem', () => {
+    expect(copy.problems()).toEqual([]);
+  });
 
-for (const group of new Set(cases.map((one) => one.group))) {
-  describe(group, () => {
+  describe.each([...new Set(cases.map(({ group }) => group))])('%s', (group) => {
     const own = cases.filter((one) => one.group === group);
     test.each(own)('$name is told with its place and what is expected', ({ edits, expected }) => {
       let problems: readonly string[];
@@ -41,8 +45,4 @@ for (const group of new Set(cases.map((one) => one.group))) {
       expect(problems).toEqual(expected);
     });
   });
-}
-
-test('after all faults the copy is the course again', () => {
-  expect(copy.problems()).toEqual([]);
 });

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { writeFigure } from '../../../../src/toolchain/compile/write-figure.ts';
 import type { FigureElement, FigureSource } from '../../../../src/toolchain/compile/figure-source.ts';
 
+const NO_PARTS = { size: { x: 0, y: 0, width: 1, height: 1 }, regions: [], lines: [] };
+
 function figure(...children: readonly FigureElement[]): FigureSource {
   const root = { name: 'svg', attributes: [['viewBox', '0 0 1 1'] as const], children };
-  return { file: 'x.svg', labels: [], steps: [], root };
+  return { file: 'x.svg', labels: [], steps: [], parts: NO_PARTS, root };
 }
 const text: FigureElement = { name: 'text', attributes: [['data-label', 'a']], children: [] };
 const path = (className: string, d: string): FigureElement => ({

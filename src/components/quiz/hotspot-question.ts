@@ -1,0 +1,93 @@
+import { html, LitElement } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { OptionId } from '../../domain/course/ids.ts';
+import type { Figure } from '../../domain/course/lesson.ts';
+import type { QuestionTexts } from '../../domain/course/texts.ts';
+import type { HotspotQuestion } from '../../domain/quiz/kinds/hotspot.ts';
+import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
+import type { Response } from '../../domain/quiz/response.ts';
+import { drawingStyles } from '../ui/figure-drawing.ts';
+import { baseStyles, textStyles } from '../ui/styles.ts';
+import { figureSpots, spotStyles } from './figure-spots.ts';
+import type { Marks, QuestionElement } from './question-element.ts';
+import { questionFigureStyles } from './question-figure.ts';
+import { questionStyles } from './question-styles.ts';
+import { ResponseChangeEvent } from './response-change-event.ts';
+import { missingMessage, stem } from './stem.ts';
+
+/** One place of a figure: native radio buttons over its regions, which the arrow keys go through. */
+@customElement('hotspot-question')
+export class HotspotQuestionElement extends LitElement implements QuestionElement<HotspotQuestion> {
+  static override styles = [baseStyles, textStyles, questionStyles, drawingStyles, questionFigureStyles, spotStyles];
+
+  @property({ attribute: false }) question!: HotspotQuestion;
+  @property({ attribute: false }) texts!: QuestionTexts;
+  @property({ attribute: false }) figures: readonly Figure[] = [];
+  @property() alt = '';
+  @property() caption = '';
+  @property({ attribute: false }) response: Response | undefined;
+  @property() marks: Marks = 'none';
+  @property({ type: Boolean }) readonly = false;
+  @property({ type: Number }) seed = 0;
+
+  @state() private missing = false;
+  @query('h1') private readonly heading!: HTMLElement;
+  readonly #localize = new Localize(this);
+
+  get begun(): boolean {
+    return false;
+  }
+
+  override render() {
+    return html`<fieldset aria-describedby="how">
+      ${stem(this.texts.stem, this.caption)}
+      <p class="how" id="how">${this.#localize.t('quiz.hotspot.how')}</p>
+      ${figureSpots({
+        type: 'radio',
+        figure: this.figures.find(({ id }) => id === this.question.figure),
+        alt: this.alt,
+        regions: this.question.regions,
+        words: this.texts.regions,
+        isChosen: (id) => this.#chosen === id,
+        isRight: (id) => this.question.answer === id,
+        marks: this.marks,
+        readonly: this.readonly,
+        localize: this.#localize,
+        choose: (id) => this.#choose(id),
+      })}
+      ${missingMessage(this.missing ? 'quiz.hotspot.missing' : undefined, this.#localize)}
+    </fieldset>`;
+  }
+
+  tellMissing(): void {
+    this.missing = true;
+    this.focusAnswer();
+  }
+
+  focusStem(): void {
+    this.heading.focus();
+  }
+
+  focusAnswer(): void {
+    const inputs = [...this.renderRoot.querySelectorAll('input')];
+    // Of a group of radio buttons, the chosen one alone takes the focus.
+    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
+  }
+
+  get #chosen(): OptionId | undefined {
+    return this.response?.kind === 'hotspot' ? this.response.chosen : undefined;
+  }
+
+  #choose(chosen: OptionId): void {
+    this.missing = false;
+    this.response = wholeResponse(this.question, { kind: 'hotspot', chosen });
+    this.dispatchEvent(new ResponseChangeEvent(this.response));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-question': HotspotQuestionElement;
+  }
+}

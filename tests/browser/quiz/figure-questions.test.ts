@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import type { HotspotQuestionElement } from '../../../src/components/quiz/hotspot-question.ts';
+import '../../../src/components/quiz/hotspot-question.ts';
+import type { HuntQuestionElement } from '../../../src/components/quiz/hunt-question.ts';
+import '../../../src/components/quiz/hunt-question.ts';
+import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import '../support/document-styles.ts';
+import { find, findAll, settled, wordsOf } from '../support/stage.ts';
+import { clearQuizStages, quizStage } from './quiz-stage.ts';
+import { hotspot, drilled, hunt, id, texts } from './sample-lesson.ts';
+
+async function mountHotspot(): Promise<HotspotQuestionElement> {
+  const stage = await quizStage();
+  stage.show(
+    html`<hotspot-question
+      .question=${hotspot}
+      .texts=${texts.questions['q9']}
+      .figures=${[drilled]}
+      .alt=${'A plate'}
+    ></hotspot-question>`,
+  );
+  await settled(stage.host);
+  return find<HotspotQuestionElement>(stage.host, 'hotspot-question');
+}
+
+async function mountHunt(): Promise<HuntQuestionElement> {
+  const stage = await quizStage();
+  stage.show(
+    html`<hunt-question .question=${hunt} .texts=${texts.questions['q10']} .figures=${[drilled]}></hunt-question>`,
+  );
+  await settled(stage.host);
+  return find<HuntQuestionElement>(stage.host, 'hunt-question');
+}
+
+const press = (key: string): boolean | undefined =>
+  deepActiveElement()?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
+
+describe('Questions on a figure', () => {
+  afterEach(clearQuizStages);
+
+  it('have each region of the question exactly over its part of the drawing, at every width', async () => {
+    const element = await mountHotspot();
+    const drawing = find(element, '.dwg > svg');
+    for (const width of ['700px', '300px']) {
+      element.style.width = width;
+      element.style.display = 'block';
+      const whole = drawing.getBoundingClientRect();
+      const scale = whole.width / 100;
+      expect(whole.height).to.be.closeTo(80 * scale, 1);
+      const boxes = [
+        [15, 20, 30, 30],
+        [60, 25, 30, 25],
+        [35, 66, 30, 14],
+      ];
+      for (const [index, spot] of findAll(element, '.spot').entries()) {
+        const { left, top, width: wide, height } = spot.getBoundingClientRect();
+        const found = [left - whole.left, top - whole.top, wide, height].map((pixels) => pixels / scale);
+        for (const [part, value] of found.entries()) expect(value).to.be.closeTo(boxes[index]?.[part] ?? 0, 0.5);
+      }
+    }
+  });
+
+  it('write no style attribute into their markup, which the policy of the player would refuse', async () => {
+    const element = await mountHotspot();
+    expect(find(element, '.figure').outerHTML)
+      .to.contain('<svg')
+      .and.not.match(/<svg[^>]*style=/u);
+    expect(find(element, '.spot').style.left).to.equal('15%');
+  });
+
+  it('name every region for those who cannot see it, and describe the figure', async () => {
+    const element = await mountHotspot();
+    expect(findAll(element, '.spot').map(wordsOf)).to.deep.equal(['the hole', 'the edge', 'the size']);
+    expect(find(element, '.dwg').getAttribute('aria-label')).to.equal('A plate');
+  });
+
+  it('go from mark to mark by the arrow keys, and round', async () => {
+    const element = await mountHunt();
+    const boxes = findAll(element, 'input');
+    element.focusAnswer();
+    const steps = ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp'].map((key) => {
+      press(key);
+      return boxes.findIndex((box) => box === deepActiveElement());
+    });
+    expect(steps).to.deep.equal([1, 2, 0, 2, 1]);
+    expect(element.response).to.equal(undefined);
+  });
+
+  it('let a mark be taken away, and are unanswered again without any', async () => {
+    const element = await mountHunt();
+    const [box] = findAll(element, 'input');
+    box?.click();
+    await settled(element);
+    expect(element.response).to.deep.equal({ kind: 'hunt', chosen: ['hole'] });
+    box?.click();
+    await settled(element);
+    expect(element.response).to.equal(undefined);
+  });
+
+  it('tell in words below the figure what was marked, what not yet and what was left out', async () => {
+    const element = await mountHunt();
+    element.response = { kind: 'hunt', chosen: [id('hole'), id('edge')] };
+    element.marks = 'solution';
+    element.readonly = true;
+    await settled(element);
+    expect(findAll(element, '.told > li').map((item) => wordsOf(item).replace(/\s+/gu, ' '))).to.deep.equal([
+      'Right the hole Your answer',
+      'Not yet the edge Your answer',
+      'Right answer the size Right answer',
+    ]);
+  });
+});
