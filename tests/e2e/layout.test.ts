@@ -73,6 +73,20 @@ async function faultsWhenNarrow(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** How much of the learner's results has to be scrolled to, in the frame of an LMS; closes them again. */
+async function hiddenInResults(driver: LessonDriver): Promise<{ readonly below: number; readonly across: number }> {
+  await driver.locator('player-bar button').first().click();
+  await driver.locator('outline-drawer .results').click();
+  await driver.locator('results-dialog #next').waitFor();
+  // The part of the dialog that scrolls, and what stands in it.
+  const hidden = await driver.locator('results-dialog .body').evaluateAll((bodies) => ({
+    below: Math.max(...bodies.map((body) => body.scrollHeight - body.clientHeight)),
+    across: Math.max(...bodies.map((body) => body.scrollWidth - body.clientWidth)),
+  }));
+  await driver.locator('results-dialog .close').click();
+  return hidden;
+}
+
 /** The languages with the longest words or signs of their own; all of them in the long series. */
 function spokenIn(at: number, lesson: string): readonly Language[] {
   if (LONG) return LANGUAGES;
@@ -142,7 +156,10 @@ describe.each(LESSONS.flatMap((lesson, at) => spokenIn(at, lesson.id).map((langu
         await look(`overview of draw ${draw}`);
         await driver.locator('lesson-check #finish').click();
         await driver.locator('lesson-check #again').waitFor();
-        if (id === MODULE_CHECK) await look(`result of draw ${draw}`);
+        if (id === MODULE_CHECK) {
+          await look(`result of draw ${draw}`);
+          expect(await hiddenInResults(driver)).toEqual({ below: 0, across: 0 });
+        }
         expect(await faultsWhenNarrow(page)).toEqual([]);
         await page.setViewportSize(FRAME);
         await driver.locator('lesson-check #again').click();

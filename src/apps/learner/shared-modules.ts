@@ -14,6 +14,7 @@ import * as snapshot from '../../adapters/storage/snapshot.ts';
 import * as contexts from '../../components/contexts.ts';
 import * as courseOutline from '../../components/player/course-outline.ts';
 import * as outlineState from '../../components/player/outline-state.ts';
+import * as partTitle from '../../components/player/part-title.ts';
 import * as playerEvents from '../../components/player/player-events.ts';
 import * as sessionState from '../../components/player/session-state.ts';
 import * as figureDrawing from '../../components/ui/figure-drawing.ts';
@@ -39,6 +40,7 @@ const SHARED = {
   '../../components/contexts.ts': contexts,
   '../../components/player/course-outline.ts': courseOutline,
   '../../components/player/outline-state.ts': outlineState,
+  '../../components/player/part-title.ts': partTitle,
   '../../components/player/player-events.ts': playerEvents,
   '../../components/player/session-state.ts': sessionState,
   '../../components/ui/figure-drawing.ts': figureDrawing,

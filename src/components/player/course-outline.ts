@@ -13,6 +13,7 @@ import { baseStyles } from '../ui/styles.ts';
 import { entryPlace, lessonState, moduleState, OUTLINE_ICONS, type OutlineState } from './outline-state.ts';
 import { partTitle } from './part-title.ts';
 import { GoToEvent } from './player-events.ts';
+import { ResultsEvent } from './results-event.ts';
 import { SessionState } from './session-state.ts';
 
 /** Modules and lessons with their state; fires a GoToEvent for the lesson that the learner chooses. */
@@ -23,7 +24,7 @@ export class CourseOutline extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
+        grid-template-rows: minmax(0, 1fr) auto auto;
         min-height: 0;
       }
       nav {
@@ -76,6 +77,10 @@ export class CourseOutline extends LitElement {
       }
       .lessons .here > button:focus-visible {
         box-shadow: var(--ring);
+      }
+      .results {
+        border-top: var(--hair) solid var(--desk-rule);
+        font-weight: var(--weight-mid);
       }
       .number {
         font-weight: var(--weight-bold);
@@ -138,6 +143,9 @@ export class CourseOutline extends LitElement {
           ${this.config.course.modules.map((module) => this.#module(module))}
         </ol>
       </nav>
+      <button type="button" class="results" @click=${() => this.dispatchEvent(new ResultsEvent())}>
+        ${icon('right')}${this.t('player.results.title')}
+      </button>
       <ul class="legend">
         ${(['done', 'begun', 'open'] as const).map(
           (state) => html`<li><span class=${state}>${icon(OUTLINE_ICONS[state])}</span>${this.#word(state)}</li>`,

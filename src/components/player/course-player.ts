@@ -33,6 +33,7 @@ import './player-message.ts';
 import './progress-fields.ts';
 import './screen-view.ts';
 import type { ScreenView } from './screen-view.ts';
+import type { ResultsDialog } from './results-dialog.ts';
 import { SessionState } from './session-state.ts';
 import { showDialog } from './show-dialog.ts';
 import './spoken-save-state.ts';
@@ -62,6 +63,7 @@ export class CoursePlayer extends LitElement {
   @query('term-dialog') private readonly termDialog!: TermDialog;
   @query('details-dialog') private readonly detailsDialog!: DetailsDialog;
   @query('help-dialog') private readonly helpDialog!: HelpDialog;
+  @query('results-dialog') private readonly resultsDialog!: ResultsDialog;
 
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this);
@@ -112,6 +114,7 @@ export class CoursePlayer extends LitElement {
       <div
         class="app ${panel ? 'with-panel' : ''}"
         @go-to=${(event: GoToEvent) => this.#goTo(event.place)}
+        @results-asked=${() => void showDialog(this.resultsDialog)}
         @term-opened=${({ term }: TermEvent) => void openTerm(this.termDialog, term, this.#loader, this.#localize.i18n)}
       >
         <player-bar .outlineButton=${!panel} .ended=${exited} @bar-request=${this.#asked}></player-bar>
@@ -120,6 +123,7 @@ export class CoursePlayer extends LitElement {
         ${panel ? nothing : html`<outline-drawer></outline-drawer>`}
         <term-dialog></term-dialog>
         <help-dialog></help-dialog>
+        <results-dialog></results-dialog>
         <details-dialog></details-dialog>
       </div>
       <spoken-save-state></spoken-save-state>`;

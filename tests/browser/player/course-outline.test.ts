@@ -38,6 +38,7 @@ describe('<course-outline>', () => {
       '2.5 Lines and their meaning , begun 2 / 6 , 2 of 6 sheets done',
       '2.6 More lines , done done',
       '3 Views: from the part to the drawing , not begun , 0 / 1 0 of 1 lessons done',
+      'My results',
     ]);
   });
 

@@ -8,6 +8,7 @@ import '../../../components/player/end-sheet.ts';
 import '../../../components/player/exit-sheet.ts';
 import '../../../components/player/help-dialog.ts';
 import '../../../components/player/outline-drawer.ts';
+import '../../../components/player/results-dialog.ts';
 import '../../../components/player/term-dialog.ts';
 import '../../../components/quiz/lesson-check.ts';
 import '../../../components/quiz/lesson-opening.ts';

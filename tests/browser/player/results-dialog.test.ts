@@ -1,0 +1,88 @@
+import { ContextProvider } from '@lit/context';
+import { expect } from 'chai';
+import { html, render } from 'lit';
+import { configContext } from '../../../src/components/contexts.ts';
+import '../../../src/components/player/results-dialog.ts';
+import type { ResultsDialog } from '../../../src/components/player/results-dialog.ts';
+import type { GoToEvent } from '../../../src/components/player/player-events.ts';
+import type { LessonId, SlotNumber } from '../../../src/domain/course/ids.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import '../support/document-styles.ts';
+import { config, type FixtureLanguage } from '../support/fixture-course.ts';
+import { FixtureSession } from '../support/fixture-session.ts';
+import { clearStages, find, findAll, settled, stage, wordsOf } from '../support/stage.ts';
+
+const RESULT = 90 as SlotNumber;
+/** The fixture's course with a check of its first module, whose lessons are at slots 1 and 5. */
+const checked = {
+  ...config,
+  course: {
+    ...config.course,
+    modules: config.course.modules.map((module, at) =>
+      at > 0
+        ? module
+        : {
+            ...module,
+            check: {
+              id: 'm01-check' as LessonId,
+              number: module.number,
+              screens: 1,
+              slot: RESULT,
+              check: { places: [], result: RESULT },
+              pass: { score: 80, objective: 60, objectiveFrom: 1 },
+            },
+          },
+    ),
+  },
+};
+
+async function opened(topics?: Readonly<Record<number, number>>, language: FixtureLanguage = 'en') {
+  const session = new FixtureSession();
+  if (topics) {
+    const state = { best: 50, ended: 1, seed: 1, phase: 'ended', at: 0, changed: 1, topics } as const;
+    session.attempt = { ...session.attempt, checks: { [RESULT]: state } };
+  }
+  const { host } = await stage(language, session);
+  const inner = document.createElement('div');
+  host.append(inner);
+  new ContextProvider(inner, { context: configContext, initialValue: checked });
+  render(html`<results-dialog></results-dialog>`, inner);
+  await settled(inner);
+  const dialog = find<ResultsDialog>(inner, 'results-dialog');
+  await dialog.show();
+  await settled(inner);
+  return dialog;
+}
+
+describe('<results-dialog>', () => {
+  afterEach(clearStages);
+
+  for (const language of ['en', 'de', 'ro'] as const) {
+    it(`is accessible in ${language}, before and after a test`, async () => {
+      await expectAccessible(await opened(undefined, language));
+      clearStages();
+      await expectAccessible(await opened({ 1: 33.5, 5: 100 }, language));
+    });
+  }
+
+  it('says how many sheets are done, that no test was taken, and where to go on', async () => {
+    const dialog = await opened();
+    expect(wordsOf(dialog)).to.match(/0 of \d+ sheets done/);
+    expect(wordsOf(dialog)).to.contain('You have not taken the test of this module yet.');
+    expect(wordsOf(dialog)).to.contain('Go on with this lesson: Lines and their meaning');
+  });
+
+  it('shows every topic in words and percent, and leads to the weakest', async () => {
+    const dialog = await opened({ 1: 100, 5: 33.5 });
+    expect(findAll(dialog, '.objective').map(wordsOf)).to.deep.equal([
+      'Lines and their meaning Secure 100%',
+      'More lines To practise 33%',
+    ]);
+    expect(wordsOf(find(dialog, '.next'))).to.contain('More lines');
+    const places: unknown[] = [];
+    dialog.addEventListener('go-to', (event) => places.push((event as GoToEvent).place));
+    find(dialog, '#next').click();
+    expect(places).to.deep.equal([{ lesson: 5, screen: 0 }]);
+    expect(find<HTMLDialogElement>(dialog, 'dialog').open).to.equal(false);
+  });
+});
