@@ -115,10 +115,8 @@ export class OrderQuestionElement extends LitElement implements QuestionElement<
 
   /** To the next step to be placed, or to what can be moved when all are. */
   focusAnswer(): void {
-    const button = this.renderRoot.querySelector<HTMLElement>(
-      '.rights button:not(:disabled), .row button:not(:disabled)',
-    );
-    button?.focus();
+    const find = (buttons: string) => this.renderRoot.querySelector<HTMLElement>(`${buttons}:not(:disabled)`);
+    (find('.rights button') ?? find('.row .turn'))?.focus();
   }
 
   #row(step: OptionId, at: number) {

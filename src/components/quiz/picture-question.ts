@@ -44,6 +44,9 @@ export class PictureQuestionElement extends LitElement implements QuestionElemen
         grid-column: 1 / -1;
         height: 110px;
       }
+      .pictures small {
+        grid-column: 1 / -1;
+      }
       figure-drawing {
         height: 100%;
       }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceKindOf } from '../../../../src/domain/course/source/question-source.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
+import { type OrderQuestion, offeredSteps } from '../../../../src/domain/quiz/kinds/order.ts';
+import type { TrueFalseQuestion } from '../../../../src/domain/quiz/kinds/truefalse.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { asSource, responseTo, rightResponse } from '../arbitraries.ts';
 import { question, response } from './kind-samples.ts';
-import { choice, choose, enter, match, multiple, number, option, pick } from '../course-index-fixture.ts';
+import { choice, choose, enter, fault, match, multiple, number, option, pick } from '../course-index-fixture.ts';
 
 const pair = (...pairs: [string, string][]): Response => ({
   kind: 'match',
@@ -182,5 +184,64 @@ describe('a number', () => {
 
   test('does not stumble over binary fractions', () => {
     expect(scoreQuestion({ ...number, answer: 0.3, tolerance: 0 }, enter(0.1 + 0.2)).score).toBe(1);
+  });
+});
+
+describe('true or false with a reason', () => {
+  const asked: TrueFalseQuestion = {
+    ...choice,
+    kind: 'truefalse',
+    answer: false,
+    fault: fault('S2'),
+    options: [{ id: option('a'), fault: fault('S1') }, { id: option('b') }],
+    reason: option('b'),
+  };
+  const say = (verdict: boolean, reason: string): Response => ({ kind: 'truefalse', verdict, reason: option(reason) });
+
+  test('gives half for the right verdict alone, and says why the reason is another', () => {
+    expect(scoreQuestion(asked, say(false, 'b'))).toMatchObject({ score: 1, feedback: ['b'], faults: [] });
+    expect(scoreQuestion(asked, say(false, 'a'))).toMatchObject({ score: 0.5, feedback: ['a'], faults: ['S1'] });
+  });
+
+  test('gives nothing for the wrong verdict, whatever the reason', () => {
+    expect(scoreQuestion(asked, say(true, 'b'))).toMatchObject({ score: 0, feedback: ['verdict'], faults: ['S2'] });
+    expect(scoreQuestion(asked, say(true, 'a'))).toMatchObject({ score: 0, feedback: ['verdict', 'a'] });
+  });
+});
+
+describe('an order', () => {
+  const asked: OrderQuestion = {
+    ...choice,
+    kind: 'order',
+    steps: ['a', 'b', 'c', 'd'].map(option),
+    faults: [{ first: option('d'), then: option('a'), fault: fault('S1') }],
+  };
+  const put = (...steps: readonly string[]): Response => ({ kind: 'order', order: steps.map(option) });
+
+  test('scores the share of right neighbours and names the steps that stand elsewhere', () => {
+    expect(scoreQuestion(asked, put('a', 'b', 'c', 'd'))).toMatchObject({ score: 1, feedback: ['right'] });
+    expect(scoreQuestion(asked, put('b', 'c', 'd', 'a'))).toMatchObject({ score: 2 / 3, feedback: ['a', 'b'] });
+    expect(scoreQuestion(asked, put('d', 'c', 'b', 'a')).score).toBe(0);
+  });
+
+  test('sees a misconception in a step that stands anywhere before another', () => {
+    expect(scoreQuestion(asked, put('d', 'b', 'a', 'c')).faults).toEqual(['S1']);
+    expect(scoreQuestion(asked, put('a', 'c', 'b', 'd')).faults).toEqual([]);
+  });
+
+  test('says nothing about a step that the question has no more', () => {
+    expect(scoreQuestion(asked, put('a', 'gone', 'b', 'c', 'd')).score).toBe(1);
+    expect(scoreQuestion(asked, put('a', 'b')).score).toBe(1 / 3);
+  });
+
+  test('is never offered as it is right', () => {
+    fc.assert(
+      fc.property(fc.nat(0xffff), fc.integer({ min: 3, max: 7 }), (seed, count) => {
+        const steps = Array.from({ length: count }, (_, at) => option(`s${at}`));
+        const offered = offeredSteps({ ...asked, steps }, seed);
+        expect(offered).not.toEqual(steps);
+        expect([...offered].sort()).toEqual(steps);
+      }),
+    );
   });
 });
