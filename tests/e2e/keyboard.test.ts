@@ -125,6 +125,7 @@ describe('a learner with a keyboard alone', () => {
     await keys.tabTo('button', 'Contents');
     await keys.press('Enter');
     await driver.locator('outline-drawer course-outline').waitFor();
+    expect(await driver.locator('course-outline [aria-current]').innerText()).toMatch(/^\d\.\d \p{L}/u);
     await keys.press('Tab');
     await keys.press('Escape');
     await driver.locator('outline-drawer course-outline').waitFor({ state: 'hidden' });

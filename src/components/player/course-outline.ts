@@ -16,6 +16,9 @@ import { GoToEvent } from './player-events.ts';
 import { ResultsEvent } from './results-event.ts';
 import { SessionState } from './session-state.ts';
 
+/** As a value: the build takes blanks away that a template ends with. */
+const BLANK = ' ';
+
 /** Modules and lessons with their state; fires a GoToEvent for the lesson that the learner chooses. */
 @customElement('course-outline')
 export class CourseOutline extends LitElement {
@@ -204,7 +207,7 @@ export class CourseOutline extends LitElement {
       >
         <span class=${state}>${icon(OUTLINE_ICONS[state])}</span>
         <span
-          >${isModuleCheck(lesson) ? nothing : html`<span class="number">${lesson.number}</span> `}${title}<span
+          >${isModuleCheck(lesson) ? nothing : html`<span class="number">${lesson.number}</span>${BLANK}`}${title}<span
             class="vh"
             >, ${this.#word(state)}</span
           ></span
