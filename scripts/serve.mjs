@@ -1,5 +1,7 @@
 // Serves a folder at the first free port, for a look at what has been built.
+import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { root } from './install.mjs';
 
 const LAST = 65535;
@@ -30,6 +32,20 @@ async function freePort(from) {
   throw new Error(`There is no free port from ${from} on.`);
 }
 
+/** Leads from the address of a folder without its last slash to the one with it, from which pages find their files. */
+function foldersOf(served) {
+  return {
+    name: 'folders',
+    configurePreviewServer: ({ middlewares }) =>
+      void middlewares.use(({ url }, response, next) => {
+        const { pathname } = new URL(url, 'http://localhost');
+        const found = pathname.endsWith('/') ? undefined : statSync(join(served, pathname), { throwIfNoEntry: false });
+        if (!found?.isDirectory()) return next();
+        response.writeHead(302, { location: `${pathname}/` }).end();
+      }),
+  };
+}
+
 /**
  * Serves a folder to this computer alone. The address is given when the server listens, so it is true: the next free
  * port where another program has the one that was asked for.
@@ -42,6 +58,7 @@ export async function serve(folder, from) {
         configFile: false,
         appType: 'mpa',
         root,
+        plugins: [foldersOf(folder)],
         build: { outDir: folder },
         preview: { host: '127.0.0.1', port, strictPort: true },
         logLevel: 'warn',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,4 +51,15 @@ test('files that are not there are told as missing', async () => {
   const served = await serve(folderWith('the course'), 0x8000);
   endings.push(served.close);
   expect((await fetch(`${served.address}content/de.js`)).status).toBe(404);
+});
+
+test('the address of a folder is understood without its last slash', async () => {
+  const folder = folderWith('all courses');
+  mkdirSync(join(folder, 'course'));
+  writeFileSync(join(folder, 'course', 'index.html'), 'the course');
+  const served = await serve(folder, 0x8000);
+  endings.push(served.close);
+  const answer = await fetch(`${served.address}course`);
+  expect(answer.url).toBe(`${served.address}course/`);
+  expect(await answer.text()).toContain('the course');
 });
