@@ -4,6 +4,7 @@ import type { Warning } from './problem.ts';
 import type { CourseInFiles, LessonInCourse } from './read-course.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
 import { textPlace } from './lesson-subject.ts';
+import { tellingWord } from './telling-word.ts';
 import { linesOf } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
 import type { Path } from './yaml-file.ts';
@@ -29,7 +30,7 @@ const POINTS_BACK: Readonly<Record<Language, RegExp>> = {
 
 /**
  * Warnings by the rules for plain language: P01 screen, P02 sentence, P04 terms, P07 signs, P08 steps, P18 questions;
- * Q01 quantities; O01 objectives.
+ * D01 descriptions of pictures; Q01 quantities; O01 objectives.
  */
 export function languageWarnings(files: CourseInFiles): readonly Warning[] {
   return files.modules.flatMap((module) =>
@@ -96,10 +97,25 @@ function textWarnings(lesson: LessonInCourse, own: ReadTexts, language: Language
     if (words > most) warn('P01', path, `${words} words on a screen, at most ${most}`);
     meanWarning(running, path, warn);
   }
+  const { questions: practice, check } = lesson.read.lesson;
+  const questions = [...practice, ...(check?.pool ?? [])];
   for (const [id, question] of Object.entries(own.texts.questions)) {
     const path = ['questions', id];
     const { stem, feedback, hints, options } = question;
     meanWarning(linesOf({ stem, feedback, hints }, path), path, warn);
+    const described = new Map(linesOf(options).map((line) => [String(line.path[0]), line.words] as const));
+    const asked = questions.find((one) => one.id === id);
+    const telling = tellingWord(
+      asked,
+      linesOf(stem)
+        .map((line) => line.words)
+        .join(' '),
+      described,
+    );
+    if (asked?.kind === 'picture' && telling !== undefined) {
+      const message = `"${telling}" of the question stands in the description of the right picture alone`;
+      warn('D01', [...path, 'options', asked.answer], message);
+    }
     const stemWords = linesOf(stem).reduce((sum, line) => sum + countWords(line.words), 0);
     if (stemWords > STEM_WORDS)
       warn('P18', [...path, 'stem'], `a question of ${stemWords} words, at most ${STEM_WORDS}`);

@@ -86,6 +86,17 @@ test('a picture to choose is described by its option, in the place of alt, and c
   expect(course.problems().join('\n')).toContain('key "figures.square" is left over');
 });
 
+test('a description that alone repeats a word of the question gives the answer away', () => {
+  const course = courseWith('picture');
+  const told = (): readonly string[] => course.warnings().filter((warning) => warning.includes(' D01 '));
+  expect(told()).toEqual([]);
+  course.edit({ file: 'm01/ruler/en.yaml', find: 'stem: Which picture?', put: 'stem: Where are three bars?' });
+  expect(told()).toHaveLength(1);
+  expect(told()[0]).toContain('question "k3": option "m": "three" of the question');
+  course.edit({ file: 'm01/ruler/en.yaml', find: 'One square', put: 'Three bars and one square' });
+  expect(told()).toEqual([]);
+});
+
 describe('a fault of the source', () => {
   test.each([
     ['truefalse', LESSON, 'reason: q', 'reason: d', ['reason "d" is none of p, q, r']],
