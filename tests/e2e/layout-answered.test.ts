@@ -97,6 +97,8 @@ function responses(question: Question): readonly Response[] {
       return picksOf(question.options).map((chosen) => ({ kind: 'multiple', chosen }));
     case 'hotspot':
       return question.regions.map(({ id }) => ({ kind: 'hotspot', chosen: id }));
+    case 'view':
+      return picksOf(question.lines).map((chosen) => ({ kind: 'view', chosen }));
     case 'hunt':
       return picksOf(question.regions).map((chosen) => ({ kind: 'hunt', chosen }));
     case 'match':

@@ -121,6 +121,12 @@ export class LessonDriver {
         await form.locator('label.spot').nth(index).click();
         break;
       }
+      case 'view':
+        for (const [index, line] of question.lines.entries()) {
+          const box = form.locator('label.spot input').nth(index);
+          await box.setChecked(line.right === right);
+        }
+        break;
       case 'hunt':
         for (const [index, region] of question.regions.entries()) {
           const box = form.locator('label.spot input').nth(index);

@@ -4,7 +4,7 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../adapters/i18n/localize.ts';
-import type { FigureBox } from '../../domain/course/figure-parts.ts';
+import type { FigureParts } from '../../domain/course/figure-parts.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { RichLine } from '../../domain/course/rich-text.ts';
@@ -18,8 +18,8 @@ interface FigureSpots {
   readonly type: 'radio' | 'checkbox';
   readonly figure: Figure | undefined;
   readonly alt: string;
-  /** In the order in which the keyboard goes through them. */
-  readonly regions: readonly { readonly id: OptionId }[];
+  /** Regions or lines of the figure, in the order in which the keyboard goes through them. */
+  readonly parts: readonly { readonly id: OptionId }[];
   readonly words: Readonly<Record<string, RichLine>> | undefined;
   readonly isChosen: (id: OptionId) => boolean;
   readonly isRight: (id: OptionId) => boolean;
@@ -34,13 +34,13 @@ interface FigureSpots {
  * them. Radio buttons know the arrow keys by themselves, for check boxes they move the focus.
  */
 export function figureSpots(spots: FigureSpots): TemplateResult {
-  const { figure, alt, regions, type } = spots;
+  const { figure, alt, parts, type } = spots;
   return html`${questionFigure({
     figure,
     alt,
     over: html`<div class="spots" @keydown=${type === 'checkbox' ? moveFocus : undefined}>
       ${repeat(
-        regions,
+        parts,
         ({ id }) => id,
         ({ id }) => spot(id, spots),
       )}
@@ -64,7 +64,7 @@ function spot(id: OptionId, spots: FigureSpots): TemplateResult {
 
 /** In words and symbols what the figure shows by frames. */
 function told(spots: FigureSpots): TemplateResult {
-  const items = spots.regions.flatMap(({ id }) => {
+  const items = spots.parts.flatMap(({ id }) => {
     const chosen = spots.isChosen(id);
     const mark = markOf(chosen, spots.isRight(id), spots.marks);
     if (!mark) return [];
@@ -93,7 +93,7 @@ function lookOf(chosen: boolean, mark: Mark | undefined): Record<string, boolean
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** Arrow keys go from one control of a group to the next one and from the last to the first; for a keydown listener. */
-export function moveFocus(event: KeyboardEvent): void {
+function moveFocus(event: KeyboardEvent): void {
   const { currentTarget, target } = event;
   const step = STEPS[event.key];
   if (step === undefined || !(currentTarget instanceof Element) || !(target instanceof Element)) return;
@@ -109,28 +109,29 @@ class Placed extends Directive {
     return noChange;
   }
 
-  override update(part: ElementPart, [id, figure]: Parameters<this['render']>): unknown {
-    const regions = figure?.parts?.regions ?? [];
-    const order = regions.findIndex((region) => region.id === id);
-    const box = regions[order]?.box;
-    const { element } = part;
-    if (box && figure?.parts && element instanceof HTMLElement) {
-      place(element.style, box, figure.parts.size);
-      element.style.zIndex = String(order + 1);
-    }
+  override update({ element }: ElementPart, [id, figure]: Parameters<this['render']>): unknown {
+    if (figure?.parts && element instanceof HTMLElement) place(element, id, figure.parts);
     return noChange;
   }
 }
 
-function place(style: CSSStyleDeclaration, box: FigureBox, size: FigureBox): void {
+/** A region as large as it is, above those that come before it in the drawing; a line by its middle. */
+function place({ style, classList }: HTMLElement, id: OptionId, { size, regions, lines }: FigureParts): void {
   const share = (part: number, whole: number): string => `${(100 * part) / whole}%`;
-  style.left = share(box.x - size.x, size.width);
-  style.top = share(box.y - size.y, size.height);
+  const order = regions.findIndex((region) => region.id === id);
+  const box = regions[order]?.box;
+  const at = box ?? lines.find((line) => line.id === id);
+  if (!at) return;
+  style.left = share(at.x - size.x, size.width);
+  style.top = share(at.y - size.y, size.height);
+  classList.toggle('of-line', !box);
+  if (!box) return;
   style.width = share(box.width, size.width);
   style.height = share(box.height, size.height);
+  style.zIndex = String(order + 1);
 }
 
-export const placed = directive(Placed);
+const placed = directive(Placed);
 
 /** Frames over the figure; what is said about each shows by its line, its symbol and in words, by colour last. */
 export const spotStyles = css`
@@ -145,6 +146,13 @@ export const spotStyles = css`
     border: 1px dashed var(--line-ui);
     border-radius: var(--radius);
     cursor: pointer;
+  }
+  /* Centred on its point, and no larger than leaves the middle of a neighbour free. */
+  .spot.of-line {
+    width: var(--target);
+    height: var(--target);
+    margin: calc(var(--target) / -2) 0 0 calc(var(--target) / -2);
+    border-radius: 50%;
   }
   .spot:hover {
     outline: var(--narrow) solid var(--ink);

@@ -47,7 +47,7 @@ export class HotspotQuestionElement extends LitElement implements QuestionElemen
         type: 'radio',
         figure: this.figures.find(({ id }) => id === this.question.figure),
         alt: this.alt,
-        regions: this.question.regions,
+        parts: this.question.regions,
         words: this.texts.regions,
         isChosen: (id) => this.#chosen === id,
         isRight: (id) => this.question.answer === id,

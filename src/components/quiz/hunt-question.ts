@@ -47,7 +47,7 @@ export class HuntQuestionElement extends LitElement implements QuestionElement<H
         type: 'checkbox',
         figure: this.figures.find(({ id }) => id === this.question.figure),
         alt: this.alt,
-        regions: this.question.regions,
+        parts: this.question.regions,
         words: this.texts.regions,
         isChosen: (id) => this.#chosen.includes(id),
         isRight: (id) => this.question.regions.some((region) => region.id === id && region.right),

@@ -12,6 +12,7 @@ import './number-question.ts';
 import './order-question.ts';
 import './picture-question.ts';
 import './truefalse-question.ts';
+import './view-question.ts';
 
 /** The element of a kind of question, a QuestionElement, and the room that it takes. */
 interface ElementKind<Question> {
@@ -37,6 +38,7 @@ const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<Question
   gaps: { tag: literal`gaps-question` },
   hotspot: { tag: literal`hotspot-question`, ownFigure: true },
   hunt: { tag: literal`hunt-question`, ownFigure: true },
+  view: { tag: literal`view-question`, ownFigure: true },
 };
 
 /** What is known of the element of a question's kind. */

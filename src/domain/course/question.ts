@@ -8,6 +8,7 @@ import type { NumberQuestion } from '../quiz/kinds/number.ts';
 import type { OrderQuestion } from '../quiz/kinds/order.ts';
 import type { PictureQuestion } from '../quiz/kinds/picture.ts';
 import type { TrueFalseQuestion } from '../quiz/kinds/truefalse.ts';
+import type { ViewQuestion } from '../quiz/kinds/view.ts';
 
 /**
  * The structure of a question, the same in all languages. Its words stand in the lesson's texts at
@@ -23,7 +24,8 @@ export type Question =
   | PictureQuestion
   | GapsQuestion
   | HotspotQuestion
-  | HuntQuestion;
+  | HuntQuestion
+  | ViewQuestion;
 
 export type QuestionKind = Question['kind'];
 

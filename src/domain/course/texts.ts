@@ -24,6 +24,8 @@ export interface QuestionTexts {
   readonly sentence?: RichLine;
   /** The names of the places of its figure, for those who cannot see it and for reports. */
   readonly regions?: Readonly<Record<string, RichLine>>;
+  /** The names of its lines, likewise. */
+  readonly lines?: Readonly<Record<string, RichLine>>;
   readonly feedback: Readonly<Record<string, RichLine>>;
   readonly hints?: readonly RichLine[];
 }

@@ -9,6 +9,7 @@ import { NUMBER } from './kinds/number.ts';
 import { ORDER } from './kinds/order.ts';
 import { PICTURE } from './kinds/picture.ts';
 import { TRUE_FALSE } from './kinds/truefalse.ts';
+import { VIEW } from './kinds/view.ts';
 import type { QuestionKindModule } from './question-kind.ts';
 import type { Response, ResponseOf } from './response.ts';
 
@@ -26,6 +27,7 @@ export const QUESTION_KINDS: {
   gaps: GAPS,
   hotspot: HOTSPOT,
   hunt: HUNT,
+  view: VIEW,
 };
 
 /** The module of a question's or a response's kind; a question and a response that go into it must be of that kind. */

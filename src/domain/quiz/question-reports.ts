@@ -11,6 +11,7 @@ import { NUMBER_REPORT } from './kinds/number.ts';
 import { ORDER_REPORT } from './kinds/order.ts';
 import { PICTURE_REPORT } from './kinds/picture.ts';
 import { TRUE_FALSE_REPORT } from './kinds/truefalse.ts';
+import { VIEW_REPORT } from './kinds/view.ts';
 import type { QuestionReport } from './question-report.ts';
 import type { Response, ResponseOf } from './response.ts';
 
@@ -28,6 +29,7 @@ export const QUESTION_REPORTS: {
   gaps: GAPS_REPORT,
   hotspot: HOTSPOT_REPORT,
   hunt: HUNT_REPORT,
+  view: VIEW_REPORT,
 };
 
 /** Undefined for a response to what was another kind of question in an older version of the course. */

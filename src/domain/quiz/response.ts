@@ -9,6 +9,7 @@ import type { NumberResponse } from './kinds/number.ts';
 import type { OrderResponse } from './kinds/order.ts';
 import type { PictureResponse } from './kinds/picture.ts';
 import type { TrueFalseResponse } from './kinds/truefalse.ts';
+import type { ViewResponse } from './kinds/view.ts';
 
 /** What a learner gave, by kind of question. Plain data: it travels into the journal and suspend data. */
 export type Response =
@@ -21,6 +22,7 @@ export type Response =
   | PictureResponse
   | GapsResponse
   | HotspotResponse
-  | HuntResponse;
+  | HuntResponse
+  | ViewResponse;
 
 export type ResponseOf<Kind extends QuestionKind> = Extract<Response, { kind: Kind }>;

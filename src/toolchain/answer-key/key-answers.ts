@@ -58,6 +58,11 @@ export function keyGroups(question: Question, texts: QuestionTexts, language: La
         answers: [answer({ kind: 'hotspot', chosen: id }, said(texts.regions, id), id === question.answer, fault)],
         feedback: feedback(id),
       }));
+    case 'view':
+      return question.lines.map(({ id, right, fault }) => ({
+        answers: [answer({ kind: 'view', chosen: [id] }, said(texts.lines, id), right, fault)],
+        feedback: feedback(id),
+      }));
     case 'hunt':
       return question.regions.map(({ id, right, fault }) => ({
         answers: [answer({ kind: 'hunt', chosen: [id] }, said(texts.regions, id), right, fault)],

@@ -48,6 +48,7 @@ const KeyTextsSchema = v.strictObject({
     gaps: Text,
     hotspot: Text,
     hunt: Text,
+    view: Text,
   }),
 });
 

@@ -11,7 +11,7 @@ export interface EqualWords {
   readonly message: string;
 }
 
-const ITEMS = { options: 'option', left: 'left item', right: 'right item', regions: 'region' } as const;
+const ITEMS = { options: 'option', left: 'left item', right: 'right item', regions: 'region', lines: 'line' } as const;
 
 /**
  * Options of a question, or items on one side of a match, that have the same words: one of them would count as wrong

@@ -4,11 +4,13 @@ import type { HotspotQuestionElement } from '../../../src/components/quiz/hotspo
 import '../../../src/components/quiz/hotspot-question.ts';
 import type { HuntQuestionElement } from '../../../src/components/quiz/hunt-question.ts';
 import '../../../src/components/quiz/hunt-question.ts';
+import type { ViewQuestionElement } from '../../../src/components/quiz/view-question.ts';
+import '../../../src/components/quiz/view-question.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
 import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { hotspot, drilled, hunt, id, texts } from './sample-lesson.ts';
+import { hotspot, drilled, hunt, id, texts, view } from './sample-lesson.ts';
 
 async function mountHotspot(): Promise<HotspotQuestionElement> {
   const stage = await quizStage();
@@ -111,5 +113,37 @@ describe('Questions on a figure', () => {
       'Not yet the edge Your answer',
       'Right answer the size Right answer',
     ]);
+  });
+
+  it('draw a line of a view once it is chosen, faint before, and the ones left out with the solution', async () => {
+    const stage = await quizStage();
+    stage.show(
+      html`<view-question .question=${view} .texts=${texts.questions['q11']} .figures=${[drilled]}></view-question>`,
+    );
+    await settled(stage.host);
+    const element = find<ViewQuestionElement>(stage.host, 'view-question');
+    const faint = () => findAll(element, '.dwg .faint').map((line) => line.getAttribute('data-line'));
+    expect(faint()).to.deep.equal(['axis', 'rib', 'step']);
+    findAll(element, 'input')[1]?.click();
+    await settled(element);
+    expect(faint()).to.deep.equal(['axis', 'step']);
+    element.marks = 'solution';
+    await settled(element);
+    expect(faint()).to.deep.equal([]);
+  });
+
+  it('have the control of a line around its middle', async () => {
+    const stage = await quizStage();
+    stage.show(
+      html`<view-question .question=${view} .texts=${texts.questions['q11']} .figures=${[drilled]}></view-question>`,
+    );
+    await settled(stage.host);
+    const element = find(stage.host, 'view-question');
+    for (const [index, spot] of findAll(element, '.spot').entries()) {
+      const line = findAll(element, '[data-line]')[index]?.getBoundingClientRect();
+      const own = spot.getBoundingClientRect();
+      expect(own.left + own.width / 2).to.be.closeTo((line?.left ?? 0) + (line?.width ?? 0) / 2, 1.5);
+      expect(own.top + own.height / 2).to.be.closeTo((line?.top ?? 0) + (line?.height ?? 0) / 2, 3);
+    }
   });
 });

@@ -15,6 +15,7 @@ import {
   order,
   picture,
   trueFalse,
+  view,
 } from './sample-lesson.ts';
 
 /** Does something with the controls of a question; `press` is by keyboard or by pointer. */
@@ -213,6 +214,17 @@ export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<
     given: { kind: 'hunt', chosen: [id('hole'), id('size')] },
     notYet: { kind: 'hunt', chosen: [id('hole'), id('edge')] },
     afterNotYet: { kind: 'hunt', chosen: [id('edge'), id('size')] },
+    partly: true,
+  },
+  view: {
+    question: view,
+    answer: async (element, press) => {
+      await press(findAll(element, 'input')[2]);
+      await press(findAll(element, 'input')[0]);
+    },
+    given: { kind: 'view', chosen: [id('axis'), id('step')] },
+    notYet: { kind: 'view', chosen: [id('axis'), id('rib')] },
+    afterNotYet: { kind: 'view', chosen: [id('rib'), id('step')] },
     partly: true,
   },
 };

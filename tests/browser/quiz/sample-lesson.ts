@@ -12,6 +12,7 @@ import type { GapsQuestion } from '../../../src/domain/quiz/kinds/gaps.ts';
 import type { OrderQuestion } from '../../../src/domain/quiz/kinds/order.ts';
 import type { PictureQuestion } from '../../../src/domain/quiz/kinds/picture.ts';
 import type { TrueFalseQuestion } from '../../../src/domain/quiz/kinds/truefalse.ts';
+import type { ViewQuestion } from '../../../src/domain/quiz/kinds/view.ts';
 import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
 import type { LessonTexts, QuestionTexts } from '../../../src/domain/course/texts.ts';
 
@@ -135,7 +136,7 @@ export const gaps: GapsQuestion = {
 /** A figure with parts, as the compiler writes it. */
 export const drilled: Figure = {
   id: id('drilled'),
-  svg: `<svg viewBox='0 0 100 80'><rect class='w' x='5' y='5' width='90' height='60'/><circle class='w' cx='30' cy='35' r='10'/></svg>`,
+  svg: `<svg viewBox='0 0 100 80'><rect class='w' x='5' y='5' width='90' height='60'/><circle class='w' cx='30' cy='35' r='10'/><line class='c' data-line='axis' x1='20' y1='15' x2='40' y2='15'/><line class='h' data-line='rib' x1='50' y1='15' x2='70' y2='15'/><line class='w' data-line='step' x1='70' y1='60' x2='90' y2='60'/></svg>`,
   parts: {
     size: { x: 0, y: 0, width: 100, height: 80 },
     regions: [
@@ -144,7 +145,11 @@ export const drilled: Figure = {
       { id: id('edge'), box: { x: 60, y: 25, width: 30, height: 25 } },
       { id: id('size'), box: { x: 35, y: 66, width: 30, height: 14 } },
     ],
-    lines: [],
+    lines: [
+      { id: id('axis'), x: 30, y: 15 },
+      { id: id('rib'), x: 60, y: 15 },
+      { id: id('step'), x: 80, y: 60 },
+    ],
   },
 };
 
@@ -170,6 +175,20 @@ export const hunt: HuntQuestion = {
     { id: id('hole'), right: true },
     { id: id('edge'), right: false, fault: id('L2') },
     { id: id('size'), right: true },
+  ],
+};
+
+export const view: ViewQuestion = {
+  kind: 'view',
+  id: id('q11'),
+  name: 'fill-view',
+  objective: id('lines'),
+  figure: drilled.id,
+  hints: 0,
+  lines: [
+    { id: id('axis'), right: true },
+    { id: id('rib'), right: false, fault: id('L2') },
+    { id: id('step'), right: true },
   ],
 };
 
@@ -317,6 +336,11 @@ export const texts: LessonTexts = {
       stem: ['Where is the hole?'],
       regions: regionNames,
       feedback: { hole: ['Yes, that is the hole.'], edge: ['That is an edge.'], size: ['That is a size.'] },
+    },
+    q11: {
+      stem: ['Which lines does the view show?'],
+      lines: { axis: ['the axis'], rib: ['the rib'], step: ['the step'] },
+      feedback: { axis: ['A hole has an axis.'], rib: ['There is no rib.'], step: ['The step is visible.'] },
     },
     q10: {
       stem: ['Where are the mistakes?'],

@@ -170,6 +170,8 @@ export function responseTo(question: Question, right: boolean): Response {
       const chosen = question.regions.find(({ id }) => (id === question.answer) === right);
       return { kind: 'hotspot', chosen: chosen?.id ?? question.answer };
     }
+    case 'view':
+      return { kind: 'view', chosen: question.lines.flatMap((line) => (line.right === right ? [line.id] : [])) };
     case 'hunt':
       return {
         kind: 'hunt',

@@ -23,6 +23,7 @@ export interface TextKeys {
   /** Not keys of their own, but gaps in the one line `sentence`. */
   readonly gaps?: readonly string[];
   readonly regions?: readonly string[];
+  readonly lines?: readonly string[];
 }
 
 /** A part of the question's figure that it refers to. */
@@ -62,6 +63,11 @@ export function listCodes(
 export function listOwner(what: string, ids: readonly string[], id: string, list: string): TextOwner {
   const index = ids.indexOf(id);
   return { name: `${what} "${id}"`, path: index < 0 ? [] : [list, index] };
+}
+
+/** The lines of the figure that a question has as a list of its own. */
+export function lineUses(lines: readonly { readonly id: string }[]): readonly PartUse[] {
+  return lines.map(({ id }, index) => ({ part: 'line', id, path: ['lines', index, 'id'] }));
 }
 
 /** The regions of the figure that a question has as a list of its own. */

@@ -10,6 +10,7 @@ import { NUMBER_SOURCE, numberSource } from './kinds/number-source.ts';
 import { ORDER_SOURCE, orderSource } from './kinds/order-source.ts';
 import { PICTURE_SOURCE, pictureSource } from './kinds/picture-source.ts';
 import { TRUE_FALSE_SOURCE, trueFalseSource } from './kinds/truefalse-source.ts';
+import { VIEW_SOURCE, viewSource } from './kinds/view-source.ts';
 import { questionFields } from './question-fields.ts';
 import type { QuestionSourceKind } from './question-source-kind.ts';
 import { PoolId, PracticeId } from './source-ids.ts';
@@ -27,6 +28,7 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
     gapsSource(fields),
     hotspotSource(fields),
     huntSource(fields),
+    viewSource(fields),
   ]);
 }
 
@@ -51,6 +53,7 @@ const QUESTION_SOURCES: {
   gaps: GAPS_SOURCE,
   hotspot: HOTSPOT_SOURCE,
   hunt: HUNT_SOURCE,
+  view: VIEW_SOURCE,
 };
 
 /** What the compiler knows of a question's kind. */

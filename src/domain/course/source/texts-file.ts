@@ -40,6 +40,7 @@ export const LessonTextsFileSchema = v.strictObject({
         right: v.optional(Lines),
         sentence: v.optional(v.pipe(v.string(), v.description('One line with its gaps: [size]'))),
         regions: v.optional(Lines),
+        lines: v.optional(Lines),
         feedback: Lines,
       }),
     ),

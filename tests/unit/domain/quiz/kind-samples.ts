@@ -229,6 +229,16 @@ export const KIND_SAMPLES: {
     everything: ({ regions }) => ({ kind: 'hunt', chosen: regions.map(({ id }) => id) }),
     unfinished: () => ({ kind: 'hunt', chosen: [] }),
   },
+  view: {
+    question: picks.map((lines) => ({ ...base, kind: 'view', figure, lines })),
+    response: fc.array(optionId, { maxLength: 6 }).map((chosen) => ({ kind: 'view', chosen })),
+    right: ({ lines }) => ({ kind: 'view', chosen: rightIds(lines) }),
+    answered: ({ lines }) => somePicks(lines).map((chosen) => ({ kind: 'view', chosen })),
+    turned: (question) => ({ ...question, lines: turnedList(question.lines) }),
+    turnedResponse: ({ chosen }) => ({ kind: 'view', chosen: turnedList(chosen) }),
+    everything: ({ lines }) => ({ kind: 'view', chosen: lines.map(({ id }) => id) }),
+    unfinished: () => ({ kind: 'view', chosen: [] }),
+  },
 };
 
 /** The sample of a question's or a response's kind. */

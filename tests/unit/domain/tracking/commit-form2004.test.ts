@@ -219,8 +219,9 @@ function textsFor(question: Question): fc.Arbitrary<QuestionTexts> {
     left = [],
     right = [],
     regions = [],
+    lines = [],
   } = sourceKindOf(asSource(question)).textKeys(asSource(question));
-  const ids = [...options, ...left, ...right, ...regions];
+  const ids = [...options, ...left, ...right, ...regions, ...lines];
   const table = fc.dictionary(fc.constantFrom(...ids, 'other'), line, { noNullPrototype: true });
   return fc.record({
     stem: line,
@@ -228,6 +229,7 @@ function textsFor(question: Question): fc.Arbitrary<QuestionTexts> {
     left: table,
     right: table,
     regions: table,
+    lines: table,
     feedback: fc.constant({}),
   });
 }

@@ -22,7 +22,10 @@ test('a compiled figure has its regions as boxes in its own units, in the order 
       { id: 'corner', box: { x: 65, y: 30, width: 25, height: 25 } },
       { id: 'size', box: { x: 35, y: 67, width: 30, height: 12 } },
     ],
-    lines: [],
+    lines: [
+      { id: 'axis', x: 30, y: 14 },
+      { id: 'step', x: 69, y: 12 },
+    ],
   });
 });
 
