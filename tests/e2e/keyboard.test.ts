@@ -28,32 +28,28 @@ afterEach(() => context.close());
 /** Gives the right answer to the question that is shown, without pressing Check. */
 async function answerByKeys(): Promise<void> {
   const { question, texts } = await driver.shown();
-  switch (question.kind) {
-    case 'choice': {
-      await keys.tabTo('choice-question input, input[type="radio"]');
-      await keys.press('Space');
-      const steps = question.options.findIndex(({ id }) => id === question.answer);
-      for (let step = 0; step < steps; step += 1) await keys.press('ArrowDown');
-      break;
+  if (question.kind === 'choice') {
+    await keys.tabTo('choice-question input, input[type="radio"]');
+    await keys.press('Space');
+    const steps = question.options.findIndex(({ id }) => id === question.answer);
+    for (let step = 0; step < steps; step += 1) await keys.press('ArrowDown');
+  } else if (question.kind === 'multiple') {
+    for (const option of question.options) {
+      await keys.press('Tab');
+      await keys.tabTo('input[type="checkbox"]');
+      if (option.right) await keys.press('Space');
     }
-    case 'multiple':
-      for (const option of question.options) {
-        await keys.press('Tab');
-        await keys.tabTo('input[type="checkbox"]');
-        if (option.right) await keys.press('Space');
-      }
-      break;
-    case 'match':
-      // The next open item is chosen by itself.
-      for (const { right } of question.pairs) {
-        await keys.tabTo('.rights button', plainText(texts.right?.[right] ?? []).replace(/\s+/g, ' '));
-        await keys.press('Enter');
-      }
-      break;
-    case 'number':
-      await keys.tabTo('input');
-      await keys.type(String(question.answer));
-      break;
+  } else if (question.kind === 'match') {
+    // The next open item is chosen by itself.
+    for (const { right } of question.pairs) {
+      await keys.tabTo('.rights button', plainText(texts.right?.[right] ?? []).replace(/\s+/g, ' '));
+      await keys.press('Enter');
+    }
+  } else if (question.kind === 'number') {
+    await keys.tabTo('input');
+    await keys.type(String(question.answer));
+  } else {
+    throw new Error(`The lesson is known to ask nothing of the kind ${question.kind}`);
   }
 }
 

@@ -191,9 +191,9 @@ describe('npm run package', () => {
     expect(complaints).toEqual(['--module: no course has "m07"; more has m02; plates has m01.']);
     expect(codes).toEqual([0, 1]);
     const made = readFileSync(join(project, 'by-m02/packages/packages.json'), 'utf8');
-    const named = (JSON.parse(made) as readonly { readonly course: string; readonly module: string }[]).map(
-      ({ course, module }) => `${course} ${module}`,
-    );
+    const named = (
+      JSON.parse(made) as { readonly packages: readonly { readonly course: string; readonly module: string }[] }
+    ).packages.map(({ course, module }) => `${course} ${module}`);
     expect([...new Set(named)]).toEqual(['more m02']);
     expect(existsSync(join(project, 'by-m07'))).toBe(false);
   });
