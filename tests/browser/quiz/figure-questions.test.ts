@@ -7,7 +7,9 @@ import '../../../src/components/quiz/hunt-question.ts';
 import type { ViewQuestionElement } from '../../../src/components/quiz/view-question.ts';
 import '../../../src/components/quiz/view-question.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import { leastScale } from '../../../src/domain/course/figure-parts.ts';
 import '../support/document-styles.ts';
+import { framed } from '../support/frame.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
 import { hotspot, drilled, hunt, id, texts, view } from './sample-lesson.ts';
@@ -146,4 +148,15 @@ describe('Questions on a figure', () => {
       expect(own.top + own.height / 2).to.be.closeTo((line?.top ?? 0) + (line?.height ?? 0) / 2, 3);
     }
   });
+
+  for (const [width, height] of [
+    [714, 666],
+    [390, 844],
+  ] as const) {
+    it(`have a figure at least as large in a frame of ${width} x ${height} as the compiler measures regions by`, async () => {
+      const { size } = await framed('framed-figure.ts', width, height);
+      const { size: units } = drilled.parts!;
+      expect(size / units.width).to.be.at.least(leastScale(units));
+    });
+  }
 });
