@@ -44,7 +44,12 @@ describe('a scaffolded lesson', () => {
     scaffoldLesson(copy.directory, 'm01', 'threads');
     copy.edit({ file: 'm01/module.yaml', text: "number: '1'\nlessons: [threads]\n" });
     copy.edit({ file: 'm01/ruler', text: null });
-    copy.edit({ file: 'course.yaml', find: '[m01-ruler/q9]', put: '[m01-ruler]' });
+    // As the first lesson of the course it asks nothing of earlier ones.
+    copy.edit({
+      file: 'course.yaml',
+      find: '[m01-ruler/q9]',
+      put: '[m01-ruler, m01-threads/retrieval/1, m01-threads/retrieval/2]',
+    });
     expect(copy.problems()).toEqual([]);
     expect(copy.warnings().filter((warning) => !warning.startsWith('terms.tsv'))).toEqual([]);
     expect(copy.compile().lessons.map(({ language }) => language)).toEqual(LANGUAGES);
