@@ -18,16 +18,24 @@ interface Said {
   readonly texts: QuestionTexts;
   readonly localize: Localize;
   readonly parts: TextParts;
+  /** Whether the solution stands there as well: what it says is not said twice, and of both one line at a time. */
+  readonly withSolution?: boolean;
 }
 
 /** Symbol and word of the state, and what the texts say about the response. The head can take the focus. */
 export function feedbackBox(outcome: Outcome, said: Said): TemplateResult {
-  return box(outcome.state, outcome.state, said.localize.t(WORDS[outcome.state]), outcome.feedback, said);
+  const told = said.withSolution ? solutionKeys(said) : [];
+  const own = outcome.feedback.filter((key) => !told.includes(key));
+  return box(outcome.state, outcome.state, said.localize.t(WORDS[outcome.state]), own, said);
 }
 
 /** What the texts say about the right answer, which the question marks at the same time. */
 export function solutionBox(said: Said): TemplateResult {
-  return box('note', 'help', said.localize.t('quiz.solution'), kindOf(said.question).solution(said.question), said);
+  return box('note', 'help', said.localize.t('quiz.solution'), solutionKeys(said), said);
+}
+
+function solutionKeys({ question }: Said): readonly string[] {
+  return kindOf(question).solution(question);
 }
 
 function box(tone: string, symbol: IconName, word: string, keys: readonly string[], said: Said): TemplateResult {
@@ -36,9 +44,10 @@ function box(tone: string, symbol: IconName, word: string, keys: readonly string
     const line = texts.feedback[key];
     return line ? [line] : [];
   });
-  const total = Math.ceil(lines.length / LINES_AT_ONCE);
+  const atOnce = said.withSolution ? 1 : LINES_AT_ONCE;
+  const total = Math.ceil(lines.length / atOnce);
   const at = parts.at(`${question.id} ${tone} ${keys.join(' ')}`);
-  const shown = lines.slice(at * LINES_AT_ONCE, (at + 1) * LINES_AT_ONCE);
+  const shown = lines.slice(at * atOnce, (at + 1) * atOnce);
   const nameOf = (part: number): string => localize.t('quiz.partOf', { number: part + 1, total });
   const turnTo = (to: number) => (event: Event) => {
     const pressed = event.currentTarget;

@@ -193,12 +193,19 @@ export class LessonCheckElement extends LitElement implements Steppable {
 
   #said(question: Question, response: Response | undefined, texts: QuestionTexts) {
     if (!response) return this.#unanswered();
-    const said = { question, texts, localize: this.#localize, parts: this.#feedbackParts };
-    return feedbackBox(scoreQuestion(question, response), said);
+    const outcome = scoreQuestion(question, response);
+    const withSolution = outcome.state !== 'right';
+    return feedbackBox(outcome, {
+      question,
+      texts,
+      localize: this.#localize,
+      parts: this.#feedbackParts,
+      withSolution,
+    });
   }
 
   #solution(question: Question, texts: QuestionTexts) {
-    return solutionBox({ question, texts, localize: this.#localize, parts: this.#solutionParts });
+    return solutionBox({ question, texts, localize: this.#localize, parts: this.#solutionParts, withSolution: true });
   }
 
   #unanswered() {

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
@@ -36,9 +36,11 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
   }
 
   override render() {
-    return html`<fieldset aria-describedby="how">
+    // With the solution there is nothing to choose any more, and its words want the room.
+    const asks = this.marks !== 'solution';
+    return html`<fieldset aria-describedby=${asks ? 'how' : nothing}>
       ${stem(this.texts.stem, this.caption)}
-      <p class="how" id="how">${this.#localize.t('quiz.multiple.how')}</p>
+      ${asks ? html`<p class="how" id="how">${this.#localize.t('quiz.multiple.how')}</p>` : nothing}
       ${optionRows({
         type: 'checkbox',
         options: this.question.options,
