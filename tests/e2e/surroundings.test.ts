@@ -130,7 +130,7 @@ describe('a sandboxed frame of another origin, without storage', () => {
       await page.goto(`http://localhost:${intranet.server.port}/outer.html`);
       const frame = page.frameLocator('iframe');
       const lesson = new LessonDriver(frame);
-      await frame.locator('player-message h1').filter({ hasText: 'cannot save' }).waitFor();
+      await frame.locator('player-message h1').filter({ hasText: 'keeps nothing' }).waitFor();
       await frame.locator('player-message button.go').click();
       await lesson.saveState.filter({ hasText: 'Not saved' }).waitFor();
       await lesson.goOn();

@@ -72,13 +72,13 @@ export class CoursePlayer extends LitElement {
   readonly #loader = new LessonLoader(this, (language) => this.#useLanguage(language));
   readonly #missingCheck = new MissingCheck(this.#loader);
   readonly #overflow = new Overflow(this, () => this.contentBox);
+  #openingFailed = false; // Nobody waits for what has been told missing.
   readonly #looked = new LookedAt();
   #shown: string | undefined;
 
   constructor() {
     super();
     new DetailsKey(this, () => void showDialog(this.detailsDialog));
-    // Until it has come, nobody goes on to a lesson without its opening.
     void customElements.whenDefined('lesson-opening').then(() => this.requestUpdate());
   }
 
@@ -94,6 +94,7 @@ export class CoursePlayer extends LitElement {
     document.title = `${partTitle(this.#where.entry, this.#localize)} – ${course.title}`;
     const view = this.#view;
     this.#looked.shows(this.#sheetView, this.#notice !== undefined);
+    if (this.#notice === 'loading-failed') this.#openingFailed = true;
     if (view === 'loading' || view === this.#shown) return;
     const first = this.#shown === undefined;
     this.#shown = view;
@@ -164,7 +165,7 @@ export class CoursePlayer extends LitElement {
           .tellsMore=${this.#told.waits}
           .nextIsBest=${this.nextIsBest && !this.atEnd && this.#notice === undefined}
           .backBlocked=${mustAnswer || (!this.atEnd && !back)}
-          .nextBlocked=${mustAnswer || !this.#lesson || (opens && !customElements.get('lesson-opening'))}
+          .nextBlocked=${mustAnswer || !this.#lesson || (opens && !this.#openingFailed && !customElements.get('lesson-opening'))}
           .nextLabel=${this.atEnd && !next ? this.#localize.t('player.contents') : ''}
           @turn=${(event: TurnEvent) => this.#turn(event.direction)}
           @save-state-pressed=${this.#told.tell}

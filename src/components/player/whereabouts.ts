@@ -54,6 +54,7 @@ export class Whereabouts {
 
   /** Whether going on from here may lead to questions of earlier lessons. */
   get opens(): boolean {
-    return this.entry.lesson.retrieval !== undefined && this.place.screen === 0 && !this.familiar;
+    const hasMet = this.course.earlier !== undefined || Object.keys(this.attempt.slots).length > 0;
+    return hasMet && this.entry.lesson.retrieval !== undefined && this.place.screen === 0 && !this.familiar;
   }
 }
