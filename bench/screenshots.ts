@@ -9,6 +9,8 @@ import { REAL_INTRANET } from '../tests/support/real-packages.ts';
 
 /** `npm run screenshots`: pictures of the built player for the README and the guides, the same at every run. */
 const FOLDER = 'docs/screenshots';
+/** Its number in the contents and in the title block. */
+const LESSON = '2.3';
 
 interface Picture {
   /** Of the file: what is shown, the language, the width in pixels. */
@@ -64,6 +66,15 @@ async function withoutChance(page: Page): Promise<void> {
   });
 }
 
+/** Goes to the lesson of the pictures by the contents, which are a panel beside the sheet or behind the first button. */
+async function openLesson(driver: LessonDriver): Promise<void> {
+  const entry = driver.locator('course-outline .lessons button').filter({ hasText: LESSON });
+  if (!(await entry.first().isVisible())) await driver.locator('player-bar button').first().click();
+  await entry.locator('visible=true').first().click();
+  await driver.locator('title-block').filter({ hasText: LESSON }).waitFor();
+  await driver.untilSheet(1);
+}
+
 const HELP = `npm run screenshots -- [options]
   --course <id>   the course, where several were built; the pictures are those of lesson 2.3 of Technical Drawing
 Ends with 0 when all pictures were made, else with 1.`;
@@ -107,6 +118,7 @@ async function takePictures(intranet: string): Promise<void> {
       await page.goto(site.address);
       const driver = new LessonDriver(page);
       await driver.ready();
+      await openLesson(driver);
       await show(driver);
       await driver.saveState.locator('.calm').waitFor();
       // Nothing is lit up because the mouse happens to lie on it.
