@@ -5,11 +5,9 @@ import { Localize } from '../../adapters/i18n/localize.ts';
 import type { ObjectiveId, SlotNumber } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Check, Lesson, Screen } from '../../domain/course/lesson.ts';
-import type { Question } from '../../domain/course/question.ts';
-import type { LessonTexts, QuestionTexts } from '../../domain/course/texts.ts';
+import type { LessonTexts } from '../../domain/course/texts.ts';
 import { firstSeed, nextSeed, REPEATED } from '../../domain/quiz/draw-check.ts';
 import type { Response } from '../../domain/quiz/response.ts';
-import { scoreQuestion } from '../../domain/quiz/score-question.ts';
 import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
 import { configContext } from '../contexts.ts';
 import { GoToEvent } from '../player/player-events.ts';
@@ -21,18 +19,17 @@ import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.
 import { checkIntro } from './check-intro.ts';
 import { bareOutcome, checkOutcome } from './check-outcome.ts';
 import { checkOverview } from './check-overview.ts';
+import { CheckReview } from './check-review.ts';
 import { keptRun, newRun, openItems, withResponse, type CheckRun } from './check-run.ts';
 import { checkVerdict, repeatedCount } from './check-verdict.ts';
 import { checkStyles } from './check-styles.ts';
 import { draftsOf, type Draft } from './drafts.ts';
-import { feedbackBox, solutionBox } from './feedback-box.ts';
 import { practicePlace } from './practice-place.ts';
 import { formIn, questionForm } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 import { RestTimer } from './rest-timer.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { TextParts } from './text-parts.ts';
 import { tryOf } from './try-of.ts';
 
 type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
@@ -55,8 +52,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
   readonly #localize = new Localize(this);
   readonly #state = new SessionState(this, () => this.#followAttempt());
   readonly #watch = new Stopwatch(this);
-  readonly #feedbackParts = new TextParts(this);
-  readonly #solutionParts = new TextParts(this);
+  readonly #review = new CheckReview(this);
   readonly #rest = new RestTimer(this, () => this.#keepAnswer());
   /** What is safe of the responses: an unchanged one is not kept again. */
   #kept: readonly (Response | undefined)[] = [];
@@ -155,6 +151,9 @@ export class LessonCheckElement extends LitElement implements Steppable {
     if (!question || !own) return nothing;
     const reviewing = this.view === 'review';
     const response = run.responses[this.at];
+    const review = reviewing
+      ? this.#review.of({ question, texts: own, response, localize: this.#localize })
+      : undefined;
     const alt = question.figure ? (texts.figures[question.figure]?.alt ?? '') : '';
     return questionLayout({
       form: questionForm({
@@ -175,8 +174,8 @@ export class LessonCheckElement extends LitElement implements Steppable {
       alt,
       question,
       texts: own,
-      side: html`<div class="side">${reviewing ? this.#said(question, response, own) : nothing}</div>`,
-      solution: reviewing && !this.#isRight(this.at) ? this.#solution(question, own) : nothing,
+      side: html`<div class="side">${review?.said ?? nothing}</div>`,
+      solution: review?.solution ?? nothing,
       reviewing,
       buttons: html`<div class="buttons">
         <button
@@ -189,29 +188,6 @@ export class LessonCheckElement extends LitElement implements Steppable {
         </button>
       </div>`,
     });
-  }
-
-  #said(question: Question, response: Response | undefined, texts: QuestionTexts) {
-    if (!response) return this.#unanswered();
-    const outcome = scoreQuestion(question, response);
-    const withSolution = outcome.state !== 'right';
-    return feedbackBox(outcome, {
-      question,
-      texts,
-      localize: this.#localize,
-      parts: this.#feedbackParts,
-      withSolution,
-    });
-  }
-
-  #solution(question: Question, texts: QuestionTexts) {
-    return solutionBox({ question, texts, localize: this.#localize, parts: this.#solutionParts, withSolution: true });
-  }
-
-  #unanswered() {
-    return html`<div class="state notyet">
-      <p class="head">${icon('open')}${this.#localize.t('quiz.noAnswer')}</p>
-    </div>`;
   }
 
   #result(check: Check, run: CheckRun, heading: string, texts: LessonTexts) {
@@ -247,12 +223,6 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const kept = this.#checkState;
     if (kept?.passed === true || !run || !lesson.check) return kept?.passed === true;
     return checkVerdict(lesson.check, run, kept, this.config.course.pass).passed;
-  }
-
-  #isRight(at: number): boolean {
-    const question = this.run?.items[at];
-    const response = this.run?.responses[at];
-    return question !== undefined && response !== undefined && scoreQuestion(question, response).state === 'right';
   }
 
   /** Shows the test as the learner has left it. */
