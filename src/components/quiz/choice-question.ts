@@ -6,6 +6,7 @@ import type { ChoiceQuestion } from '../../domain/quiz/kinds/choice.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
+import { focusInput } from './focus-input.ts';
 import { optionRows } from './option-row.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { optionStyles, questionStyles } from './question-styles.ts';
@@ -61,8 +62,7 @@ export class ChoiceQuestionElement extends LitElement implements QuestionElement
   }
 
   focusAnswer(): void {
-    const inputs = [...this.renderRoot.querySelectorAll('input')];
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
+    focusInput(this.renderRoot);
   }
 
   get #chosen(): OptionId | undefined {

@@ -10,6 +10,7 @@ import type { Response } from '../../domain/quiz/response.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
 import { figureSpots, spotStyles } from './figure-spots.ts';
+import { focusInput } from './focus-input.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { questionFigureStyles } from './question-figure.ts';
 import { questionStyles } from './question-styles.ts';
@@ -70,9 +71,7 @@ export class HotspotQuestionElement extends LitElement implements QuestionElemen
   }
 
   focusAnswer(): void {
-    const inputs = [...this.renderRoot.querySelectorAll('input')];
-    // Of a group of radio buttons, the chosen one alone takes the focus.
-    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
+    focusInput(this.renderRoot);
   }
 
   get #chosen(): OptionId | undefined {

@@ -10,11 +10,13 @@ import type { Response } from '../../domain/quiz/response.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
 import { figureSpots, spotStyles } from './figure-spots.ts';
+import { focusInput } from './focus-input.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { questionFigureStyles } from './question-figure.ts';
 import { questionStyles } from './question-styles.ts';
 import { ResponseChangeEvent } from './response-change-event.ts';
 import { missingMessage, stem } from './stem.ts';
+import { ticked } from './ticked.ts';
 
 /** All mistakes in a drawing: native check boxes over the regions of its figure; arrow keys go from one to the next. */
 @customElement('hunt-question')
@@ -70,7 +72,7 @@ export class HuntQuestionElement extends LitElement implements QuestionElement<H
   }
 
   focusAnswer(): void {
-    this.renderRoot.querySelector('input')?.focus();
+    focusInput(this.renderRoot);
   }
 
   get #chosen(): readonly OptionId[] {
@@ -79,11 +81,7 @@ export class HuntQuestionElement extends LitElement implements QuestionElement<H
 
   #choose(id: OptionId, chosen: boolean): void {
     this.missing = false;
-    const before = this.#chosen;
-    // In the order of the question, so that the same marks are always the same response.
-    const now = this.question.regions
-      .map((region) => region.id)
-      .filter((region) => (region === id ? chosen : before.includes(region)));
+    const now = ticked(this.question.regions, this.#chosen, { id, chosen });
     this.response = wholeResponse(this.question, { kind: 'hunt', chosen: now });
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }

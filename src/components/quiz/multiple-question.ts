@@ -7,11 +7,13 @@ import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
+import { focusInput } from './focus-input.ts';
 import { optionRows } from './option-row.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { optionStyles, questionStyles } from './question-styles.ts';
 import { ResponseChangeEvent } from './response-change-event.ts';
 import { missingMessage, stem } from './stem.ts';
+import { ticked } from './ticked.ts';
 
 /** All right answers out of several: native check boxes. */
 @customElement('multiple-question')
@@ -28,7 +30,6 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
 
   @state() private missing = false;
   @query('h1') private readonly heading!: HTMLElement;
-  @query('input') private readonly firstInput!: HTMLElement;
   readonly #localize = new Localize(this);
 
   get begun(): boolean {
@@ -66,7 +67,7 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
   }
 
   focusAnswer(): void {
-    this.firstInput.focus();
+    focusInput(this.renderRoot);
   }
 
   get #chosen(): readonly OptionId[] {
@@ -75,11 +76,7 @@ export class MultipleQuestionElement extends LitElement implements QuestionEleme
 
   #choose(id: OptionId, chosen: boolean): void {
     this.missing = false;
-    const before = this.#chosen;
-    // In the order of the question, so that the same choice is always the same response.
-    const now = this.question.options
-      .map((option) => option.id)
-      .filter((option) => (option === id ? chosen : before.includes(option)));
+    const now = ticked(this.question.options, this.#chosen, { id, chosen });
     this.response = wholeResponse(this.question, { kind: 'multiple', chosen: now });
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }

@@ -12,6 +12,7 @@ import type { PictureQuestion } from '../../domain/quiz/kinds/picture.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
+import { focusInput } from './focus-input.ts';
 import { markSymbol } from './mark.ts';
 import { markOf, note } from './option-row.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
@@ -99,8 +100,7 @@ export class PictureQuestionElement extends LitElement implements QuestionElemen
   }
 
   focusAnswer(): void {
-    const inputs = [...this.renderRoot.querySelectorAll('input')];
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
+    focusInput(this.renderRoot);
   }
 
   #picture({ id, figure }: PictureQuestion['options'][number], at: number) {

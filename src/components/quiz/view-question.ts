@@ -10,11 +10,13 @@ import type { Response } from '../../domain/quiz/response.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
 import { figureSpots, spotStyles } from './figure-spots.ts';
+import { focusInput } from './focus-input.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
 import { questionFigureStyles } from './question-figure.ts';
 import { questionStyles } from './question-styles.ts';
 import { ResponseChangeEvent } from './response-change-event.ts';
 import { missingMessage, stem } from './stem.ts';
+import { ticked } from './ticked.ts';
 
 /**
  * The lines of a view: native check boxes in the middle of each line that it could have. A line that is chosen is drawn as
@@ -96,7 +98,7 @@ export class ViewQuestionElement extends LitElement implements QuestionElement<V
   }
 
   focusAnswer(): void {
-    this.renderRoot.querySelector('input')?.focus();
+    focusInput(this.renderRoot);
   }
 
   get #chosen(): readonly OptionId[] {
@@ -109,11 +111,7 @@ export class ViewQuestionElement extends LitElement implements QuestionElement<V
 
   #choose(id: OptionId, chosen: boolean): void {
     this.missing = false;
-    const before = this.#chosen;
-    // In the order of the question, so that the same lines are always the same response.
-    const now = this.question.lines
-      .map((line) => line.id)
-      .filter((line) => (line === id ? chosen : before.includes(line)));
+    const now = ticked(this.question.lines, this.#chosen, { id, chosen });
     this.response = wholeResponse(this.question, { kind: 'view', chosen: now });
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }
