@@ -112,9 +112,11 @@ function checksum(text: string): string {
 
 /**
  * Reads what {@link encodeSuspendData} wrote, also for an older or a newer version of the course: by slot numbers,
- * slots that this version has not are left out. Never throws, whatever the text.
+ * slots that this version has not are left out. Never throws, whatever the text. Blanks and line ends around it are no
+ * damage: hosts pad a text to the width of its field, or end it with a line.
  */
-export function decodeSuspendData(text: string, index: CourseIndex): DecodedSuspendData {
+export function decodeSuspendData(stored: string, index: CourseIndex): DecodedSuspendData {
+  const text = stored.trim();
   if (text === '') return { problem: 'empty' };
   const form = FORM.exec(text);
   if (!form) return { problem: 'damaged' };

@@ -149,6 +149,19 @@ describe('reading', () => {
     expect(decodeSuspendData(text, other)).toEqual({ problem: 'other-course' });
   });
 
+  test('takes no notice of blanks and line ends that a host has put around the text', () => {
+    const white = fc.stringMatching(/^[ \t\r\n]{0,6}$/u);
+    fc.assert(
+      fc.property(attempts, white, white, (attempt, before, behind) => {
+        const text = encodeSuspendData(attempt, courseIndex, practice);
+        expect(decodeSuspendData(before + text + behind, courseIndex)).toEqual(decodeSuspendData(text, courseIndex));
+      }),
+    );
+    const padded = encodeSuspendData(blankAttempt, courseIndex).padEnd(SUSPEND_DATA_LIMIT);
+    expect(decodeSuspendData(padded, courseIndex)).toHaveProperty('attempt');
+    expect(decodeSuspendData(' \r\n', courseIndex)).toEqual({ problem: 'empty' });
+  });
+
   test('never throws, whatever the text', () => {
     const near = fc.stringMatching(
       /^v1\.\d{1,2}p\.technical-drawing\.0a1b2c3d\.[A-Za-z0-9_-]{10}\.[A-Za-z0-9_-]{0,80}$/u,
