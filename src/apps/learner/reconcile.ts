@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../adapters/storage/snapshot.ts';
 import { mergeAttempts } from '../../domain/record/merge.ts';
-import type { Attempt } from '../../domain/tracking/attempt.ts';
+import type { Answer, Attempt } from '../../domain/tracking/attempt.ts';
 import type { DecodedSuspendData } from '../../domain/tracking/suspend-data.ts';
 
 /** Nothing is known of the host's rows: all are sent. */
@@ -65,7 +65,17 @@ function withHost(host: Attempt, journal: Snapshot | undefined): Beginning {
 /** Whether two attempts say the same of every slot; suspend data leaves out most full answers and times of change. */
 function isWorthTheSame(a: Attempt, b: Attempt): boolean {
   const slots = new Set([a, b].flatMap(({ lessons, slots, checks }) => [lessons, slots, checks].flatMap(Object.keys)));
-  return [...slots].map(Number).every((slot) => worth(a, slot) === worth(b, slot));
+  return [...slots].map(Number).every((slot) => worth(a, slot) === worth(b, slot) && isAnswerTheSame(a, b, slot));
+}
+
+/** An answer of a check that was changed counts no further try. Where one side has let go of it, nothing can be told. */
+function isAnswerTheSame(a: Attempt, b: Attempt, slot: number): boolean {
+  const [own, other] = [a.slots[slot]?.answer, b.slots[slot]?.answer];
+  return own === undefined || other === undefined || lastResponse(own) === lastResponse(other);
+}
+
+function lastResponse({ question, tries }: Answer): string {
+  return JSON.stringify([question, tries[tries.length - 1]?.response]);
 }
 
 function worth({ lessons, slots, checks }: Attempt, slot: number): string {

@@ -93,12 +93,13 @@ function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: Course
   requireKind(index, event.slot, 'question', 'retrieval', 'place', 'module-place', 'exercise');
   const before = attempt.slots[event.slot] ?? UNTOUCHED;
   const changed = attempt.sequence + 1;
+  const isChanged = changesItsMind(before, event, index);
   const slot: SlotState = {
     ...before,
     result: RESULTS[Math.max(RESULTS.indexOf(before.result), RESULTS.indexOf(event.given.result))] ?? before.result,
     score: Math.max(before.score, event.given.score),
-    tries: Math.min(MAX_COUNT, before.tries + 1),
-    answer: withTry(before.answer, event),
+    tries: isChanged ? before.tries : Math.min(MAX_COUNT, before.tries + 1),
+    answer: isChanged ? instead(before.answer, event) : withTry(before.answer, event),
     changed,
   };
   return withSlot(attempt, event.slot, slot, index);
@@ -117,6 +118,21 @@ function withSlot(attempt: Attempt, slot: number, state: SlotState, index: Cours
     slots: { ...attempt.slots, [slot]: state },
     lessons: { ...attempt.lessons, [lesson]: { seen: attempt.lessons[lesson]?.seen ?? 0, changed } },
   };
+}
+
+/**
+ * In a check nothing is said about an answer before the check ends, so whoever changes it has not tried again: a try there
+ * is the answer that stands in the end. Every complete answer is an event all the same, since the learner may be cut off.
+ */
+function changesItsMind({ answer }: SlotState, { slot, question }: EventOf<'answered'>, index: CourseIndex): boolean {
+  const kind = slotKinds(index)[slot - 1];
+  return (kind === 'place' || kind === 'module-place') && answer?.question === question;
+}
+
+/** The answer in place of the one before; the time on both is the time on the question. */
+function instead(before: Answer | undefined, event: EventOf<'answered'>): Answer {
+  const seconds = (before?.seconds ?? 0) + Math.max(0, Math.round(event.seconds));
+  return { question: event.question, tries: [event.given], seconds };
 }
 
 /** The first try stays for good, since reports begin with it; of the others the last ones are kept. */

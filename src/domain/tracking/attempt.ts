@@ -20,7 +20,7 @@ export interface Try {
 export interface Answer {
   /** Which question stood there; tells the items of a check apart. */
   readonly question: QuestionId;
-  /** The first try and the last ones, in order; at most MAX_TRIES_KEPT. */
+  /** The first try and the last ones, in order; at most MAX_TRIES_KEPT. At a place in a check the answer that stands. */
   readonly tries: readonly Try[];
   /** Time spent on the question, whole seconds, pauses over three minutes left out. */
   readonly seconds: number;
@@ -34,7 +34,7 @@ export interface SlotState {
   readonly result: Result;
   /** 0 to 1, best so far. */
   readonly score: number;
-  /** How often answered; counts to 15. */
+  /** How often answered; at a place in a check, in how many draws of it. Counts to 15. */
   readonly tries: number;
   /** Hints seen; counts to 3. */
   readonly hints: number;

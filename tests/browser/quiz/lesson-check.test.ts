@@ -182,6 +182,10 @@ describe('<lesson-check>', () => {
     await choose(element, RIGHT);
     await turn(element, 1);
     expect(stage.session.events('answered').map(({ given }) => given.result)).to.deep.equal(['notyet', 'right']);
+    const [place] = stage.session.events('answered');
+    const { tries, answer } = stage.session.attempt.slots[place?.slot ?? 0] ?? {};
+    expect(tries, 'one try').to.equal(1);
+    expect(answer?.tries.map(({ result }) => result)).to.deep.equal(['right']);
   });
 
   it('keeps an answer when the learner leaves by Back or by the outline', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reconcile, united } from '../../../src/apps/learner/reconcile.ts';
 import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
 import type { Attempt } from '../../../src/domain/tracking/attempt.ts';
+import type { OptionId } from '../../../src/domain/course/ids.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { decodeSuspendData, encodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
 import { answered, checkTaken, COURSE, seen, went } from './course.ts';
@@ -84,6 +85,19 @@ describe('reconciling', () => {
     const work = after(attempt(1), [0]);
     const other = { ...work, id: 'zyxwvutsrq' };
     expect(reconcile(host(work), { attempt: other, confirmed: 0 }, fresh).found).toBeUndefined();
+  });
+
+  it('asks about an answer of a check that the other attempt has changed, although it counts no further try', () => {
+    const [began, first] = checkTaken(50);
+    if (!began || first?.kind !== 'answered') throw new Error('expected a check that begins with an answer');
+    const to = (id: string): typeof first => {
+      const response = { kind: 'choice', chosen: id as OptionId } as const;
+      return { ...first, given: { response, faults: [], result: 'notyet', score: 0 } };
+    };
+    const there = [began, to('a')].reduce((now, event) => applyEvent(now, event, COURSE), attempt(1));
+    const here = { ...applyEvent(there, to('c'), COURSE), id: 'zyxwvutsrq' };
+    expect(here.slots[first.slot]?.tries).toBe(there.slots[first.slot]?.tries);
+    expect(reconcile(host(there), { attempt: here, confirmed: 0 }, fresh).found).toEqual(here);
   });
 
   it('takes the journal for a damaged state, and says that it was damaged', () => {

@@ -167,6 +167,32 @@ describe('answers', () => {
     expect(state?.answer).toEqual({ question: 'k2', tries: [right], seconds: 3 });
   });
 
+  test('in a check that are changed before its end are one try, the last, with the time on all', () => {
+    const state = after(
+      blankAttempt,
+      began(7),
+      answered(9, wrong, 'k1'),
+      answered(9, partly, 'k1', 5),
+      answered(9, wrong, 'k1', 2),
+    ).slots[9];
+    expect(state?.tries).toBe(1);
+    expect(state?.answer).toEqual({ question: 'k1', tries: [wrong], seconds: 17 });
+  });
+
+  test('at a place in a check count one try for each draw', () => {
+    const state = after(
+      blankAttempt,
+      began(7),
+      answered(9, wrong, 'k1'),
+      answered(9, partly, 'k1'),
+      began(8),
+      answered(9, wrong, 'k1', 1),
+      answered(9, right, 'k1', 1),
+    ).slots[9];
+    expect(state?.tries).toBe(2);
+    expect(state?.answer).toEqual({ question: 'k1', tries: [right], seconds: 2 });
+  });
+
   test('mark the open lesson as changed, and leave its screens as they were', () => {
     const there = after(
       blankAttempt,

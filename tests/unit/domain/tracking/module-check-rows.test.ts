@@ -77,6 +77,15 @@ describe('the rows of a module’s check', () => {
     });
   });
 
+  test('tell the answer that stands in the end, not the ones on the way to it', () => {
+    const on = tryAt(16, () => false).flatMap((event): readonly AttemptEvent[] =>
+      event.kind === 'answered' ? [event, { ...event, given: given(choose('b'), 'right'), seconds: 3 }] : [event],
+    );
+    const told = rows(apply([...on, { kind: 'check-ended', result, percent: 100 }], start), 0);
+    expect(told.slice(0, 4).map(({ response }) => response)).toEqual(Array.from({ length: 4 }, () => 'B | 8s'));
+    expect(told.slice(0, 4).map((row) => row.result)).toEqual(Array.from({ length: 4 }, () => 'right'));
+  });
+
   test('are written over by a repetition as far as it goes; the others keep what they said', () => {
     const told = rows(repeated, failed.sequence);
     expect(told.map(({ index }) => index)).toEqual([3, 4, 5, 7]);
