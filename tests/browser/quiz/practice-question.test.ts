@@ -1,78 +1,16 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { PracticeQuestionElement } from '../../../src/components/quiz/practice-question.ts';
-import '../../../src/components/quiz/practice-question.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
 import type { FigureId } from '../../../src/domain/course/ids.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import { clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
+import { has, placeAll, practice, said, takeHints, ticked, tryOption } from './practice-stage.ts';
+import { choose, press, pressTwice, typeNumber } from './quiz-actions.ts';
+import { clearQuizStages, MemorySession } from './quiz-stage.ts';
 import { choice, id, index, lesson, match, multiple, number } from './sample-lesson.ts';
-
-interface Practice {
-  readonly stage: QuizStage;
-  readonly element: PracticeQuestionElement;
-}
-
-async function practice(question: Question = choice, session = new MemorySession()): Promise<Practice> {
-  const stage = await quizStage(session);
-  stage.show(html`<practice-question .lesson=${lesson} .question=${question}></practice-question>`);
-  await settled(stage.host);
-  return { stage, element: find<PracticeQuestionElement>(stage.host, 'practice-question') };
-}
-
-async function press(element: Element, selector: string): Promise<void> {
-  find(element, selector).click();
-  await settled(element);
-}
-
-async function choose(element: Element, option: number): Promise<void> {
-  findAll(element, 'input')[option]?.click();
-  await settled(element);
-}
-
-async function tryOption(element: Element, option: number): Promise<void> {
-  await choose(element, option);
-  await press(element, '#check');
-}
-
-async function takeHints(element: Element): Promise<void> {
-  while (findAll(element, '#more-hint').length > 0) await press(element, '#more-hint');
-}
-
-async function typeNumber(element: Element, words: string): Promise<void> {
-  const input = find<HTMLInputElement>(element, 'input');
-  input.value = words;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  await settled(element);
-}
-
-const ticked = (element: Element): string =>
-  findAll<HTMLInputElement>(element, 'input')
-    .map(({ checked }) => Number(checked))
-    .join('');
-
-/** Places the right partner at every item: the next open item is chosen by itself. */
-async function placeAll(element: Element): Promise<void> {
-  for (const words of ['makes it smaller', 'keeps the size', 'makes it bigger']) {
-    findAll(element, '.rights button')
-      .find((button) => wordsOf(button) === words)
-      ?.click();
-    await settled(element);
-  }
-}
-
-/** The second click of a double click. */
-async function pressTwice(element: Element, selector: string): Promise<void> {
-  find(element, selector).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
-  await settled(element);
-}
-
-const said = (element: Element): string => wordsOf(find(element, '.side'));
-const has = (element: Element, selector: string): boolean => findAll(element, selector).length > 0;
 
 describe('<practice-question>', () => {
   afterEach(clearQuizStages);
@@ -280,118 +218,6 @@ describe('<practice-question>', () => {
     expect(stage.session.events('answered')[0]?.given).to.deep.include({ result: 'partly', score: 0.5 });
   });
 
-  it('says all there is to say about an answer, two lines at a time, false picks first', async () => {
-    const { element, stage } = await practice(multiple);
-    for (const option of [1, 3]) await choose(element, option);
-    await press(element, '#check');
-    expect(said(element)).to.equal('Not yet 1 / 2 1 of 2 1:2 makes it smaller. 1:1 keeps the size.');
-    await press(element, '.state .turn[aria-label="Not yet, 2 of 2"]');
-    expect(said(element)).to.equal('Not yet 2 / 2 2 of 2 2:1 makes it twice as big. 5:1 makes it bigger.');
-    expect(deepActiveElement()).to.equal(find(element, '#feedback'));
-    await expectAccessible(element);
-    await stage.i18n.use('de');
-    await settled(element);
-    expect(said(element)).to.contain('2 von 2');
-    await press(element, '.state .turn');
-    expect(said(element)).to.contain('1:2 makes it smaller.');
-  });
-
-  it('begins with the most important of the next answer', async () => {
-    const { element } = await practice(multiple);
-    for (const option of [1, 3]) await choose(element, option);
-    await press(element, '#check');
-    await press(element, '.state .turn');
-    await press(element, '#again');
-    await press(element, '#check');
-    expect(said(element)).to.contain('1:2 makes it smaller.');
-  });
-
-  it('turns no pages where two lines say it all', async () => {
-    const { element } = await practice(multiple);
-    await tryOption(element, 1);
-    expect(findAll(element, '.state .turn')).to.have.length(1);
-    for (const option of [0, 1]) await choose(element, option);
-    await press(element, '#check');
-    expect(said(element)).to.equal('Partly right 5:1 makes it bigger.');
-  });
-
-  it('gives hints one by one, counted', async () => {
-    const { element, stage } = await practice();
-    expect(wordsOf(find(element, '#more-hint'))).to.equal('Hint');
-    await press(element, '#more-hint');
-    expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
-    expect(deepActiveElement()).to.equal(find(element, '#hint'));
-    await press(element, '#more-hint');
-    expect(said(element)).to.equal('Hint 2 of 2 The gaps are short.');
-    expect(has(element, '#more-hint')).to.equal(false);
-    expect(stage.session.attempt.slots[2]?.hints).to.equal(2);
-  });
-
-  it('leads back to the hint before, and forward again', async () => {
-    const { element, stage } = await practice();
-    await takeHints(element);
-    await press(element, '.turn[aria-label="Hint 1 of 2"]');
-    expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
-    expect(deepActiveElement()).to.equal(find(element, '#hint'));
-    await press(element, '.turn[aria-label="Hint 2 of 2"]');
-    expect(said(element)).to.equal('Hint 2 of 2 The gaps are short.');
-    expect(stage.session.events('hint')).to.have.length(2);
-  });
-
-  it('says one thing at a time: a hint takes the place of the feedback, and gives it back', async () => {
-    const { element } = await practice();
-    await tryOption(element, 1);
-    const feedback = said(element);
-    await press(element, '#more-hint');
-    expect(said(element)).to.equal('Hint 1 of 2 What you do not see has gaps.');
-    await press(element, '#close-hint');
-    expect(said(element)).to.equal(feedback);
-    expect(deepActiveElement()).to.equal(find(element, '#feedback'));
-    await press(element, '#more-hint');
-    await press(element, '#close-hint');
-    await press(element, '#show-hint');
-    expect(said(element)).to.equal('Hint 2 of 2 The gaps are short.');
-    await tryOption(element, 0);
-    expect(has(element, '#feedback')).to.equal(true);
-  });
-
-  it('brings the focus to the answer when a hint is closed and nothing has been checked', async () => {
-    const { element } = await practice();
-    await press(element, '#more-hint');
-    await press(element, '#close-hint');
-    expect(said(element)).to.equal('');
-    expect(deepActiveElement()?.localName).to.equal('input');
-  });
-
-  it('offers no hint where there is none', async () => {
-    const { element } = await practice(number);
-    expect(has(element, '#more-hint')).to.equal(false);
-  });
-
-  it('shows the solution from the third try on and after all hints, not before', async () => {
-    const { element } = await practice();
-    for (const option of [0, 1, 0]) await tryOption(element, option);
-    expect(has(element, '#solve')).to.equal(false);
-    await takeHints(element);
-    expect(has(element, '#solve')).to.equal(true);
-  });
-
-  it('does not show the solution before the third try, however many hints are taken', async () => {
-    const { element } = await practice();
-    await takeHints(element);
-    for (const option of [0, 1]) {
-      await tryOption(element, option);
-      expect(has(element, '#solve')).to.equal(false);
-    }
-    await tryOption(element, 3);
-    await press(element, '#solve');
-    expect(said(element)).to.equal('Solution Yes. Hidden edges are dashed.');
-    expect(wordsOf(find(element, '.missed'))).to.contain('Right answer');
-    expect(element.nextIsBest).to.equal(true);
-    await press(element, '#again');
-    expect(has(element, '.missed')).to.equal(false);
-  });
-
   it('has one filled button at a time, none when going on is best', async () => {
     const { element } = await practice();
     expect(findAll(element, '.btn.go')).to.have.length(1);
@@ -408,37 +234,6 @@ describe('<practice-question>', () => {
     await tryOption(element, 2);
     expect(told).to.be.greaterThan(0);
     expect(element.step()).to.equal(false);
-  });
-
-  it('shows the last answer with its feedback and the hints when the learner comes back', async () => {
-    const first = await practice();
-    await press(first.element, '#more-hint');
-    await tryOption(first.element, 1);
-    const before = said(first.element);
-    first.element.remove();
-    const { element } = await practice(choice, new MemorySession(first.stage.session.attempt));
-    expect(said(element)).to.equal(before);
-    expect(findAll<HTMLInputElement>(element, 'input')[1]?.checked).to.equal(true);
-  });
-
-  it('shows other work that has been found', async () => {
-    const { element, stage } = await practice();
-    await tryOption(element, 1);
-    stage.session.replace({ ...newAttempt(index, () => 0.7) });
-    await settled(element);
-    expect(said(element)).to.equal('');
-    expect(findAll<HTMLInputElement>(element, 'input').some((input) => input.checked)).to.equal(false);
-  });
-
-  it('keeps an answer that is not checked yet through a language switch', async () => {
-    const { element, stage } = await practice();
-    await choose(element, 1);
-    await stage.i18n.use('de');
-    element.lesson = { ...lesson };
-    element.question = { ...choice };
-    await settled(element);
-    expect(findAll<HTMLInputElement>(element, 'input')[1]?.checked).to.equal(true);
-    expect(wordsOf(find(element, '#check'))).to.equal('Prüfen');
   });
 
   const begun: readonly [Question, (element: Element) => Promise<void>, (element: Element) => string | undefined][] = [
@@ -469,41 +264,6 @@ describe('<practice-question>', () => {
       expect(shown(element)).to.equal(before);
     });
   }
-
-  it('keeps another answer that has been begun after feedback, and forgets it when it is checked', async () => {
-    const first = await practice(number);
-    await typeNumber(first.element, '50');
-    await press(first.element, '#check');
-    await typeNumber(first.element, '12');
-    first.element.remove();
-    const second = await practice(number, first.stage.session);
-    expect(find<HTMLInputElement>(second.element, 'input').value).to.equal('12');
-    expect(said(second.element)).to.equal('');
-    await press(second.element, '#check');
-    second.element.remove();
-    const { element } = await practice(number, first.stage.session);
-    expect(find<HTMLInputElement>(element, 'input').value).to.equal('12');
-    expect(said(element)).to.contain('Not yet');
-  });
-
-  it('shows nothing of one question at the next', async () => {
-    const { element } = await practice();
-    await press(element, '#check');
-    await choose(element, 1);
-    element.question = match;
-    await settled(element);
-    expect(said(element)).to.equal('');
-    expect(wordsOf(element)).to.contain('Question 3 of 4');
-    expect(find(element, 'match-question')).not.to.equal(undefined);
-  });
-
-  it('can be tried without anything being kept', async () => {
-    const session = new MemorySession(undefined, false);
-    const { element } = await practice(choice, session);
-    await tryOption(element, 1);
-    expect(said(element)).to.contain('Not yet');
-    expect(session.attempt.slots).to.deep.equal({});
-  });
 
   it('checks a number on Enter', async () => {
     const { element } = await practice(number);

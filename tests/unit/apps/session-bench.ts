@@ -5,8 +5,9 @@ import type { CourseStore } from '../../../src/adapters/storage/course-store.ts'
 import { SafeStore } from '../../../src/adapters/storage/safe-store.ts';
 import { LearnerSession } from '../../../src/apps/learner/learner-session.ts';
 import type { SessionOptions } from '../../../src/apps/learner/session-options.ts';
+import { decodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
 import type { SaveState } from '../../../src/domain/tracking/save-state.ts';
-import { CONFIG, LESSON } from './course.ts';
+import { answered, CONFIG, COURSE, LESSON } from './course.ts';
 import { FakeClock } from './fake-clock.ts';
 import type { FakeServer } from './fake-host.ts';
 
@@ -85,4 +86,18 @@ export async function reaches(session: LearnerSession, state: () => boolean): Pr
       resolve();
     });
   });
+}
+
+/** What the server holds of a slot. */
+export function held(server: FakeServer, slot: number) {
+  const decoded = decodeSuspendData(server.suspendData, COURSE);
+  return 'attempt' in decoded ? decoded.attempt.slots[slot] : undefined;
+}
+
+/** A session that has answered one question, confirmed by the server. */
+export async function worked(computer: Computer, server: FakeServer): Promise<LearnerSession> {
+  const session = await computer.begin(server);
+  await session.dispatch(answered(2));
+  await computer.settle(session, 0);
+  return session;
 }
