@@ -8,8 +8,8 @@ import { bin, runNode, runTypeScript } from './run.mjs';
 export function build(course, quiet = false) {
   ensureInstalled();
   const only = course === undefined ? [] : ['--course', course];
-  // First, because it takes seconds: a fault in a text is told before anything is built or written.
-  runTypeScript('src/toolchain/cli.ts', ['check', ...only], true);
+  // First, because it takes seconds: a fault in a text or in site.yaml is told before anything is built or written.
+  runTypeScript('src/toolchain/cli.ts', ['check', '--site', 'site.yaml', ...only], true);
   runNode([bin('vite'), 'build', '--logLevel', 'error']);
   runTypeScript('src/toolchain/cli.ts', ['package', ...only], quiet);
   runTypeScript('src/toolchain/cli.ts', ['guides'], quiet);

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { readSiteFile, SITE_FILE } from '../package/site-file.ts';
 import type { Census } from './census.ts';
 import { compileCourse } from './compile-course.ts';
 import { chooseCourses, COURSES } from './find-courses.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { formatProblem } from './problem.ts';
-import type { Problem } from './problem.ts';
 import { readArguments } from './read-arguments.ts';
 import { readCourse } from './read-course.ts';
 import { addSlots } from './slots-file.ts';
@@ -12,19 +12,21 @@ import { addSlots } from './slots-file.ts';
 const HELP = `npm run check -- [options]
   --course <id>   check this course only; otherwise all in ${COURSES}/
   --add-slots     append the lines that slots.tsv lacks when nothing else is wrong, then check
+  --site <file>   what the site allows (${SITE_FILE}, where there is one)
   --json          print a census as JSON
   --schemas       write the JSON Schemas for editors to ${COURSES}/schemas/
 Ends with 0 when nothing is wrong, else with 1.`;
 
 const OPTIONS = {
   course: { type: 'string' },
+  site: { type: 'string' },
   json: { type: 'boolean', default: false },
   'add-slots': { type: 'boolean', default: false },
   schemas: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
-/** `check`: compiles the courses and tells what is wrong. Exit code 1 when something is. */
+/** `check`: compiles the courses, reads what the site allows, and tells what is wrong. Exit code 1 when something is. */
 export function checkCommand(args: readonly string[]): number {
   const read = readArguments({ args: [...args], options: OPTIONS }, HELP);
   if (!read) return 1;
@@ -46,25 +48,30 @@ export function checkCommand(args: readonly string[]): number {
   const directories = chosen.folders;
   const log = values.json ? console.error : console.log;
   if (values['add-slots']) directories.forEach((directory) => addMissingSlots(directory, log));
-  const problems: Problem[] = [];
+  const problems: string[] = siteProblems(values.site);
   const censuses: Census[] = [];
   for (const directory of directories) {
     const result = compileCourse(directory);
     if ('problems' in result) {
-      problems.push(...result.problems);
+      problems.push(...result.problems.map(formatProblem));
     } else {
       censuses.push(result.census);
       if (!values.json) printSummary(directory, result.census, result.course.index.hash);
     }
   }
-  if (values.json)
-    console.log(
-      JSON.stringify(problems.length > 0 ? { problems: problems.map(formatProblem) } : sum(censuses), null, 2),
-    );
+  if (values.json) console.log(JSON.stringify(problems.length > 0 ? { problems } : sum(censuses), null, 2));
   if (problems.length === 0) return 0;
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) console.error(problem);
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   return 1;
+}
+
+/** A file that was asked for has to be there; the project's own may be left out while courses alone are written. */
+function siteProblems(named: string | undefined): string[] {
+  const site = named ?? SITE_FILE;
+  if (named === undefined && !existsSync(site)) return [];
+  const read = readSiteFile(site, site);
+  return read.ok ? [] : [...read.problems];
 }
 
 /** Rows are for ever: none is given while anything else is wrong, such as a mistyped id. */

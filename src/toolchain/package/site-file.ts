@@ -4,6 +4,9 @@ import { formatProblem, type Problem } from '../compile/problem.ts';
 import { readYaml } from '../compile/yaml-file.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
+/** The project's own. */
+export const SITE_FILE = 'site.yaml';
+
 /** Reads `site.yaml`; `name` is how errors call it. Keys that are left out, or an empty file, take the defaults. */
 export function readSiteFile(path: string, name: string): Outcome<Site> {
   const problems: Problem[] = [];

@@ -10,7 +10,7 @@ import type { PackageOptions } from './options.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { readFolder } from './read-folder.ts';
 import { replaceOutput, type Written } from './replace-output.ts';
-import { readSiteFile } from './site-file.ts';
+import { readSiteFile, SITE_FILE } from './site-file.ts';
 import { readUiTexts } from './ui-texts.ts';
 
 /**
@@ -30,7 +30,7 @@ export function writeCourses(
   const out = resolve(project, options.out);
   const file = fileOnTheWay(out);
   if (file !== undefined) return failure(`--out: expected a folder, found the file ${file}.`);
-  const site = options.site ?? 'site.yaml';
+  const site = options.site ?? SITE_FILE;
   const allowed = readSiteFile(resolve(project, site), site);
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
   const files = readFolder(player);

@@ -50,6 +50,15 @@ describe('check', () => {
     ]);
   });
 
+  test('tells what is wrong with what the site allows, beside the faults of the courses', () => {
+    writeFileSync(`${root}/site.yaml`, 'days: 3\n');
+    const { code, err } = run('check');
+    expect(code).toBe(1);
+    expect(err).toBe('site.yaml:1:1 unknown field "days"; remove it or correct its name\n\n1 problem\n');
+    writeFileSync(`${root}/site.yaml`, 'downloads: true\n');
+    expect(run('check', '--site', 'other.yaml').err).toContain('other.yaml:1:1 file is missing');
+  });
+
   test('prints a census as JSON and nothing else', () => {
     const { code, out } = run('check', '--json');
     expect(code).toBe(0);
