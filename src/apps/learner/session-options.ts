@@ -15,7 +15,7 @@ export interface SessionOptions {
   readonly keyOf: (learner: string) => string;
   readonly lock: Pick<WindowLock, 'claim' | 'tell' | 'heard' | 'release'>;
   readonly lessons: Pick<LoadedLessons, 'lessons' | 'reportTexts' | 'has' | 'forReport'>;
-  /** The browser's languages, the best one first. */
+  /** The language that a link asks for, or nothing, then the browser's languages, the best one first. */
   readonly wishes: readonly string[];
   readonly clock: Clock;
   /** Numbers from 0 up to 1. */

@@ -111,7 +111,8 @@ async function show(
     keyOf,
     lock,
     lessons: content,
-    wishes: navigator.languages,
+    // The page that leads to the courses says behind `#` in which language the link was.
+    wishes: [location.hash.slice(1), ...navigator.languages],
     clock,
     random: () => (page.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000,
   });

@@ -70,9 +70,8 @@ export interface CoursePackage {
 
 export interface CourseOutputs {
   readonly course: string;
-  /** In the default language. */
-  readonly title: string;
-  readonly language: Language;
+  /** In each language of the course, the default language first. */
+  readonly titles: readonly { readonly language: Language; readonly title: string }[];
   readonly packages: readonly CoursePackage[];
   /** The files of the SCORM 1.2 package without manifest and schemas: without a host, the runtime speaks 1.2. */
   readonly intranet: readonly PackageFile[];
@@ -99,9 +98,15 @@ export function courseOutputs(inputs: CourseInputs): Outcome<CourseOutputs> {
     if (!made.ok) return made;
     packages.push(made.value);
   }
-  const language = index.defaultLanguage;
-  const title = inputs.course.titles[language]?.title ?? '';
-  return success({ course: index.id, title, language, packages, intranet: intranet.value });
+  return success({ course: index.id, titles: titlesOf(inputs.course), packages, intranet: intranet.value });
+}
+
+function titlesOf({ index, titles }: CompiledCourse): CourseOutputs['titles'] {
+  const { defaultLanguage, languages } = index;
+  return [defaultLanguage, ...languages.filter((language) => language !== defaultLanguage)].map((language) => ({
+    language,
+    title: titles[language]?.title ?? '',
+  }));
 }
 
 /** What the SCO of a standard needs, sorted by path. */

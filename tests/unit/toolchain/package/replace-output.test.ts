@@ -48,7 +48,7 @@ describe('writing the output', () => {
     );
   });
 
-  it('lists the courses in their order and leads to each by its title', () => {
+  it('lists the courses in their order and leads to each by its title in each of its languages', () => {
     const course = sampleCourse();
     const other = courseOutputs(
       sampleInputs({
@@ -64,8 +64,24 @@ describe('writing the output', () => {
     ]);
     expect(readdirSync(join(out, 'intranet')).sort()).toEqual(['index.html', 'other', 'sample-course']);
     const page = readFileSync(join(out, 'intranet/index.html'), 'utf8');
-    expect(page).toContain('<li lang="ro"><a href="other/index.html">Desen tehnic</a></li>');
-    expect(page).toContain('<a href="sample-course/index.html">Drawing &amp; &quot;reading&quot; &lt;parts&gt;</a>');
+    const links = [
+      ...page.matchAll(/<li lang="(\w+)"><a href="([^"]+)" hreflang="(\w+)"><b>([^<]+)<\/b> ([^<]+)<\/a>/g),
+    ];
+    const title = 'Drawing &amp; &quot;reading&quot; &lt;parts&gt;';
+    expect(links.map(([, ...parts]) => parts.join(' | '))).toEqual([
+      'ro | other/index.html#ro | ro | Română | Desen tehnic',
+      `en | other/index.html#en | en | English | ${title}`,
+      'de | other/index.html#de | de | Deutsch | Technisches Zeichnen',
+      `en | sample-course/index.html#en | en | English | ${title}`,
+      'de | sample-course/index.html#de | de | Deutsch | Technisches Zeichnen',
+      'ro | sample-course/index.html#ro | ro | Română | Desen tehnic',
+    ]);
+    // No other word stands on the page than what a link says, in the language that it says it in.
+    const body = page.slice(page.indexOf('<body>'));
+    const rest = links.reduce((left, [whole]) => left.replace(whole, ''), body).replace(/<[^>]*>/g, '');
+    expect(rest.trim()).toBe('');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="ro">/);
+    expect(page).not.toMatch(/<script|<style|style=/);
     expect(findForbidden([textFile('index.html', page)])).toEqual([]);
   });
 
