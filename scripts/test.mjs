@@ -1,7 +1,7 @@
 // Sets up and runs everything: types, lint, build, size, unit, browser, end to end. Each tool counts as one test, each
 // test of a runner as one. What was not run is told with the reason. The last line is the plain total. `--long` runs the
 // long series in full.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from './arguments.mjs';
@@ -33,13 +33,29 @@ function run(args, env = {}) {
   return { ok: status === 0, seconds: Math.round((Date.now() - started) / 1000) };
 }
 
-/** A tool that says yes or no: one test. */
-function check(name, args) {
-  const { ok, seconds } = run(args);
+/** A tool that says yes or no: one test. What it prints comes in one piece, since two of them run at a time. */
+async function check(name, args) {
+  const started = Date.now();
+  const { ok, said } = await new Promise((done) => {
+    const tool = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: process.env });
+    const pieces = [];
+    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (piece) => pieces.push(piece));
+    tool.on('close', (status) => done({ ok: status === 0, said: Buffer.concat(pieces).toString() }));
+  });
   if (ok) passed += 1;
   else failed += 1;
-  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${seconds} s)`);
+  process.stdout.write(said);
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${Math.round((Date.now() - started) / 1000)} s)`);
   return ok;
+}
+
+/** Tools that know nothing of each other, two at a time: each keeps one processor busy. */
+async function checks(tools) {
+  const waiting = [...tools];
+  const next = async () => {
+    for (let tool = waiting.shift(); tool; tool = waiting.shift()) await check(...tool);
+  };
+  await Promise.all([next(), next()]);
 }
 
 /** A runner that counts its own tests; one that dies without counting is one failure. */
@@ -68,23 +84,23 @@ const vitest = (project) => [
   '--reporter=./scripts/vitest-counts.mjs',
 ];
 
-check('types', [bin('typescript', 'tsc'), '-p', 'tsconfig.json']);
-check('types of the domain, without DOM', [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json']);
-check('types of toolchain and tests', [bin('typescript', 'tsc'), '-p', 'tsconfig.node.json']);
-check('ESLint', [bin('eslint'), '.', '--max-warnings', '0']);
-check('Stylelint', [bin('stylelint'), 'src/components/**/*.{ts,css}']);
-check('Prettier', [bin('prettier'), '--check', '--log-level', 'warn', '.']);
-check('rooms (dependency-cruiser)', [
-  bin('dependency-cruiser', 'depcruise'),
-  'src',
-  '--config',
-  '.dependency-cruiser.cjs',
+await checks([
+  ['ESLint', [bin('eslint'), '.', '--max-warnings', '0']],
+  ['types', [bin('typescript', 'tsc'), '-p', 'tsconfig.json']],
+  ['types of the domain, without DOM', [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json']],
+  ['types of toolchain and tests', [bin('typescript', 'tsc'), '-p', 'tsconfig.node.json']],
+  ['Stylelint', [bin('stylelint'), 'src/components/**/*.{ts,css}']],
+  ['Prettier', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
+  [
+    'rooms (dependency-cruiser)',
+    [bin('dependency-cruiser', 'depcruise'), 'src', '--config', '.dependency-cruiser.cjs'],
+  ],
+  ['nothing unused (knip)', [bin('knip')]],
+  ['course texts', ['scripts/run.mjs', 'src/toolchain/cli.ts', 'check']],
 ]);
-check('nothing unused (knip)', [bin('knip')]);
-check('course texts', ['scripts/run.mjs', 'src/toolchain/cli.ts', 'check']);
 suite('unit', vitest('unit'));
-const built = check('build and packages', ['scripts/build.mjs']);
-if (built) check('sizes', [bin('size-limit')]);
+const built = await check('build and packages', ['scripts/build.mjs']);
+if (built) await check('sizes', [bin('size-limit')]);
 let browser;
 try {
   browser = findChromium();
