@@ -124,7 +124,11 @@ async function pieceChunk(
       lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { globals: (id: string) => `courseShared[${JSON.stringify(id.slice(SHARED.length))}]` },
+        output: {
+          // Nobody asks what kind of object the piece is.
+          generatedCode: { symbols: false },
+          globals: (id: string) => `courseShared[${JSON.stringify(id.slice(SHARED.length))}]`,
+        },
       },
     },
   });

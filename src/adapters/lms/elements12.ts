@@ -33,11 +33,11 @@ export function stateElements(commit: Commit): Element[] {
 }
 
 /** The score and its range; always 0 to 100, since Moodle takes raw as it is and ignores the maximum. */
-export function scoreElements(score: number): [raw: Element, ...range: Element[]] {
+export function scoreElements(score: number, of = 'cmi.core.score'): [raw: Element, ...range: Element[]] {
   return [
-    ['cmi.core.score.raw', decimalText(score)],
-    ['cmi.core.score.min', '0'],
-    ['cmi.core.score.max', '100'],
+    [`${of}.raw`, decimalText(score)],
+    [`${of}.min`, '0'],
+    [`${of}.max`, '100'],
   ];
 }
 
@@ -55,11 +55,5 @@ export function timespanText(seconds: number): string {
 /** The elements of an objective (RTE 3.4.5); never failed: what is not passed is under way. */
 export function objectiveElements({ index, id, score, passed }: HostObjective): Element[] {
   const name = (part: string) => `cmi.objectives.${index}.${part}`;
-  return [
-    [name('id'), id],
-    [name('score.raw'), decimalText(score)],
-    [name('score.min'), '0'],
-    [name('score.max'), '100'],
-    [name('status'), passed ? 'passed' : 'incomplete'],
-  ];
+  return [[name('id'), id], ...scoreElements(score, name('score')), [name('status'), passed ? 'passed' : 'incomplete']];
 }

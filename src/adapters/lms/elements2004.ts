@@ -40,12 +40,12 @@ export function stateElements(commit: Commit): Element[] {
 }
 
 /** The score from 0 to 100, and as the fraction that sequencing and most hosts look at. */
-export function scoreElements(score: number): [raw: Element, ...range: Element[]] {
+export function scoreElements(score: number, of = 'cmi.score'): [raw: Element, ...range: Element[]] {
   return [
-    ['cmi.score.raw', decimalText(score)],
-    ['cmi.score.min', '0'],
-    ['cmi.score.max', '100'],
-    ['cmi.score.scaled', scaledText(score)],
+    [`${of}.raw`, decimalText(score)],
+    [`${of}.min`, '0'],
+    [`${of}.max`, '100'],
+    [`${of}.scaled`, scaledText(score)],
   ];
 }
 
@@ -59,10 +59,7 @@ export function objectiveElements({ index, id, score, passed }: HostObjective): 
   const name = (part: string) => `cmi.objectives.${index}.${part}`;
   return [
     [name('id'), id],
-    [name('score.raw'), decimalText(score)],
-    [name('score.min'), '0'],
-    [name('score.max'), '100'],
-    [name('score.scaled'), scaledText(score)],
+    ...scoreElements(score, name('score')),
     [name('success_status'), passed ? 'passed' : 'unknown'],
     [name('completion_status'), passed ? 'completed' : 'incomplete'],
   ];

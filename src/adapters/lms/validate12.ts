@@ -54,17 +54,15 @@ const OBJECTIVE = rules({
   status: oneOf('incomplete', 'passed'),
 });
 
-const OBJECTIVE_ELEMENT = /^cmi\.objectives\.(?:0|[1-9]\d{0,2})\.(.+)$/;
-const ROW_ELEMENT = /^cmi\.interactions\.(?:0|[1-9]\d{0,2})\.(.+)$/;
+/** The element of one entry in a list of the data model: which list, and which part of the entry. */
+const LISTED = /^cmi\.(objectives|interactions)\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 
 /**
  * Says why a value may not be sent, or undefined when it may.
  * @param element full name, `cmi.interactions.3.result`
  */
 export function whyIllegal(element: string, value: string): string | undefined {
-  const part = ROW_ELEMENT.exec(element)?.[1];
-  const ofObjective = OBJECTIVE_ELEMENT.exec(element)?.[1];
-  const rule =
-    ofObjective === undefined ? (part === undefined ? CORE.get(element) : ROW.get(part)) : OBJECTIVE.get(ofObjective);
+  const [, list, part = ''] = LISTED.exec(element) ?? [];
+  const rule = list === undefined ? CORE.get(element) : (list === 'objectives' ? OBJECTIVE : ROW).get(part);
   return rule === undefined ? 'not an element that the course writes' : rule(value);
 }

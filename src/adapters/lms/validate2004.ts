@@ -65,22 +65,18 @@ const OBJECTIVE = rules({
   completion_status: oneOf('completed', 'incomplete'),
 });
 
-const OBJECTIVE_ELEMENT = /^cmi\.objectives\.(?:0|[1-9]\d{0,2})\.(.+)$/;
-const ROW_ELEMENT = /^cmi\.interactions\.(?:0|[1-9]\d{0,2})\.(.+)$/;
+/** The element of one entry in a list of the data model: which list, and which part of the entry. */
+const LISTED = /^cmi\.(objectives|interactions)\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 
 /**
  * Says why a value may not be sent, or undefined when it may.
  * @param element full name, `cmi.interactions.3.result`
  * @param type the interaction's type, which says what a response and a pattern may be
  */
-export function whyIllegal(element: string, value: string, type?: string): string | undefined {
-  const ofObjective = OBJECTIVE_ELEMENT.exec(element)?.[1];
-  if (ofObjective !== undefined) {
-    const own = OBJECTIVE.get(ofObjective);
-    return own === undefined ? 'not an element that the course writes' : own(value);
-  }
-  const part = ROW_ELEMENT.exec(element)?.[1];
-  const rule = part === undefined ? CMI.get(element) : rowRule(part, type ?? '');
+export function whyIllegal(element: string, value: string, type = ''): string | undefined {
+  const [, list, part = ''] = LISTED.exec(element) ?? [];
+  const listed = list === 'objectives' ? OBJECTIVE.get(part) : rowRule(part, type);
+  const rule = list === undefined ? CMI.get(element) : listed;
   return rule === undefined ? 'not an element that the course writes' : rule(value);
 }
 
