@@ -1,5 +1,8 @@
 import type { FigureId, ObjectiveId, QuestionId, SlotNumber } from './ids.ts';
 
+/** A question that counts more would decide a check of six or twelve alone. */
+export const MAX_WEIGHT = 3;
+
 /** What the questions of all kinds have. */
 export interface QuestionBase {
   readonly id: QuestionId;
@@ -13,4 +16,6 @@ export interface QuestionBase {
   readonly figure?: FigureId;
   /** How many hints the texts hold, 0 to 3. */
   readonly hints: number;
+  /** How many questions it counts for in a check, 1 to {@link MAX_WEIGHT}; 1 if not given. */
+  readonly weight?: number;
 }

@@ -26,7 +26,10 @@ export interface CheckResult {
   readonly passed: boolean;
 }
 
-/** Scores a check: a question without a response counts 0. */
+/**
+ * Scores a check: a question without a response counts 0. Percentages are means by the weights of the questions; how many
+ * are right, and how many were asked of an objective, counts questions.
+ */
 export function checkResult(
   items: readonly { readonly question: Question; readonly response?: Response | undefined }[],
   pass: PassRules,
@@ -34,17 +37,18 @@ export function checkResult(
   const scored = items.map(({ question, response }) => ({
     objective: question.objective,
     score: response ? scoreQuestion(question, response).score : 0,
+    weight: question.weight ?? 1,
   }));
   const objectives = [...new Set(scored.map(({ objective }) => objective))].map((objective) => {
-    const scores = scored.filter((item) => item.objective === objective).map(({ score }) => score);
+    const asked = scored.filter((item) => item.objective === objective);
     return {
       objective,
-      percent: meanPercent(scores),
-      asked: scores.length,
-      counts: scores.length >= pass.objectiveFrom,
+      percent: meanPercent(asked),
+      asked: asked.length,
+      counts: asked.length >= pass.objectiveFrom,
     };
   });
-  const percent = meanPercent(scored.map(({ score }) => score));
+  const percent = meanPercent(scored);
   return {
     percent,
     right: scored.filter(({ score }) => score >= 1).length,
@@ -57,8 +61,8 @@ export function checkResult(
   };
 }
 
-function meanPercent(scores: readonly number[]): number {
-  if (scores.length === 0) return 0;
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return Math.round(mean * 10_000) / 100;
+function meanPercent(items: readonly { readonly score: number; readonly weight: number }[]): number {
+  const reached = items.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  const most = items.reduce((sum, { weight }) => sum + weight, 0);
+  return most === 0 ? 0 : Math.round((reached / most) * 10_000) / 100;
 }

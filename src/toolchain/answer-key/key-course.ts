@@ -21,6 +21,8 @@ export interface KeyQuestion {
   /** The slots of slots.tsv that hold the answer: a question of a test can be drawn for any place. */
   readonly slots: readonly SlotNumber[];
   readonly objective: string;
+  /** How many questions it counts for in a test. */
+  readonly weight: number;
   readonly figure?: { readonly svg: string; readonly alt: string } | undefined;
   readonly stem: RichLine;
   readonly hints: readonly RichLine[];
@@ -85,6 +87,7 @@ function lessonQuestions({ lesson, texts, language }: CompiledLesson): readonly 
       id: question.id,
       kind: question.kind,
       objective: texts.objectives[question.objective] ?? '',
+      weight: question.weight ?? 1,
       figure: svg === undefined ? undefined : { svg, alt: texts.figures[question.figure ?? '']?.alt ?? '' },
       stem: words.stem,
       hints: words.hints ?? [],

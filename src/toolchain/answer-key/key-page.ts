@@ -60,13 +60,14 @@ ${parts.join('\n')}
 }
 
 function questionArticle(question: KeyQuestion, course: KeyCourse, words: KeyTexts): string {
-  const { id, row, rowOfModule, slots, objective, kind, figure, hints } = question;
+  const { id, row, rowOfModule, slots, objective, kind, figure, hints, weight } = question;
   const facts = [
     [words.row, code(row)],
     ...(rowOfModule === undefined ? [] : [[words.rowOfModule, code(rowOfModule)]]),
     [words.slot, slotsText(slots)],
     [words.objective, escapeMarkup(objective)],
     [words.kind, escapeMarkup(words.kinds[kind])],
+    ...(weight === 1 ? [] : [[words.weight, String(weight)]]),
     [words.rightAnswer, `${code(question.right.readable)} · ${words.strict}: ${code(question.right.strict)}`],
     ...(question.whenRight ? [[words.whenRight, rich(question.whenRight)]] : []),
     ...(hints.length === 0 ? [] : [[words.hints, hints.map((hint, at) => `${at + 1}. ${rich(hint)}`).join(' ')]]),

@@ -34,6 +34,7 @@ const KeyTextsSchema = v.strictObject({
   feedback: Text,
   hints: Text,
   whenRight: Text,
+  weight: Text,
   otherNumber: Text,
   yes: Text,
   no: Text,

@@ -32,6 +32,7 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
       ...questionFaults(question, path, around.faultCodes),
       ...objectiveFault(question, path, lesson),
       ...rowIdFault(question, path, around.lessonId),
+      ...weightFault(question, path),
       ...figureFault(question.figure, [...path, 'figure'], `question "${question.id}"`, around),
       ...ownFigures(question).flatMap(({ figure, path: place }) =>
         figureFault(figure, [...path, ...place], `question "${question.id}"`, around),
@@ -68,6 +69,13 @@ function rowIdFault(question: QuestionSource, path: Path, lessonId: string): Sou
   if (length <= MAX_ROW_ID) return [];
   const message = `question "${question.id}": its row "${lessonId} ${question.name}" has an id of ${length} characters, expected at most ${MAX_ROW_ID}; shorten the name`;
   return [{ path: [...path, 'name'], message }];
+}
+
+/** Practice is not scored. */
+function weightFault({ id, weight }: QuestionSource, path: Path): SourceFault[] {
+  if (weight === undefined || path[0] === 'check') return [];
+  const message = `question "${id}": weight ${weight} counts in a check alone; take it out, or put the question into the pool`;
+  return [{ path: [...path, 'weight'], message }];
 }
 
 function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceFault[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_WEIGHT } from '../question-base.ts';
 import { SourceFaultCode, SourceId } from './source-ids.ts';
 
 /** The fields of a question of any kind. */
@@ -9,6 +10,15 @@ export function questionFields<Id extends v.GenericSchema<string, string>>(id: I
     objective: SourceId,
     figure: v.optional(SourceId),
     hints: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+    /** Left out, a question counts as one. */
+    weight: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer('a whole number as weight'),
+        v.minValue(1, 'a weight from 1'),
+        v.maxValue(MAX_WEIGHT, `a weight up to ${MAX_WEIGHT}`),
+      ),
+    ),
   };
 }
 

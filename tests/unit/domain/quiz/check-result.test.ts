@@ -81,6 +81,51 @@ describe('checkResult', () => {
     );
   });
 
+  test('counts a question by its weight, in all and for its objective', () => {
+    const heavy = { question: { ...choice, weight: 3 }, response: choose('b') };
+    const result = checkResult([heavy, wrong, rightNumber], pass);
+    expect(result).toMatchObject({ percent: 80, right: 2, total: 3, passed: true });
+    expect(result.objectives).toEqual([
+      { objective: 'choose-scale', percent: 75, asked: 2, counts: true },
+      { objective: 'real-size', percent: 100, asked: 1, counts: true },
+    ]);
+  });
+
+  test('comes to the same whether a question weighs two or stands there twice', () => {
+    const item = question.chain((asked) =>
+      fc.record({ asked: fc.constant(asked), response: responseTo(asked), weight: fc.integer({ min: 1, max: 3 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1 }), (items) => {
+        const weighed = items.map(({ asked, response, weight }) => ({ question: { ...asked, weight }, response }));
+        const repeated = items.flatMap(({ asked, response, weight }) =>
+          Array.from({ length: weight }, () => ({ question: asked, response })),
+        );
+        const [one, other] = [checkResult(weighed, pass), checkResult(repeated, pass)];
+        expect(one.percent).toBeCloseTo(other.percent, 1);
+        one.objectives.forEach(({ percent }, at) => {
+          expect(percent).toBeCloseTo(other.objectives[at]?.percent ?? NaN, 1);
+        });
+        expect(one.total).toBe(items.length);
+      }),
+    );
+  });
+
+  test('does not depend on the order of the questions, nor on a factor that all weights have in common', () => {
+    const item = question.chain((asked) =>
+      fc.record({ asked: fc.constant(asked), response: responseTo(asked), weight: fc.integer({ min: 1, max: 3 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1 }), fc.integer({ min: 2, max: 3 }), (items, factor) => {
+        const weighed = (by: number) =>
+          items.map(({ asked, response, weight }) => ({ question: { ...asked, weight: by * weight }, response }));
+        const { percent } = checkResult(weighed(1), pass);
+        expect(checkResult([...weighed(1)].reverse(), pass).percent).toBeCloseTo(percent, 1);
+        expect(checkResult(weighed(factor), pass).percent).toBeCloseTo(percent, 1);
+      }),
+    );
+  });
+
   test('is not passed below the score, nor without questions', () => {
     expect(checkResult([right, right, right, wrong], pass)).toMatchObject({ percent: 75, passed: false });
     expect(checkResult([], pass)).toEqual({ percent: 0, right: 0, total: 0, objectives: [], passed: false });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { LANGUAGES } from '../../../../src/domain/course/language.ts';
 import { answerKeyFiles } from '../../../../src/toolchain/answer-key/answer-key-files.ts';
@@ -205,4 +205,23 @@ describe('Words of the answer key', () => {
     expect(files.get('answer-key.ro.html')).toContain('<b>S1</b> inversează scara');
     expect(files.get('answer-key.de.csv')).toContain(',S1,dreht den Maßstab um,');
   });
+});
+
+test('A weight stands in the key where a question has one, and in the table of every question', () => {
+  const result = compileCourse('tests/fixtures/courses/small');
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  const [asked] = result.course.lessons.flatMap(({ lesson }) => lesson.check?.pool ?? []);
+  const lessons = result.course.lessons.map((one) => {
+    const { check } = one.lesson;
+    const pool = check?.pool.map((question) => (question.id === asked?.id ? { ...question, weight: 3 } : question));
+    return check && pool ? { ...one, lesson: { ...one.lesson, check: { ...check, pool } } } : one;
+  });
+  const made = answerKeyFiles([{ ...result.course, lessons }], 'locales');
+  if (!made.ok) throw new Error(made.problems.join('\n'));
+  const text = (path: string) => new TextDecoder().decode(made.value.find((file) => file.path === path)?.bytes);
+  expect(text('answer-key.en.html').match(/<dt>Weight in the test<\/dt>&#160;<dd>3<\/dd>/gu)).toHaveLength(1);
+  const [head = [], ...rows] = readCsv(text('answer-key.en.csv'));
+  const weights = rows.map((row) => [row[head.indexOf('ID')], row[head.indexOf('Weight in the test')]].join(' '));
+  expect(weights).toContain(`${asked?.id ?? ''} 3`);
+  expect(weights.filter((one) => one.endsWith(' 1')).length).toBeGreaterThan(0);
 });
