@@ -4,7 +4,8 @@ import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { REAL_PACKAGE } from '../tests/support/real-packages.ts';
 import { twelveModulePackage } from '../tests/support/twelve-modules.ts';
 import { measureFirstScreen, weighLanguages, type FirstScreen } from './measure-first-screen.ts';
-import { median, rounded, type Table } from './table.ts';
+import { firstScreenRow } from './first-screen-row.ts';
+import { median, type Table } from './table.ts';
 
 const RUNS = 7;
 
@@ -48,7 +49,7 @@ export async function firstScreen(): Promise<Table> {
   return {
     title: 'First screen from a cold start in a SCORM 1.2 host',
     columns: ['package', 'requests', 'KB', 'KB gzip', 'MB heap', 's main thread'],
-    rows: [...subjects.map(({ name }, index) => [name, ...summary(results[index] ?? [])]), ...PEERS],
+    rows: [...subjects.map(({ name }, index) => [name, ...firstScreenRow(results[index] ?? [])]), ...PEERS],
     notes: [
       `Medians of ${RUNS} runs, the packages in turn. Limits: 6 requests, 400 KB, 130 KB gzip, 3 MB, 0.15 s.`,
       `${language} is the costliest language. By language: ${[...all]
@@ -59,18 +60,4 @@ export async function firstScreen(): Promise<Table> {
       'The heap is the growth over the host page without a frame; the empty page shows what a frame alone costs of it.',
     ],
   };
-}
-
-function summary(runs: readonly FirstScreen[]): readonly number[] {
-  const of = (pick: (run: FirstScreen) => number): number => median(runs.map(pick));
-  return [
-    of(({ requests }) => requests),
-    rounded(of(({ bytes }) => bytes) / 1000, 1),
-    rounded(of(({ gzipBytes }) => gzipBytes) / 1000, 1),
-    rounded(of(({ heapBytes }) => heapBytes) / 1e6, 2),
-    rounded(
-      of(({ mainThreadSeconds }) => mainThreadSeconds),
-      3,
-    ),
-  ];
 }

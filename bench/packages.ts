@@ -11,7 +11,8 @@ import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { REAL_PACKAGE, realPackages } from '../tests/support/real-packages.ts';
 import { measureFirstScreen, type FirstScreen } from './measure-first-screen.ts';
 import { scriptedHour, type Hour } from './scripted-hour.ts';
-import { median, rounded, type Table } from './table.ts';
+import { firstScreenRow } from './first-screen-row.ts';
+import { rounded, type Table } from './table.ts';
 
 const RUNS = 3;
 const AT_ONCE = 3;
@@ -90,7 +91,7 @@ async function firstScreens(browser: Browser, all: readonly Measured[]): Promise
   }
   await Promise.all(sites.map(({ site }) => site.close()));
   const rows = all.map((entry, at) => {
-    const figures = summary(runs[at] ?? []);
+    const figures = firstScreenRow(runs[at] ?? []);
     const over = figures.filter((figure, column) => figure > (BUDGET[column] ?? 0)).length;
     return [entry.file, entry.cut, ...figures, over === 0 ? 'kept' : 'broken'];
   });
@@ -102,20 +103,6 @@ async function firstScreens(browser: Browser, all: readonly Measured[]): Promise
       `Medians of ${RUNS} runs, the packages in turn, in ${COSTLIEST}, or ${SECOND} where a package has no ${COSTLIEST}.`,
     ],
   };
-}
-
-function summary(runs: readonly FirstScreen[]): readonly number[] {
-  const of = (pick: (run: FirstScreen) => number): number => median(runs.map(pick));
-  return [
-    of(({ requests }) => requests),
-    rounded(of(({ bytes }) => bytes) / 1000, 1),
-    rounded(of(({ gzipBytes }) => gzipBytes) / 1000, 1),
-    rounded(of(({ heapBytes }) => heapBytes) / 1e6, 2),
-    rounded(
-      of(({ mainThreadSeconds }) => mainThreadSeconds),
-      3,
-    ),
-  ];
 }
 
 async function hours(browser: Browser, all: readonly Measured[]): Promise<Table> {

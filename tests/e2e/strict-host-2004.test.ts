@@ -23,7 +23,7 @@ describe.each(RUNS)('a learner in $language in a strict host of $edition', ({ ed
   const desk = new Desk2004(stage);
 
   it('answers, is cut off, comes back, finishes, and the tutor reads it in English', async () => {
-    desk.store(new LessonWork(language).practised(1).went(14));
+    desk.keep(new LessonWork(language).practised(1).went(14));
     const first = await (await desk.start({ language: 'en', fixedChance: true })).launch();
     const kept = (element: string) => desk.computer.kept(`cmi.${element}`);
     expect(await first.locator('html').getAttribute('lang')).toBe(language);
@@ -83,7 +83,7 @@ describe('a strict 2004 host', () => {
     ['a review', { mode: 'review' }],
     ['a preview', { mode: 'browse' }],
   ])('gets nothing of %s', async (_name, query) => {
-    const stored = desk.store(new LessonWork().practised().checked().went(2));
+    const stored = desk.keep(new LessonWork().practised().checked().went(2));
     const driver = await (await desk.start({ query })).launch();
     await driver.message.waitFor();
     await driver.untilSaveState('view');

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect } from 'vitest';
 import type { Standard } from '../../../src/domain/course/package-config.ts';
 import { builtPackage } from '../built-course.ts';
 import { hostSite, type HostSite } from '../host-site.ts';
 import { packageFile } from '../package-file.ts';
 import type { Stage } from '../stage.ts';
 import { compiledTestCourse } from '../test-course.ts';
-import { LearnerComputer, type ComputerOptions } from './learner-computer.ts';
 import type { LessonWork } from './lesson-work.ts';
+import { StrictDesk } from './strict-desk.ts';
 import type { Strict2004Storage } from './strict-scorm2004.ts';
 
 /** A site with the tests' lesson as a package of an edition. */
@@ -18,41 +17,17 @@ export async function site2004(edition: Exclude<Standard, '1.2'>): Promise<HostS
 }
 
 /** Where a learner sits down at one computer after the other, always in a strict 2004 host; it may complain of nothing. */
-export class Desk2004 {
-  key = '';
-  #computer: LearnerComputer | undefined;
-  #tests = 0;
-
-  constructor(private readonly stage: Stage<HostSite>) {
-    beforeEach(() => {
-      this.key = `work-${(this.#tests += 1)}`;
-    });
-    afterEach(async () => expect(await this.computer.complaints()).toEqual([]));
+export class Desk2004 extends StrictDesk {
+  constructor(stage: Stage<HostSite>) {
+    super(stage, 'strict-2004');
   }
 
-  get computer(): LearnerComputer {
-    if (!this.#computer) throw new Error('Nobody has sat down at a computer');
-    return this.#computer;
-  }
-
-  /** Puts work into the host's store, as the host would have kept it. */
-  store({ values2004: values }: LessonWork): string {
+  /** Puts work into the host's store, as the host would have kept it; gives what it keeps. */
+  keep({ values2004: values }: LessonWork): string {
     const storage: Strict2004Storage = { attempts: [{ values, totalSeconds: 60, exit: 'suspend' }] };
     const text = JSON.stringify(storage);
-    this.stage.site.server.stored.set(this.key, text);
+    this.store(text);
     return text;
-  }
-
-  /** Another computer; the one before is cut off as by a power cut. */
-  async start(options: Partial<ComputerOptions> = {}): Promise<LearnerComputer> {
-    if (this.#computer) {
-      expect(await this.#computer.complaints()).toEqual([]);
-      await this.#computer.cutOff();
-    }
-    const { browser, site } = this.stage;
-    const query = { key: this.key, ...options.query };
-    const host = 'strict-2004';
-    return (this.#computer = await LearnerComputer.start(browser, site, { host, ...options, query }));
   }
 
   /** The rows as the host keeps them, one a line; seconds and moments differ from run to run. */

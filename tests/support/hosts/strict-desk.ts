@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { HostSite } from '../host-site.ts';
 import type { Stage } from '../stage.ts';
+import type { HostKind } from './host-kind.ts';
 import { LearnerComputer, type ComputerOptions } from './learner-computer.ts';
 
 /** Where a learner sits down at one computer after the other, always in a strict host; it may complain of nothing. */
@@ -10,7 +11,11 @@ export class StrictDesk {
   #computer: LearnerComputer | undefined;
   #tests = 0;
 
-  constructor(private readonly stage: Stage<HostSite>) {
+  /** @param host the strict host of the page's standard, as `LearnerComputer` knows it */
+  constructor(
+    private readonly stage: Stage<HostSite>,
+    private readonly host: HostKind = 'strict',
+  ) {
     beforeEach(() => {
       this.key = `work-${(this.#tests += 1)}`;
     });
@@ -35,6 +40,6 @@ export class StrictDesk {
     }
     const { browser, site } = this.stage;
     const query = { key: this.key, ...options.query };
-    return (this.#computer = await LearnerComputer.start(browser, site, { host: 'strict', ...options, query }));
+    return (this.#computer = await LearnerComputer.start(browser, site, { host: this.host, ...options, query }));
   }
 }
