@@ -182,6 +182,14 @@ export const checkStyles = css`
     stroke-width: 2px;
     stroke-dasharray: 9 2 2 2;
   }
+  @media (forced-colors: active) {
+    .meter,
+    .limit-note > svg {
+      --c: CanvasText;
+      --ink: CanvasText;
+      --ink-2: CanvasText;
+    }
+  }
   .limit-note {
     display: flex;
     gap: var(--s2);

@@ -66,6 +66,20 @@ export const drawingStyles = css`
     fill: var(--accent);
     font-weight: var(--weight-bold);
   }
+  /* A system that forces its colours upon pages replaces those of text and borders, not what drawings are painted with. */
+  @media (forced-colors: active) {
+    .dwg {
+      --draw: CanvasText;
+      --draw-2: CanvasText;
+      --ink: CanvasText;
+      --line-ui: CanvasText;
+      --accent: LinkText;
+    }
+    .dwg .wash {
+      fill: var(--ink);
+      fill-opacity: 0.2;
+    }
+  }
 `;
 
 /** A compiled figure: one picture with one description. Groups of a later step than `upTo` are not shown. */

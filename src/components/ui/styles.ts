@@ -98,6 +98,10 @@ export const baseStyles = css`
     :focus-visible {
       outline-color: Highlight;
     }
+    /* A symbol with a colour of its own would keep it; the colour around it is the system's. */
+    .i {
+      color: inherit !important;
+    }
   }
 `;
 
