@@ -1,6 +1,6 @@
 import type { Question, QuestionKind, QuestionOf } from '../course/question.ts';
-import type { ReportedAnswer } from '../tracking/reported-answer.ts';
 import type { ReportWords } from '../tracking/report-words.ts';
+import type { RowReport } from '../tracking/row-report.ts';
 import { CHOICE_REPORT } from './kinds/choice.ts';
 import { GAPS_REPORT } from './kinds/gaps.ts';
 import { HOTSPOT_REPORT } from './kinds/hotspot.ts';
@@ -32,17 +32,13 @@ export const QUESTION_REPORTS: {
   view: VIEW_REPORT,
 };
 
-/** Undefined for a response to what was another kind of question in an older version of the course. */
-export function reportedResponse(
-  question: Question,
-  response: Response,
-  words: ReportWords,
-): ReportedAnswer | undefined {
+/** What hosts are told of a question, with its words as far as they are loaded. */
+export function rowReport(question: Question, words: ReportWords): RowReport {
   const report: QuestionReport<Question, Response> = QUESTION_REPORTS[question.kind];
-  return question.kind === response.kind ? report.response(question, response, words) : undefined;
-}
-
-export function reportedRight(question: Question, words: ReportWords): ReportedAnswer {
-  const report: QuestionReport<Question, Response> = QUESTION_REPORTS[question.kind];
-  return report.right(question, words);
+  return {
+    type: report.type,
+    words,
+    right: report.right(question, words),
+    response: (response) => (question.kind === response.kind ? report.response(question, response, words) : undefined),
+  };
 }

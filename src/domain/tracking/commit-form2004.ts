@@ -1,13 +1,12 @@
 import type { Language } from '../course/language.ts';
 import { plainText } from '../course/rich-text.ts';
-import { QUESTION_REPORTS } from '../quiz/question-reports.ts';
 import { cut, type TextLimit } from './fit-text.ts';
 import { encodedLength } from './encoded-length.ts';
 import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
-import type { Question } from '../course/question.ts';
 import type { ReportWords } from './report-words.ts';
 import type { AnsweredRow, CommitForm, Place, RowForm } from './row-form.ts';
+import type { RowReport } from './row-report.ts';
 import { rowResult } from './row-result.ts';
 import { faultCodes, patternText, tryText } from './row-text.ts';
 import { timestamp2004 } from './timestamp2004.ts';
@@ -34,24 +33,25 @@ const NO_ANSWER = '-';
 const ROWS: RowForm = {
   namesPlaces: true,
   answered: (row) => {
-    const { id, question, answer, state, place, words } = row;
+    const { id, report, answer, state, place } = row;
+    const { words } = report;
     const reported = reportedTry(row);
     if (place && reported) {
       const more = triesAndHints(state);
-      const told = tryText(question, reported, words, PLACE_TEXT);
+      const told = tryText(report, reported, PLACE_TEXT);
       return {
-        ...placeTexts(question, place, words),
+        ...placeTexts(report, place),
         response: localized(more === '' ? told : `${told} |${more}`, words.language),
         result: rowResult(state),
         seconds: answer.seconds,
       };
     }
-    const response = reported ? response2004(question, reported.response, words) : '';
-    const pattern = pattern2004(question, words);
+    const response = reported ? response2004(report, reported.response) : '';
+    const pattern = pattern2004(report);
     return {
       id,
       // A question that has become another one since: its answer has no form any more.
-      type: response === '' ? 'other' : QUESTION_REPORTS[question.kind].type,
+      type: response === '' ? 'other' : report.type,
       ...described(stemOf(words), account(row), { language: words.language, pattern, as: 'question' }),
       response: response || UNKNOWN,
       pattern,
@@ -59,9 +59,9 @@ const ROWS: RowForm = {
       seconds: answer.seconds,
     };
   },
-  open: ({ question, wasAnswered, place, words }) => ({
-    ...placeTexts(question, place, words),
-    response: wasAnswered ? localized(NO_ANSWER, words.language) : '',
+  open: ({ report, wasAnswered, place }) => ({
+    ...placeTexts(report, place),
+    response: wasAnswered ? localized(NO_ANSWER, report.words.language) : '',
     result: 'wrong',
     seconds: 0,
   }),
@@ -85,9 +85,10 @@ export function commitForm2004(edition: keyof typeof SUSPEND_DATA_LIMITS): Commi
 }
 
 /** What is told of a place whatever the answer. */
-function placeTexts(question: Question, place: Place, words: ReportWords) {
+function placeTexts(report: RowReport, place: Place) {
+  const { words } = report;
   const { language } = words;
-  const pattern = localizedPattern(patternText(question, words, PLACE_TEXT), language);
+  const pattern = localizedPattern(patternText(report, PLACE_TEXT), language);
   return {
     id: place.id,
     type: 'long-fill-in' as const,

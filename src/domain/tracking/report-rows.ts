@@ -6,6 +6,7 @@ import type { Question } from '../course/question.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import { checkResult, type CheckResult } from '../quiz/check-result.ts';
 import { drawCheck, focusOf } from '../quiz/draw-check.ts';
+import { rowReport } from '../quiz/question-reports.ts';
 import { retrievalItems } from '../quiz/retrieval.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import type { Place, RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
-import type { ReportWords } from './report-words.ts';
+import type { RowReport } from './row-report.ts';
 import { rowKinds, rowPlan } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 
@@ -165,8 +166,8 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
     seconds += state.answer.seconds;
     if (state.changed <= input.sinceSequence) continue;
     changed = true;
-    const words = reportWords(of, question, input);
-    const told = { id, question, answer: state.answer, state, words };
+    const report = reportOf(of, question, input);
+    const told = { id, report, answer: state.answer, state };
     texts.set(slot, formOf(input).answered(place ? { ...told, place } : told));
   }
   if (!changed) return;
@@ -191,9 +192,9 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
     if (open) {
       const id = placeRowId(lesson.id, at + 1, open);
       const wasAnswered = (input.attempt.slots[slot]?.tries ?? 0) > 0;
-      const words = reportWords(lesson, open, input);
+      const report = reportOf(lesson, open, input);
       const place = placeOf(lesson, at, open);
-      texts.set(slot, formOf(input).open({ id, question: open, wasAnswered, place, words }));
+      texts.set(slot, formOf(input).open({ id, report, wasAnswered, place }));
       return;
     }
     const state = input.attempt.slots[slot];
@@ -203,9 +204,9 @@ function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput)
     const id = placeRowId(lesson.id, at + 1, question);
     // In a check the last answer counts; the best one may be of an earlier draw.
     const given = { ...last, hints: state.hints, tries: state.answer.tries.length };
-    const words = reportWords(lesson, question, input);
+    const report = reportOf(lesson, question, input);
     const place = placeOf(lesson, at, question);
-    texts.set(slot, formOf(input).answered({ id, question, answer: state.answer, state: given, place, words }));
+    texts.set(slot, formOf(input).answered({ id, report, answer: state.answer, state: given, place }));
   });
 
   // While another try is running, the row keeps what it says of the last one.
@@ -245,6 +246,6 @@ function formOf({ form = ROW_FORM_12 }: RowsInput): RowForm {
   return form;
 }
 
-function reportWords(lesson: Lesson, question: Question, { reportLanguage, reportTexts }: RowsInput): ReportWords {
-  return { language: reportLanguage, texts: reportTexts[lesson.id]?.questions[question.id] };
+function reportOf(lesson: Lesson, question: Question, { reportLanguage, reportTexts }: RowsInput): RowReport {
+  return rowReport(question, { language: reportLanguage, texts: reportTexts[lesson.id]?.questions[question.id] });
 }

@@ -1,9 +1,7 @@
-import type { Question } from '../course/question.ts';
-import { reportedResponse, reportedRight } from '../quiz/question-reports.ts';
 import type { Response } from '../quiz/response.ts';
 import { realText } from './real-text.ts';
 import type { ReportedAnswer, ReportedPart } from './reported-answer.ts';
-import type { ReportWords } from './report-words.ts';
+import type { RowReport } from './row-report.ts';
 
 /**
  * The marks of options, of what stands on the left and of partners: SCORM 1.2 knows one character, a to z or 0 to 9
@@ -16,21 +14,17 @@ const NONE = '0';
 const AND = ',';
 const TO = '.';
 
-/** The strict forms have no words. */
-const NO_WORDS: ReportWords = { language: 'en' };
-
 /** A response of a learner as SCORM 1.2 wants it for its question's type: `b`, `a,c`, `a.2,b.1`, `-0.5`; '' when it has no form. */
-export function response12Strict(question: Question, response: Response): string {
-  const answer = reportedResponse(question, response, NO_WORDS);
+export function response12Strict(report: RowReport, response: Response): string {
+  const answer = report.response(response);
   return answer ? marks12(answer) : '';
 }
 
 /** The right answer; in braces where all parts of several belong to it. SCORM 1.2 has no range for a number. */
-export function pattern12Strict(question: Question): string {
-  const answer = reportedRight(question, NO_WORDS);
-  const marks = marks12(answer);
+export function pattern12Strict({ right }: RowReport): string {
+  const marks = marks12(right);
   // A sequence is one answer of several marks, not several that belong together.
-  return marks.includes(AND) && answer.form !== 'sequence' ? `{${marks}}` : marks;
+  return marks.includes(AND) && right.form !== 'sequence' ? `{${marks}}` : marks;
 }
 
 function marks12(answer: ReportedAnswer): string {

@@ -1,10 +1,8 @@
-import type { Question } from '../course/question.ts';
-import { reportedResponse, reportedRight } from '../quiz/question-reports.ts';
 import type { Response } from '../quiz/response.ts';
 import { NO_LETTER } from './letters.ts';
 import { realText } from './real-text.ts';
-import type { ReportWords } from './report-words.ts';
 import type { ReportedAnswer, ReportedPart } from './reported-answer.ts';
+import type { RowReport } from './row-report.ts';
 
 /** What SCORM 2004 puts between the parts of a response or pattern (RTE 4.2.9.1). */
 const AND = '[,]';
@@ -22,17 +20,16 @@ const NONE = 'none';
 export const UNKNOWN = 'unknown';
 
 /** A response of a learner in the form of its question's type; '' when it has none. */
-export function response2004(question: Question, response: Response, words: ReportWords): string {
-  const answer = reportedResponse(question, response, words);
+export function response2004(report: RowReport, response: Response): string {
+  const answer = report.response(response);
   if (!answer) return '';
-  return answer.form === 'number' ? realText(answer.value) : parts2004(answer, wordsOf(reportedRight(question, words)));
+  return answer.form === 'number' ? realText(answer.value) : parts2004(answer, wordsOf(report.right));
 }
 
 /** The right answer in the form of the question's type; of a number always a range, from the least to the most. */
-export function pattern2004(question: Question, words: ReportWords): string {
-  const answer = reportedRight(question, words);
-  if (answer.form !== 'number') return parts2004(answer, wordsOf(answer));
-  const { value, tolerance } = answer;
+export function pattern2004({ right }: RowReport): string {
+  if (right.form !== 'number') return parts2004(right, wordsOf(right));
+  const { value, tolerance } = right;
   return `${realText(value - tolerance)}${RANGE}${realText(value + tolerance)}`;
 }
 

@@ -1,8 +1,7 @@
 import type { Language } from '../course/language.ts';
-import type { Question } from '../course/question.ts';
 import type { Answer, Result } from './attempt.ts';
 import type { Row } from './row.ts';
-import type { ReportWords } from './report-words.ts';
+import type { RowReport } from './row-report.ts';
 
 /** The text of a row before it has its place in the host's table. */
 export type RowText = Omit<Row, 'index' | 'time'>;
@@ -18,23 +17,21 @@ export interface Place {
 /** A question that has been answered. */
 export interface AnsweredRow {
   readonly id: string;
-  readonly question: Question;
+  readonly report: RowReport;
   readonly answer: Answer;
   /** What the row reports: of practice the best try, of a check the last one. */
   readonly state: { readonly result: Result; readonly score: number; readonly hints: number; readonly tries: number };
   /** Where a question stands that is not always the same. */
   readonly place?: Place;
-  readonly words: ReportWords;
 }
 
 /** A place of a check that was left open. */
 export interface OpenRow {
   readonly id: string;
-  readonly question: Question;
+  readonly report: RowReport;
   /** Whether an answer of an earlier draw may stand in the row. */
   readonly wasAnswered: boolean;
   readonly place: Place;
-  readonly words: ReportWords;
 }
 
 /** A lesson's practice or the result of a check, in words for the tutor. */

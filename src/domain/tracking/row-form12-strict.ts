@@ -1,4 +1,3 @@
-import { QUESTION_REPORTS } from '../quiz/question-reports.ts';
 import { pattern12Strict, response12Strict } from './response-form12-strict.ts';
 import { reportedTry } from './reported-try.ts';
 import type { RowForm } from './row-form.ts';
@@ -13,24 +12,24 @@ const NO_ANSWER = 'none';
  */
 export const ROW_FORM_12_STRICT: RowForm = {
   answered: (row) => {
-    const { id, question, answer, state } = row;
+    const { id, report, answer, state } = row;
     const reported = reportedTry(row);
-    const response = reported ? response12Strict(question, reported.response) : '';
+    const response = reported ? response12Strict(report, reported.response) : '';
     return {
       id,
       // A question that has become another one since: its answer has no form any more.
-      type: response === '' ? 'performance' : QUESTION_REPORTS[question.kind].type,
+      type: response === '' ? 'performance' : report.type,
       response: response || NO_ANSWER,
-      pattern: pattern12Strict(question),
+      pattern: pattern12Strict(report),
       result: rowResult(state),
       seconds: answer.seconds,
     };
   },
-  open: ({ id, question, wasAnswered }) => ({
+  open: ({ id, report, wasAnswered }) => ({
     id,
-    type: wasAnswered ? 'performance' : QUESTION_REPORTS[question.kind].type,
+    type: wasAnswered ? 'performance' : report.type,
     response: wasAnswered ? NO_ANSWER : '',
-    pattern: pattern12Strict(question),
+    pattern: pattern12Strict(report),
     result: 'wrong',
     seconds: 0,
   }),

@@ -1,13 +1,11 @@
 import type { Language } from '../course/language.ts';
-import type { Question } from '../course/question.ts';
 import { formatNumber, formatQuantity } from '../quiz/format-number.ts';
-import { reportedResponse, reportedRight } from '../quiz/question-reports.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
 import { fitText, MAX_TEXT, type Piece, type TextLimit } from './fit-text.ts';
 import { NO_LETTER } from './letters.ts';
-import type { ReportWords } from './report-words.ts';
 import type { ReportedAnswer, ReportedPart } from './reported-answer.ts';
+import type { RowReport } from './row-report.ts';
 
 /**
  * A response and a pattern are first sent together, in a commit under 1 KB: so many bytes are left for them beside the
@@ -24,35 +22,35 @@ const NOTHING = '-';
  * only where they fit into 250 bytes: they are cut, the first try's last; if letters alone are too many characters, tries
  * between the first and the last go.
  */
-export function responseText(question: Question, answer: Answer, hints: number, words: ReportWords): string {
+export function responseText(report: RowReport, answer: Answer, hints: number): string {
   const tail = [...(hints > 0 ? [` | h${hints}`] : []), ` | ${Math.round(answer.seconds)}s`];
   const [first, ...later] = answer.tries;
   const tries: Piece[][] = [
-    ...(first ? [tryPieces(question, first, words)] : []),
-    ...later.map((given, at) => [` | ${at + 2}: `, ...tryPieces(question, given, words)]),
+    ...(first ? [tryPieces(report, first)] : []),
+    ...later.map((given, at) => [` | ${at + 2}: `, ...tryPieces(report, given)]),
   ];
   while (tries.length > 2 && fixedLength(tries.flat()) + fixedLength(tail) > MAX_TEXT) tries.splice(1, 1);
   return fitText([...tries.flat(), ...tail], RESPONSE);
 }
 
 /** One try with its fault codes, `A 20 mm [S1]`, within `limit`. */
-export function tryText(question: Question, given: Try, words: ReportWords, limit: TextLimit): string {
-  return fitText(tryPieces(question, given, words), limit);
+export function tryText(report: RowReport, given: Try, limit: TextLimit): string {
+  return fitText(tryPieces(report, given), limit);
 }
 
 /** The right answer, by kind: `B 80 mm`, `A + C`, `A-2 B-1` with words, `80 ±0.5 mm`. */
-export function patternText(question: Question, words: ReportWords, limit = PATTERN): string {
-  return fitText(rightPieces(question, words), limit);
+export function patternText(report: RowReport, limit = PATTERN): string {
+  return fitText(rightPieces(report), limit);
 }
 
-/** A try in letters only, for summaries: `B`, `A + C`, `A-2 B-1`, `20 mm`. */
-export function tryCode(question: Question, given: Try, language: Language): string {
-  return fitText(responsePieces(question, given.response, { language }));
+/** A try without fault codes, for summaries: of a report without words in letters only, `B`, `A + C`, `A-2 B-1`, `20 mm`. */
+export function tryCode(report: RowReport, given: Try): string {
+  return fitText(responsePieces(report, given.response));
 }
 
-/** The right answer in letters only. */
-export function rightCode(question: Question, language: Language): string {
-  return fitText(rightPieces(question, { language }));
+/** The right answer likewise. */
+export function rightCode(report: RowReport): string {
+  return fitText(rightPieces(report));
 }
 
 /** Fault codes as reports write them: ` [S1 S2]`, or nothing. */
@@ -64,19 +62,19 @@ function fixedLength(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
 }
 
-function tryPieces(question: Question, given: Try, words: ReportWords): Piece[] {
+function tryPieces(report: RowReport, given: Try): Piece[] {
   const codes = faultCodes(given.faults);
-  return [...responsePieces(question, given.response, words), ...(codes === '' ? [] : [codes])];
+  return [...responsePieces(report, given.response), ...(codes === '' ? [] : [codes])];
 }
 
 /** The same rows and columns of letters, whatever the response: a part that the question has not is a `?`. */
-function responsePieces(question: Question, response: Response, words: ReportWords): Piece[] {
-  const reported = reportedResponse(question, response, words);
-  return reported ? answerPieces(reported, words.language) : [NO_LETTER];
+function responsePieces({ words, response: reported }: RowReport, response: Response): Piece[] {
+  const answer = reported(response);
+  return answer ? answerPieces(answer, words.language) : [NO_LETTER];
 }
 
-function rightPieces(question: Question, words: ReportWords): Piece[] {
-  return answerPieces(reportedRight(question, words), words.language);
+function rightPieces({ words, right }: RowReport): Piece[] {
+  return answerPieces(right, words.language);
 }
 
 function answerPieces(answer: ReportedAnswer, language: Language): Piece[] {

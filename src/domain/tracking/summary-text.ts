@@ -2,6 +2,7 @@ import type { CheckResult } from '../quiz/check-result.ts';
 import type { Language } from '../course/language.ts';
 import type { ModuleCheck } from '../course/lesson.ts';
 import type { Question } from '../course/question.ts';
+import { rowReport } from '../quiz/question-reports.ts';
 import type { CheckState, Result, SlotState } from './attempt.ts';
 import { fitText, MAX_TEXT } from './fit-text.ts';
 import { faultCodes, rightCode, tryCode } from './row-text.ts';
@@ -41,12 +42,12 @@ function practisedText(name: string, question: Question, state: SlotState, langu
   const tries = state.tries > 1 ? ` ${state.tries}x` : '';
   const hints = state.hints > 0 ? ` h${state.hints}` : '';
   if (!first) return `${name} ${MARKS[state.result]}${tries}${hints}`;
-  return `${name} ${tryCode(question, first, language)}${tries}${faultCodes(first.faults)}${hints}`;
+  return `${name} ${tryCode(rowReport(question, { language }), first)}${tries}${faultCodes(first.faults)}${hints}`;
 }
 
 /** The right answers of a lesson's practice: `r 2.1-q3 B | q1 80 mm | q2 B`. */
 export function practicePattern(practised: readonly Omit<Practised, 'state'>[], language: Language): string {
-  return joinWhole(practised.map((one) => `${nameOf(one)} ${rightCode(one.question, language)}`));
+  return joinWhole(practised.map((one) => `${nameOf(one)} ${rightCode(rowReport(one.question, { language }))}`));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { Question } from '../../domain/course/question.ts';
 import { plainText, type RichLine } from '../../domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
+import { rowReport } from '../../domain/quiz/question-reports.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { response12Strict } from '../../domain/tracking/response-form12-strict.ts';
 import { tryCode } from '../../domain/tracking/row-text.ts';
@@ -27,13 +28,10 @@ export interface KeyGroup {
 
 /** All that can be answered, in the author's order: of pairs every partner of every left item. */
 export function keyGroups(question: Question, texts: QuestionTexts, language: Language): readonly KeyGroup[] {
+  const report = rowReport(question, { language });
   const answer = (response: Response, words: string, right: boolean, fault?: string): KeyAnswer => ({
-    readable: tryCode(
-      question,
-      { response, score: right ? 1 : 0, result: right ? 'right' : 'notyet', faults: [] },
-      language,
-    ),
-    strict: response12Strict(question, response),
+    readable: tryCode(report, { response, score: right ? 1 : 0, result: right ? 'right' : 'notyet', faults: [] }),
+    strict: response12Strict(report, response),
     words,
     right,
     fault,

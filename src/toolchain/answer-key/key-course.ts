@@ -3,6 +3,7 @@ import type { SlotNumber } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Question, QuestionKind } from '../../domain/course/question.ts';
 import type { RichLine } from '../../domain/course/rich-text.ts';
+import { rowReport } from '../../domain/quiz/question-reports.ts';
 import { pattern12Strict } from '../../domain/tracking/response-form12-strict.ts';
 import { placeRowId, practiceRowId, questionRowId } from '../../domain/tracking/row-id.ts';
 import { patternText } from '../../domain/tracking/row-text.ts';
@@ -82,6 +83,7 @@ function lessonQuestions({ lesson, texts, language }: CompiledLesson): readonly 
   const common = (question: Question) => {
     const words = texts.questions[question.id];
     if (!words) throw new RangeError(`${lesson.id}: question "${question.id}" has no texts in ${language}`);
+    const report = rowReport(question, { language, texts: words });
     const svg = lesson.figures.find(({ id }) => id === question.figure)?.svg;
     return {
       id: question.id,
@@ -93,7 +95,7 @@ function lessonQuestions({ lesson, texts, language }: CompiledLesson): readonly 
       hints: words.hints ?? [],
       groups: keyGroups(question, words, language),
       whenRight: whenRight(question, words),
-      right: { readable: patternText(question, { language, texts: words }), strict: pattern12Strict(question) },
+      right: { readable: patternText(report), strict: pattern12Strict(report) },
     };
   };
   const { check } = lesson;

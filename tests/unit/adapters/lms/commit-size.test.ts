@@ -5,6 +5,7 @@ import { DIALECT_12 } from '../../../../src/adapters/lms/dialect12.ts';
 import { dialect2004 } from '../../../../src/adapters/lms/dialect2004.ts';
 import type { CompiledLesson } from '../../../../src/domain/course/compiled.ts';
 import type { Question } from '../../../../src/domain/course/question.ts';
+import { rowReport } from '../../../../src/domain/quiz/question-reports.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import type { Try } from '../../../../src/domain/tracking/attempt.ts';
 import { commitForm2004 } from '../../../../src/domain/tracking/commit-form2004.ts';
@@ -64,11 +65,13 @@ function commitsOf(
       time: dialect === DIALECT_12 ? '23:59:59' : '2026-03-02T23:59:59Z',
       ...form.answered({
         id: inCheck ? placeRowId(id, 12, question) : questionRowId(id, question),
-        question,
+        report: rowReport(question, {
+          language: lesson.language,
+          texts: lesson.texts.questions[question.id],
+        }),
         answer: { question: question.id, tries: made, seconds: 3599 },
         state: { result: 'notyet', score: 0, hints: 3, tries: made.length },
         ...(inCheck ? { place } : {}),
-        words: { language: lesson.language, texts: lesson.texts.questions[question.id] },
       }),
     });
   const before = new Map(rowOf(tries.slice(0, 2)).map(([name, value]) => [name, value]));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../../src/domain/course/question.ts';
 import { sourceKindOf } from '../../../../src/domain/course/source/question-source.ts';
 import { kindOf, QUESTION_KINDS, wholeResponse } from '../../../../src/domain/quiz/question-kinds.ts';
-import { QUESTION_REPORTS } from '../../../../src/domain/quiz/question-reports.ts';
+import { QUESTION_REPORTS, rowReport } from '../../../../src/domain/quiz/question-reports.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { isAnswerPackable, readAnswer, writeAnswer } from '../../../../src/domain/tracking/answer-codec.ts';
@@ -53,7 +53,9 @@ describe.each(kinds)('a question of kind %s', (kind) => {
         const right = sample.right(question);
         expect(scoreQuestion(question, right)).toMatchObject({ score: 1, state: 'right', faults: [] });
         const { score } = scoreQuestion(question, response);
-        const same = response12Strict(question, response) === response12Strict(question, right);
+        const same =
+          response12Strict(rowReport(question, WORDS), response) ===
+          response12Strict(rowReport(question, WORDS), right);
         if (same) expect(score).toBe(1);
         else if (kind !== 'number') expect(score).toBeLessThan(1);
       }),
@@ -131,11 +133,15 @@ describe.each(kinds)('a question of kind %s', (kind) => {
   test('is reported in words, in at most 255 characters on one line', () => {
     fc.assert(
       fc.property(answered, ([question, response]) => {
-        const text = responseText(question, answerOf('q1', [given(response, 'right')]), 0, WORDS);
-        const pattern = patternText(question, WORDS);
+        const text = responseText(rowReport(question, WORDS), answerOf('q1', [given(response, 'right')]), 0);
+        const pattern = patternText(rowReport(question, WORDS));
         for (const line of [text, pattern]) expect(line).toMatch(/^[^\p{Cc}?]{1,255}$/u);
         if (kind === 'number') return;
-        const right = responseText(question, answerOf('q1', [given(sample.right(question), 'right')]), 0, WORDS);
+        const right = responseText(
+          rowReport(question, WORDS),
+          answerOf('q1', [given(sample.right(question), 'right')]),
+          0,
+        );
         expect(right).toBe(`${pattern} | 42s`);
       }),
     );
@@ -146,11 +152,11 @@ describe.each(kinds)('a question of kind %s', (kind) => {
     expect(COMMON_TYPES).toContain(type);
     fc.assert(
       fc.property(answered, ([question, response]) => {
-        const text = response12Strict(question, response);
-        const pattern = pattern12Strict(question);
+        const text = response12Strict(rowReport(question, WORDS), response);
+        const pattern = pattern12Strict(rowReport(question, WORDS));
         expect(isStrictResponse12(type, text), text).toBe(true);
         expect(isStrictPattern12(type, pattern), pattern).toBe(true);
-        expect(response12Strict(question, sample.right(question))).toBe(pattern.replace(/[{}]/g, ''));
+        expect(response12Strict(rowReport(question, WORDS), sample.right(question))).toBe(pattern.replace(/[{}]/g, ''));
       }),
     );
   });
@@ -159,11 +165,11 @@ describe.each(kinds)('a question of kind %s', (kind) => {
     const { type } = QUESTION_REPORTS[kind];
     fc.assert(
       fc.property(answered, ([question, response]) => {
-        const text = response2004(question, response, WORDS);
-        const pattern = pattern2004(question, WORDS);
+        const text = response2004(rowReport(question, WORDS), response);
+        const pattern = pattern2004(rowReport(question, WORDS));
         expect(isLegalResponse(type, text), text).toBe(true);
         expect(isLegalPattern(type, pattern), pattern).toBe(true);
-        if (kind !== 'number') expect(response2004(question, sample.right(question), WORDS)).toBe(pattern);
+        if (kind !== 'number') expect(response2004(rowReport(question, WORDS), sample.right(question))).toBe(pattern);
       }),
     );
   });

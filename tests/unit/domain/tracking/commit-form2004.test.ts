@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Question } from '../../../../src/domain/course/question.ts';
 import { sourceKindOf } from '../../../../src/domain/course/source/question-source.ts';
 import type { QuestionTexts } from '../../../../src/domain/course/texts.ts';
+import { rowReport } from '../../../../src/domain/quiz/question-reports.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import type { Answer, Result } from '../../../../src/domain/tracking/attempt.ts';
 import { commitForm2004 } from '../../../../src/domain/tracking/commit-form2004.ts';
@@ -43,7 +44,7 @@ const PLACE = { id: 't-m02-scale-place-1', item: 'k13-scales-that-fit' };
 
 function answered(question: Question, answer: Answer, result: Result) {
   const state = { result, score: 0.5, hints: 1, tries: answer.tries.length };
-  return rows.answered({ id: 'row', question, answer, state, words: WORDS });
+  return rows.answered({ id: 'row', report: rowReport(question, WORDS), answer, state });
 }
 
 describe('a response', () => {
@@ -63,17 +64,17 @@ describe('a response', () => {
     ['a decimal number below zero', number, enter(-0.5), '-0.5'],
     ['a number that is too long for hosts', number, enter(123_456_789), '99999'],
   ] as const)('is written for %s', (_, question, response, text) => {
-    expect(response2004(question, response, wordsOf(question))).toBe(text);
+    expect(response2004(rowReport(question, wordsOf(question)), response)).toBe(text);
   });
 
   test('has letters alone while the words are not there', () => {
-    expect(response2004(match, pairs(['a', 'y'], ['b', 'x']), WORDS)).toBe('A[.]2[,]B[.]1');
+    expect(response2004(rowReport(match, WORDS), pairs(['a', 'y'], ['b', 'x']))).toBe('A[.]2[,]B[.]1');
   });
 
   test('has plain letters in every language', () => {
     const options = { b: ['Größe: 1 : 2 – la scară și „înălțime”'] };
     const words = { language: 'de', texts: { stem: [], feedback: {}, options } } as const;
-    expect(response2004(choice, choose('b'), words)).toBe('B_Grosse_1_2_la_scara_si_inaltime');
+    expect(response2004(rowReport(choice, words), choose('b'))).toBe('B_Grosse_1_2_la_scara_si_inaltime');
   });
 });
 
@@ -86,7 +87,7 @@ describe('a right answer', () => {
     [{ ...number, tolerance: 0 }, '80[:]80'],
     [{ ...number, answer: 0.3, tolerance: 0.1 }, '0.2[:]0.4'],
   ] as const)('is written by the type of its question', (question, text) => {
-    expect(pattern2004(question, wordsOf(question))).toBe(text);
+    expect(pattern2004(rowReport(question, wordsOf(question)))).toBe(text);
   });
 });
 
@@ -102,7 +103,7 @@ describe('a row of an answered question', () => {
     const stem = ['Which {scale} is ', { b: 'larger' }, '?\n', 'x '.repeat(200)];
     const words = { language: 'ro', texts: { stem, feedback: {} } } as const;
     const state = { result: 'right', score: 1, hints: 0, tries: 1 } as const;
-    const row = rows.answered({ id: 'row', question: choice, answer: wrongThenRight, state, words });
+    const row = rows.answered({ id: 'row', report: rowReport(choice, words), answer: wrongThenRight, state });
     expect(row.description).toMatch(/^\{lang=ro\}Which \(scale\) is larger\? x x .*… \| \[S1\]$/);
     expect(row.description?.length).toBeLessThanOrEqual(250);
   });
@@ -122,7 +123,7 @@ const ASKED = { language: 'en', texts: { stem: ['Which scale?'], feedback: {} } 
 describe('a row of a practice question', () => {
   const told = (answer: Answer, hints: number) => {
     const state = { result: 'right', score: 1, hints, tries: answer.tries.length } as const;
-    return rows.answered({ id: 'row', question: choice, answer, state, words: ASKED }).description;
+    return rows.answered({ id: 'row', report: rowReport(choice, ASKED), answer, state }).description;
   };
 
   test('tells fault codes of the first try, tries and hints behind the words of the question', () => {
@@ -139,7 +140,7 @@ describe('a row of a place in a check', () => {
   const atPlace = (question: Question, response: Response) => {
     const state = { result: 'notyet', score: 0, hints: 0, tries: 1 } as const;
     const answer = answerOf('q2', [given(response, 'notyet', ['S1'])], 12);
-    return rows.answered({ id: 'other', question, answer, state, place: PLACE, words: ASKED });
+    return rows.answered({ id: 'other', report: rowReport(question, ASKED), answer, state, place: PLACE });
   };
 
   test('has the same id and the same type whatever was drawn, since hosts take an id once', () => {
@@ -152,12 +153,12 @@ describe('a row of a place in a check', () => {
   });
 
   test('has no response when it was left open', () => {
-    const row = rows.open({ id: 'row', question: number, wasAnswered: false, place: PLACE, words: WORDS });
+    const row = rows.open({ id: 'row', report: rowReport(number, WORDS), wasAnswered: false, place: PLACE });
     expect(row).toMatchObject({ id: PLACE.id, type: 'long-fill-in', response: '', result: 'wrong' });
   });
 
   test('takes the place of the answer to an earlier draw', () => {
-    const row = rows.open({ id: 'row', question: number, wasAnswered: true, place: PLACE, words: WORDS });
+    const row = rows.open({ id: 'row', report: rowReport(number, WORDS), wasAnswered: true, place: PLACE });
     expect(row).toMatchObject({ id: PLACE.id, type: 'long-fill-in', response: '{lang=en}-' });
   });
 });
@@ -247,10 +248,10 @@ describe('whatever is asked and answered', () => {
   it('is legal for a host, by patterns that know nothing of the player', () => {
     fc.assert(
       fc.property(asked, fc.boolean(), ({ question, response, texts: own, language }, atPlace) => {
-        const words = { language, texts: own };
+        const report = rowReport(question, { language, texts: own });
         const answer = answerOf('q1', [given(response, 'notyet', ['S1'])]);
         const state = { result: 'notyet', score: 0, hints: 3, tries: 255 } as const;
-        const asTold = { id: 'row', question, answer, state, words };
+        const asTold = { id: 'row', report, answer, state };
         const row = rows.answered(atPlace ? { ...asTold, place: PLACE } : asTold);
         expect(row.response).not.toBe('');
         expect(row.response).toSatisfy((text: string) => isLegalResponse(row.type, text));
@@ -266,7 +267,9 @@ describe('whatever is asked and answered', () => {
       fc.property(asked, ({ question, texts: own, language }) => {
         if (question.kind === 'number') return;
         const words = { language, texts: own };
-        expect(response2004(question, rightResponse(question), words)).toBe(pattern2004(question, words));
+        expect(response2004(rowReport(question, words), rightResponse(question))).toBe(
+          pattern2004(rowReport(question, words)),
+        );
       }),
       series(5_000, 100),
     );
@@ -276,8 +279,8 @@ describe('whatever is asked and answered', () => {
     fc.assert(
       fc.property(asked, ({ question, texts: own, language }) => {
         if (question.kind !== 'choice') return;
-        const words = { language, texts: own };
-        const told = question.options.map(({ id }) => response2004(question, { kind: 'choice', chosen: id }, words));
+        const report = rowReport(question, { language, texts: own });
+        const told = question.options.map(({ id }) => response2004(report, { kind: 'choice', chosen: id }));
         expect(new Set(told).size).toBe(question.options.length);
       }),
       series(5_000, 100),

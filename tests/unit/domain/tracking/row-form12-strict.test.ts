@@ -5,7 +5,7 @@ import type { Response } from '../../../../src/domain/quiz/response.ts';
 import type { Answer, Result } from '../../../../src/domain/tracking/attempt.ts';
 import { pattern12Strict, response12Strict } from '../../../../src/domain/tracking/response-form12-strict.ts';
 import { ROW_FORM_12_STRICT } from '../../../../src/domain/tracking/row-form12-strict.ts';
-import { QUESTION_REPORTS } from '../../../../src/domain/quiz/question-reports.ts';
+import { QUESTION_REPORTS, rowReport } from '../../../../src/domain/quiz/question-reports.ts';
 import { isStrictPattern12, isStrictResponse12 } from '../../../support/hosts/scorm12-answers.ts';
 import { responseTo, rightResponse } from '../arbitraries.ts';
 import { question as anyQuestion, response as anyResponse } from '../quiz/kind-samples.ts';
@@ -32,7 +32,7 @@ const PLACE = { id: 't-m02-scale-place-1', item: 'k01-real-length' };
 
 function answered(question: Question, answer: Answer, result: Result) {
   const state = { result, score: 0.5, hints: 1, tries: 1 };
-  return ROW_FORM_12_STRICT.answered({ id: 'row', question, answer, state, words: WORDS });
+  return ROW_FORM_12_STRICT.answered({ id: 'row', report: rowReport(question, WORDS), answer, state });
 }
 
 describe('a response by the letter of SCORM 1.2', () => {
@@ -46,12 +46,14 @@ describe('a response by the letter of SCORM 1.2', () => {
     ['no pairs', match, pairs(), '0.0'],
     ['a number', number, enter(-0.5), '-0.5'],
   ] as const)('is written for %s', (_, question, response, text) => {
-    expect(response12Strict(question, response)).toBe(text);
+    expect(response12Strict(rowReport(question, WORDS), response)).toBe(text);
   });
 
   test('has a mark of its own for each of 35 options', () => {
     const options = Array.from({ length: 35 }, (_, at) => ({ id: option(`o${at}`) }));
-    const marks = options.map(({ id }) => response12Strict({ ...choice, options }, { kind: 'choice', chosen: id }));
+    const marks = options.map(({ id }) =>
+      response12Strict(rowReport({ ...choice, options }, WORDS), { kind: 'choice', chosen: id }),
+    );
     expect(new Set(marks).size).toBe(35);
     expect(marks).not.toContain('0');
   });
@@ -65,7 +67,7 @@ describe('a right answer by the letter of SCORM 1.2', () => {
     [match, '{a.2,b.1,c.3}'],
     [number, '80'],
   ] as const)('is written by the type of its question', (question, text) => {
-    expect(pattern12Strict(question)).toBe(text);
+    expect(pattern12Strict(rowReport(question, WORDS))).toBe(text);
   });
 });
 
@@ -75,11 +77,13 @@ test('whatever is answered has the form of its type, and the right answer is the
       anyQuestion.chain((question) => fc.tuple(fc.constant(question), responseTo(question))),
       ([question, response]) => {
         const type = QUESTION_REPORTS[question.kind].type;
-        const text = response12Strict(question, response);
-        const pattern = pattern12Strict(question);
+        const text = response12Strict(rowReport(question, WORDS), response);
+        const pattern = pattern12Strict(rowReport(question, WORDS));
         expect(isStrictResponse12(type, text), text).toBe(true);
         expect(isStrictPattern12(type, pattern), pattern).toBe(true);
-        expect(response12Strict(question, rightResponse(question))).toBe(pattern.replace(/[{}]/g, ''));
+        expect(response12Strict(rowReport(question, WORDS), rightResponse(question))).toBe(
+          pattern.replace(/[{}]/g, ''),
+        );
       },
     ),
   );
@@ -89,7 +93,12 @@ test('an answer to what was another question is a legal row as well', () => {
   fc.assert(
     fc.property(anyQuestion, anyResponse, fc.boolean(), (question, response, wasAnswered) => {
       const row = answered(question, answerOf('q1', [given(response, 'notyet')]), 'notyet');
-      const open = ROW_FORM_12_STRICT.open({ id: 'row', question, wasAnswered, place: PLACE, words: WORDS });
+      const open = ROW_FORM_12_STRICT.open({
+        id: 'row',
+        report: rowReport(question, WORDS),
+        wasAnswered,
+        place: PLACE,
+      });
       expect(isStrictResponse12(row.type, row.response), row.response).toBe(true);
       expect(isStrictPattern12(row.type, row.pattern), row.pattern).toBe(true);
       expect(open.response === '' || isStrictResponse12(open.type, open.response)).toBe(true);
@@ -106,7 +115,7 @@ describe('a row by the letter of SCORM 1.2', () => {
   });
 
   test('of an open place has no response, or none in the place of an earlier one', () => {
-    const open = { id: 'row', question: number, place: PLACE, words: WORDS };
+    const open = { id: 'row', report: rowReport(number, WORDS), place: PLACE };
     expect(ROW_FORM_12_STRICT.open({ ...open, wasAnswered: false })).toMatchObject({ type: 'numeric', response: '' });
     expect(ROW_FORM_12_STRICT.open({ ...open, wasAnswered: true })).toMatchObject({
       type: 'performance',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rowReport } from '../../../../src/domain/quiz/question-reports.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { encodedLength } from '../../../../src/domain/tracking/encoded-length.ts';
 import { fitText, MAX_TEXT } from '../../../../src/domain/tracking/fit-text.ts';
@@ -33,46 +34,50 @@ const pairs = (...all: [string, string][]): Response => ({
 describe('a response', () => {
   test('is letter and words of the first try, then later tries, hints and seconds', () => {
     const answer = answerOf('q2', [given(choose('b'), 'right')]);
-    expect(responseText(choice, answer, 0, wordsOf('q2'))).toBe('B 1:2 | 42s');
+    expect(responseText(rowReport(choice, wordsOf('q2')), answer, 0)).toBe('B 1:2 | 42s');
     const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')], 71);
-    expect(responseText(choice, tries, 1, wordsOf('q2'))).toBe('A 1:1 full size [S1] | 2: B 1:2 | h1 | 71s');
+    expect(responseText(rowReport(choice, wordsOf('q2')), tries, 1)).toBe('A 1:1 full size [S1] | 2: B 1:2 | h1 | 71s');
   });
 
   test('has letters and codes only when the words of the report language are not there', () => {
     const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1', 'S2']), given(choose('b'), 'right')]);
-    expect(responseText(choice, tries, 2, noWords)).toBe('A [S1 S2] | 2: B | h2 | 42s');
+    expect(responseText(rowReport(choice, noWords), tries, 2)).toBe('A [S1 S2] | 2: B | h2 | 42s');
   });
 
   test('lists the options of a multiple choice in the order of the author', () => {
     const answer = answerOf('q3', [given(pick('c', 'a'), 'right')]);
-    expect(responseText(multiple, answer, 0, wordsOf('q3'))).toBe('A 2:1 + C 5:1 | 42s');
-    expect(responseText(multiple, answer, 0, noWords)).toBe('A + C | 42s');
-    expect(responseText(multiple, answerOf('q3', [given(pick(), 'notyet')]), 0, noWords)).toBe('- | 42s');
+    expect(responseText(rowReport(multiple, wordsOf('q3')), answer, 0)).toBe('A 2:1 + C 5:1 | 42s');
+    expect(responseText(rowReport(multiple, noWords), answer, 0)).toBe('A + C | 42s');
+    expect(responseText(rowReport(multiple, noWords), answerOf('q3', [given(pick(), 'notyet')]), 0)).toBe('- | 42s');
   });
 
   test('lists pairs by letter and number', () => {
     const answer = answerOf('q4', [given(pairs(['b', 'x'], ['a', 'z']), 'partly', ['S1'])]);
-    expect(responseText(match, answer, 0, wordsOf('q4'))).toBe('A-3 (1:2 = full size) B-1 (2:1 = enlarged) [S1] | 42s');
-    expect(responseText(match, answer, 0, noWords)).toBe('A-3 B-1 [S1] | 42s');
-    expect(responseText(match, answerOf('q4', [given(pairs(), 'notyet')]), 0, noWords)).toBe('- | 42s');
+    expect(responseText(rowReport(match, wordsOf('q4')), answer, 0)).toBe(
+      'A-3 (1:2 = full size) B-1 (2:1 = enlarged) [S1] | 42s',
+    );
+    expect(responseText(rowReport(match, noWords), answer, 0)).toBe('A-3 B-1 [S1] | 42s');
+    expect(responseText(rowReport(match, noWords), answerOf('q4', [given(pairs(), 'notyet')]), 0)).toBe('- | 42s');
   });
 
   test('writes a number as the report language does', () => {
     const answer = answerOf('q1', [given(enter(20.5), 'notyet', ['S1'])]);
-    expect(responseText(number, answer, 0, { language: 'de' })).toBe('20,5\u00A0mm [S1] | 42s');
-    expect(responseText(number, answer, 0, { language: 'en' })).toBe('20.5\u00A0mm [S1] | 42s');
+    expect(responseText(rowReport(number, { language: 'de' }), answer, 0)).toBe('20,5\u00A0mm [S1] | 42s');
+    expect(responseText(rowReport(number, { language: 'en' }), answer, 0)).toBe('20.5\u00A0mm [S1] | 42s');
   });
 
   test('puts a question mark for what this version of the question has not', () => {
-    expect(responseText(choice, answerOf('q2', [given(choose('zz'), 'notyet')]), 0, noWords)).toBe('? | 42s');
-    expect(responseText(choice, answerOf('q2', [given(enter(3), 'notyet')]), 0, noWords)).toBe('? | 42s');
+    expect(responseText(rowReport(choice, noWords), answerOf('q2', [given(choose('zz'), 'notyet')]), 0)).toBe(
+      '? | 42s',
+    );
+    expect(responseText(rowReport(choice, noWords), answerOf('q2', [given(enter(3), 'notyet')]), 0)).toBe('? | 42s');
     const gone = answerOf('q4', [given(pairs(['a', 'gone']), 'notyet')]);
-    expect(responseText(match, gone, 0, noWords)).toBe('A-? | 42s');
+    expect(responseText(rowReport(match, noWords), gone, 0)).toBe('A-? | 42s');
   });
 
   test('is one line without the marks of reports inside words', () => {
     const answer = answerOf('q2', [given(choose('c'), 'notyet', ['S2'])]);
-    expect(responseText(choice, answer, 0, wordsOf('q2'))).toBe('C 2:1 / (large) [S2] | 42s');
+    expect(responseText(rowReport(choice, wordsOf('q2')), answer, 0)).toBe('C 2:1 / (large) [S2] | 42s');
   });
 
   const anyAnswer = question.chain((asked) =>
@@ -97,7 +102,7 @@ describe('a response', () => {
           language: 'ro' as const,
           texts: { stem: [], feedback: {}, options: named, left: named, right: named },
         };
-        const text = responseText(asked, answerOf('q1', tries), 3, words);
+        const text = responseText(rowReport(asked, words), answerOf('q1', tries), 3);
         expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
         expect(text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
         expect(text).toMatch(/ \[S1 S2\].* \| h3 \| 42s$/);
@@ -113,7 +118,7 @@ describe('a response', () => {
     const long = 'word '.repeat(60);
     const words = { language: 'en' as const, texts: { stem: [], feedback: {}, options: { a: [long], b: [long] } } };
     const tries = answerOf('q2', [given(choose('a'), 'notyet', ['S1']), given(choose('b'), 'right')]);
-    const text = responseText(choice, tries, 1, words);
+    const text = responseText(rowReport(choice, words), tries, 1);
     expect(text).toMatch(/^A (word )+wo?r?d?… \[S1\] \| 2: B \| h1 \| 42s$/);
     expect(encodedLength(text)).toBeGreaterThan(250 - 8);
     expect(encodedLength(text)).toBeLessThanOrEqual(250);
@@ -128,18 +133,18 @@ test('a response too long in letters alone keeps the first try and the last', ()
     pairs: letters.map((id) => ({ left: option(id), right: option(id) })),
   };
   const tries = Array.from({ length: 7 }, () => given({ kind: 'match', pairs: long.pairs }, 'notyet', ['S1']));
-  const text = responseText(long, answerOf('q4', tries), 1, noWords);
+  const text = responseText(rowReport(long, noWords), answerOf('q4', tries), 1);
   expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
   expect(text).toMatch(/^A-1 B-2 .* L-12 \[S1\] \| 5: A-1 .* \| 7: A-1 .* L-12 \[S1\] \| h1 \| 42s$/);
 });
 
 describe('a pattern', () => {
   test('gives the right answer in letters and words', () => {
-    expect(patternText(choice, wordsOf('q2'))).toBe('B 1:2');
-    expect(patternText(multiple, wordsOf('q3'))).toBe('A 2:1 + C 5:1');
-    expect(patternText(match, noWords)).toBe('A-2 B-1 C-3');
-    expect(patternText(number, noWords)).toBe('80 ±0,5\u00A0mm');
-    expect(patternText({ ...number, tolerance: 0 }, noWords)).toBe('80\u00A0mm');
+    expect(patternText(rowReport(choice, wordsOf('q2')))).toBe('B 1:2');
+    expect(patternText(rowReport(multiple, wordsOf('q3')))).toBe('A 2:1 + C 5:1');
+    expect(patternText(rowReport(match, noWords))).toBe('A-2 B-1 C-3');
+    expect(patternText(rowReport(number, noWords))).toBe('80 ±0,5\u00A0mm');
+    expect(patternText(rowReport({ ...number, tolerance: 0 }, noWords))).toBe('80\u00A0mm');
   });
 });
 

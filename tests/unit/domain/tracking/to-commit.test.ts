@@ -4,6 +4,7 @@ import type { Attempt, AttemptEvent } from '../../../../src/domain/tracking/atte
 import { applyEvent } from '../../../../src/domain/tracking/apply-event.ts';
 import { locationText } from '../../../../src/domain/tracking/location.ts';
 import { placeRowId } from '../../../../src/domain/tracking/row-id.ts';
+import { rowReport } from '../../../../src/domain/quiz/question-reports.ts';
 import { patternText } from '../../../../src/domain/tracking/row-text.ts';
 import { decodeSuspendData } from '../../../../src/domain/tracking/suspend-data.ts';
 import { type CommitInput, toCommit } from '../../../../src/domain/tracking/to-commit.ts';
@@ -219,7 +220,7 @@ describe('the rows of a check', () => {
       index: 3,
       id: placeRowId(lesson.id, 2, open),
       response: '-',
-      pattern: patternText(open, { language: 'en', texts: texts.questions[open.id] }),
+      pattern: patternText(rowReport(open, { language: 'en', texts: texts.questions[open.id] })),
       result: 'wrong',
       seconds: 0,
     });
