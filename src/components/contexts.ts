@@ -19,6 +19,7 @@ export type NoticeKind =
   | 'found-here'
   | 'loading-failed'
   | 'version-mixed'
+  | 'module-closed'
   | 'broken';
 
 /** The learner's work: what it is now, and the one way to change it. */

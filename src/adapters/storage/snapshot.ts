@@ -74,6 +74,8 @@ const AttemptShape = object({
       changed: count,
     }),
   ),
+  opened: maybe(list(text)),
+  wrongCodes: maybe(object({ count: whole(1), at: maybe(real()) })),
   seconds: real(0),
 });
 

@@ -6,8 +6,8 @@ import { newAttempt } from '../../domain/tracking/new-attempt.ts';
 import type { SaveState } from '../../domain/tracking/save-state.ts';
 import { decodeSuspendData, type DecodedSuspendData } from '../../domain/tracking/suspend-data.ts';
 import { ActiveTime } from './active-time.ts';
-import { inLanguage } from './in-language.ts';
 import { CommitScheduler } from './commit-scheduler.ts';
+import { fittedTo } from './fitted-to.ts';
 import type { Host } from './host.ts';
 import { JournalKeeper } from './journal-keeper.ts';
 import { Notices } from './notices.ts';
@@ -118,7 +118,7 @@ export class LearnerSession implements Session {
   async start(): Promise<void> {
     if (!this.writes || this.#found) return;
     // A new attempt has nothing to report: its first commit waits for no file.
-    const owed = hasWork(this.#attempt) ? this.#unloaded() : [];
+    const owed = hasWork(this.#attempt) ? this.#reports.unloaded(this.#attempt, this.#confirmed) : [];
     await Promise.all(owed.map((id) => this.options.lessons.forReport(id)));
     if (!this.writes) return;
     this.#started = true;
@@ -269,7 +269,9 @@ export class LearnerSession implements Session {
 
   #take({ attempt, confirmed }: { readonly attempt: Attempt; readonly confirmed: number }): void {
     const wishes = [this.host?.lms.launch.language, ...this.options.wishes];
-    this.#attempt = inLanguage(attempt, this.options.config.course, wishes);
+    const fitted = fittedTo(this.options.config.course, attempt, wishes);
+    if (fitted.moved) this.#notices.add('module-closed');
+    this.#attempt = fitted.attempt;
     this.#confirmed = confirmed;
   }
 
@@ -372,10 +374,6 @@ export class LearnerSession implements Session {
 
   #commit({ lms }: Host): Commit {
     return this.#reports.commit(this.#attempt, this.#confirmed, lms, this.#time.seconds);
-  }
-
-  #unloaded(): ReturnType<SessionReports['unloaded']> {
-    return this.#reports.unloaded(this.#attempt, this.#confirmed);
   }
 
   /** Whether the host lacks anything but the time of this session. */

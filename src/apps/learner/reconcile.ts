@@ -38,8 +38,8 @@ export function united(a: Attempt, b: Attempt): Snapshot {
 }
 
 /** Whether the learner has done anything that a host should know. */
-export function hasWork({ lessons, slots, checks }: Attempt): boolean {
-  return [lessons, slots, checks].some((states) => Object.keys(states).length > 0);
+export function hasWork({ lessons, slots, checks, opened = [] }: Attempt): boolean {
+  return [lessons, slots, checks, opened].some((states) => Object.keys(states).length > 0);
 }
 
 /** Whether `other` holds work that `own` has not. */
@@ -62,10 +62,17 @@ function withHost(host: Attempt, journal: Snapshot | undefined): Beginning {
   };
 }
 
-/** Whether two attempts say the same of every slot; suspend data leaves out most full answers and times of change. */
+/**
+ * Whether two attempts say the same of every slot and of what codes have opened; suspend data leaves out most full
+ * answers and times of change.
+ */
 function isWorthTheSame(a: Attempt, b: Attempt): boolean {
   const slots = new Set([a, b].flatMap(({ lessons, slots, checks }) => [lessons, slots, checks].flatMap(Object.keys)));
-  return [...slots].map(Number).every((slot) => worth(a, slot) === worth(b, slot) && isAnswerTheSame(a, b, slot));
+  const opened = ({ opened: modules = [] }: Attempt): string => modules.join(' ');
+  return (
+    opened(a) === opened(b) &&
+    [...slots].map(Number).every((slot) => worth(a, slot) === worth(b, slot) && isAnswerTheSame(a, b, slot))
+  );
 }
 
 /** An answer of a check that was changed counts no further try. Where one side has let go of it, nothing can be told. */

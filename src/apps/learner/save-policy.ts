@@ -17,14 +17,14 @@ export function retryWait(failures: number): number {
   return RETRY_WAITS[Math.min(failures, RETRY_WAITS.length) - 1] ?? LONGEST_WAIT;
 }
 
-/** An answer, an ended check or a finished lesson is sent at once; places, languages and time can wait. */
+/** An answer, an ended check, a finished lesson or an opened module is sent at once; places, languages and time can wait. */
 export function isUrgent(
   events: readonly AttemptEvent[],
   before: Attempt,
   after: Attempt,
   course: CourseIndex,
 ): boolean {
-  if (events.some(({ kind }) => kind === 'answered' || kind === 'check-ended')) return true;
+  if (events.some(({ kind }) => ['answered', 'check-ended', 'module-opened'].includes(kind))) return true;
   return outline(course).some(
     ({ lesson }) =>
       isLessonDone(after, lesson) !== isLessonDone(before, lesson) ||

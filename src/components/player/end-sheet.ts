@@ -8,10 +8,10 @@ import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { PassRules } from '../../domain/course/pass-rules.ts';
 import { formatQuantity } from '../../domain/quiz/format-number.ts';
 import { isCourseDone, isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
+import { openScreens } from '../../domain/tracking/entry-place.ts';
 import { configContext } from '../contexts.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
-import { openScreens } from './outline-state.ts';
 import { EndActionEvent, GoToEvent } from './player-events.ts';
 import { SessionState } from './session-state.ts';
 

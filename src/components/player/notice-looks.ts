@@ -22,6 +22,7 @@ export const NOTICE_LOOKS: Readonly<Record<NoticeKind, NoticeLook>> = {
   'found-here': { icon: 'local', tone: 'note', actions: ['useFound', 'beginAnew', 'details'] },
   'loading-failed': { icon: 'warn', tone: 'partly', actions: ['tryAgain', 'goOn', 'details'] },
   'version-mixed': { icon: 'notyet', tone: 'partly', actions: ['reload', 'details'] },
+  'module-closed': { icon: 'lock', tone: 'note', actions: ['goOn'] },
   broken: { icon: 'warn', tone: 'notyet', actions: ['reload', 'details'] },
 };
 

@@ -1,6 +1,6 @@
 import type { LessonIndex, ModuleIndex } from '../../domain/course/compiled.ts';
 import { isModuleCheck, moduleParts } from '../../domain/course/outline.ts';
-import type { Attempt, Place } from '../../domain/tracking/attempt.ts';
+import type { Attempt } from '../../domain/tracking/attempt.ts';
 import { isLessonDone, isModuleDone, lessonParts } from '../../domain/tracking/completion.ts';
 import type { IconName } from '../ui/icon.ts';
 
@@ -23,17 +23,4 @@ export function moduleState(attempt: Attempt, module: ModuleIndex): OutlineState
   const states = moduleParts(module).map((lesson) => lessonState(attempt, lesson));
   if (states.every((state) => state === 'done')) return 'done';
   return states.every((state) => state === 'open') ? 'open' : 'begun';
-}
-
-/** Where a lesson is entered from the outline: its first screen that is still open, or its first. */
-export function entryPlace(attempt: Attempt, lesson: LessonIndex): Place {
-  const [screen = 0] = openScreens(attempt, lesson);
-  return { lesson: lesson.slot, screen };
-}
-
-/** Indexes of the screens that have not been seen yet; that of a module's check is open until it has been passed. */
-export function openScreens(attempt: Attempt, lesson: LessonIndex): readonly number[] {
-  if (isModuleCheck(lesson)) return isLessonDone(attempt, lesson) ? [] : [0];
-  const seen = attempt.lessons[lesson.slot]?.seen ?? 0;
-  return Array.from({ length: lesson.screens }, (_, screen) => screen).filter((screen) => !((seen >>> screen) & 1));
 }

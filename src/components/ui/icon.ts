@@ -37,6 +37,7 @@ const SHAPES = {
     fill: 'M10.8 16h2.4v2.3h-2.4z',
   },
   saved: { wide: 'M5 3.5h10l4 4v13H5zM8.5 14l2.5 2.5 4.5-5.5', thin: 'M15 3.5v4h4' },
+  lock: { wide: 'M5 10.5h14v9.5H5zM8 10.5V7.5a4 4 0 0 1 8 0v3', thin: 'M12 14v3' },
   local: { wide: 'M3.5 4.5h17v11h-17z', thin: 'M12 15.5v4M7.5 20h9M8.5 10.5l2.2 2.2 4.3-5' },
   warn: { wide: 'M12 3.8 21.2 20H2.8zM12 9.5v5', fill: 'M10.9 16h2.2v2.2h-2.2z' },
   search: {

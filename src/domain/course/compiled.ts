@@ -71,6 +71,8 @@ export interface CourseIndex {
   readonly defaultLanguage: Language;
   readonly pass: PassRules;
   readonly modules: readonly ModuleIndex[];
+  /** A module opens when the check of the one before it has been passed; every module is open if absent. */
+  readonly nextModule?: 'mastery';
   /**
    * In a package of one module: the lessons before it, in the order of the course, with the questions that the package
    * carries of them. They belong to no module here: nothing of them is counted.

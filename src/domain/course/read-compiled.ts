@@ -48,6 +48,7 @@ const IndexShape = object({
       check: maybe(object({ ...LESSON, check: PlacesShape, pass: PassShape })),
     }),
   ),
+  nextModule: maybe(oneOf('mastery')),
   earlier: maybe(list(anything)),
   slots: one((runs) => typeof runs === 'string' && decodeSlotKinds(runs) !== undefined),
 });

@@ -2,6 +2,7 @@ import type { CourseIndex, LessonIndex } from '../course/compiled.ts';
 import type { SlotNumber } from '../course/ids.ts';
 import { outline } from '../course/outline.ts';
 import type { Attempt, SlotState } from '../tracking/attempt.ts';
+import { isPlaceOpen } from '../tracking/module-gate.ts';
 import { askedLessons, questionSlots } from './retrieval.ts';
 import { shuffle } from './seeded.ts';
 
@@ -11,7 +12,7 @@ const DISTANCES = [1, 3, 6];
 /**
  * The questions that a lesson asks again when it opens, in the order in which they are asked: one of each lesson that
  * lies 1, 3 and 6 lessons back, the weak ones first, as many as the lesson has places. Only questions that the learner
- * has met: answered, or taken a hint for; those which a module's package carries of earlier modules are taken as met.
+ * has met in modules that are open: answered, or taken a hint for; those which a module's package carries of earlier modules are taken as met.
  * Among equals the attempt's seed decides, the same way in every browser.
  */
 export function drawRetrieval(attempt: Attempt, index: CourseIndex, lesson: LessonIndex): readonly SlotNumber[] {
@@ -25,7 +26,8 @@ export function drawRetrieval(attempt: Attempt, index: CourseIndex, lesson: Less
     );
   const ofEach = DISTANCES.flatMap((distance) => {
     const source = line[at - distance];
-    const met = source ? questionSlots(source).filter((slot) => earlier.includes(source) || attempt.slots[slot]) : [];
+    const isOpen = source && (earlier.includes(source) || isPlaceOpen(attempt, index, { lesson: source.slot }));
+    const met = isOpen ? questionSlots(source).filter((slot) => earlier.includes(source) || attempt.slots[slot]) : [];
     return order(met).slice(0, 1);
   });
   return order(ofEach).slice(0, lesson.retrieval?.length ?? 0);

@@ -1,9 +1,9 @@
-import type { Attempt, CheckState, LessonState, SlotState } from '../tracking/attempt.ts';
+import type { Attempt, CheckState, LessonState, SlotState, WrongCodes } from '../tracking/attempt.ts';
 import { RESULTS } from '../tracking/attempt.ts';
 
 /**
  * One attempt out of two that went apart on two computers. By slot: best result and score, most tries and
- * hints, newest answer, everything seen; place, language and id of the newer one.
+ * hints, newest answer, everything seen; every module that a code has opened in either; place, language and id of the newer one.
  *
  * Commutative, associative and idempotent: every field is either the greater of both, or belongs to
  * a group of which the greater goes as a whole, ordered by `changed` or `sequence` first and by all else after.
@@ -12,11 +12,15 @@ import { RESULTS } from '../tracking/attempt.ts';
  */
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const newer = greater(a, b, headOf);
+  const opened = [...new Set([...(a.opened ?? []), ...(b.opened ?? [])])].sort();
+  const wrongCodes = mergeWrongCodes(a.wrongCodes, b.wrongCodes);
   return {
     ...headOf(newer),
     lessons: mergeBySlot(a.lessons, b.lessons, mergeLessons),
     slots: mergeBySlot(a.slots, b.slots, mergeSlots),
     checks: mergeBySlot(a.checks, b.checks, mergeChecks),
+    ...(opened.length > 0 ? { opened } : {}),
+    ...(wrongCodes ? { wrongCodes } : {}),
     // Not the sum: time before the two went apart would count twice.
     seconds: Math.max(a.seconds, b.seconds),
   };
@@ -26,6 +30,12 @@ type Head = Pick<Attempt, 'sequence' | 'id' | 'seed' | 'language' | 'place'>;
 
 function headOf({ sequence, id, seed, language, place }: Head): Head {
   return { sequence, id, seed, place, ...(language === undefined ? {} : { language }) };
+}
+
+function mergeWrongCodes(a: WrongCodes | undefined, b: WrongCodes | undefined): WrongCodes | undefined {
+  if (!a || !b) return a ?? b;
+  const at = Math.max(a.at ?? -Infinity, b.at ?? -Infinity);
+  return { count: Math.max(a.count, b.count), ...(at === -Infinity ? {} : { at }) };
 }
 
 function mergeBySlot<T>(

@@ -4,6 +4,7 @@ import { existingPlace, findLesson } from '../course/outline.ts';
 import type { TopicBests } from '../quiz/module-standing.ts';
 import type { Answer, Attempt, AttemptEvent, CheckState, SlotState } from './attempt.ts';
 import { MAX_TRIES_KEPT, RESULTS } from './attempt.ts';
+import { isPlaceOpen } from './module-gate.ts';
 import { slotKinds } from './slot-kinds.ts';
 
 /** What the fields of an attempt count to; suspend data has no room for more. */
@@ -23,6 +24,7 @@ export function applyEvent(attempt: Attempt, event: AttemptEvent, index: CourseI
       return event.language === attempt.language ? attempt : { ...attempt, sequence, language: event.language };
     case 'went': {
       const place = existingPlace(index, event.place);
+      if (!isPlaceOpen(attempt, index, place)) return attempt;
       const { lesson, screen, item } = attempt.place;
       const same = place.lesson === lesson && place.screen === screen && place.item === item;
       return same ? attempt : { ...attempt, sequence, place };
@@ -41,6 +43,16 @@ export function applyEvent(attempt: Attempt, event: AttemptEvent, index: CourseI
       return withCheck(attempt, event.result, index, (check) => ({ ...check, at: Math.max(0, event.at) }));
     case 'check-ended':
       return withCheck(attempt, event.result, index, (check) => afterCheckEnded(check, event, index));
+    case 'module-opened':
+      return afterOpened(attempt, event, index);
+    case 'code-refused': {
+      const count = Math.min(MAX_COUNT, (attempt.wrongCodes?.count ?? 0) + 1);
+      return { ...attempt, sequence, wrongCodes: { count, at: event.at } };
+    }
+    case 'code-wait-began': {
+      const { wrongCodes } = attempt;
+      return wrongCodes ? { ...attempt, sequence, wrongCodes: { ...wrongCodes, at: event.at } } : attempt;
+    }
     case 'time':
       return event.seconds > 0
         ? { ...attempt, sequence, seconds: attempt.seconds + Math.round(event.seconds) }
@@ -158,6 +170,13 @@ function withCheck(
     sequence: changed,
     checks: { ...attempt.checks, [result]: { ...change(before), changed } },
   };
+}
+
+/** The right code ends the waits that wrong ones before it have earned. */
+function afterOpened(attempt: Attempt, { module }: EventOf<'module-opened'>, index: CourseIndex): Attempt {
+  const { opened = [], wrongCodes: _, ...kept } = attempt;
+  if (opened.includes(module) || !index.modules.some(({ id }) => id === module)) return attempt;
+  return { ...kept, sequence: attempt.sequence + 1, opened: [...opened, module].sort() };
 }
 
 /** A new draw stands at the places, so the answers there go; what was reached stays. */

@@ -1,4 +1,4 @@
-import type { FaultCode, QuestionId, ScreenId, SlotNumber } from '../course/ids.ts';
+import type { FaultCode, ModuleId, QuestionId, ScreenId, SlotNumber } from '../course/ids.ts';
 import type { Language } from '../course/language.ts';
 import type { TopicBests } from '../quiz/module-standing.ts';
 import type { Response } from '../quiz/response.ts';
@@ -73,6 +73,14 @@ export interface CheckState {
   readonly changed: number;
 }
 
+/** Trainer's codes that opened nothing, since the last one that did. */
+export interface WrongCodes {
+  /** From 1; counts to 15. */
+  readonly count: number;
+  /** The computer's clock at the last one, in milliseconds; absent where only the count has been kept. */
+  readonly at?: number;
+}
+
 /** Where the learner is. */
 export interface Place {
   /** The lesson's slot. */
@@ -96,6 +104,10 @@ export interface Attempt {
   readonly lessons: Readonly<Record<number, LessonState>>;
   readonly slots: Readonly<Record<number, SlotState>>;
   readonly checks: Readonly<Record<number, CheckState>>;
+  /** The modules that a trainer's code has opened, by id, in order; absent when there are none. */
+  readonly opened?: readonly ModuleId[];
+  /** Absent when there are none. */
+  readonly wrongCodes?: WrongCodes;
   /** Time in the course over all sessions, whole seconds. */
   readonly seconds: number;
 }
@@ -133,4 +145,10 @@ export type AttemptEvent =
       /** Of a module's check: the best percentages with this try. */
       readonly topics?: TopicBests;
     }
+  /** A trainer's code has opened a module. */
+  | { readonly kind: 'module-opened'; readonly module: ModuleId }
+  /** A trainer's code was not right; `at` is the computer's clock in milliseconds. */
+  | { readonly kind: 'code-refused'; readonly at: number }
+  /** The wait for the next code begins anew, since the clock now stands before the time when it began. */
+  | { readonly kind: 'code-wait-began'; readonly at: number }
   | { readonly kind: 'time'; readonly seconds: number };

@@ -25,6 +25,15 @@ export class BitReader {
     return this.bits(1) === 1;
   }
 
+  /** Whether anything is left but the zeros that fill up the last character. */
+  get hasMore(): boolean {
+    const left = this.text.length * 6 - this.#at;
+    if (this.#broken || left <= 0) return false;
+    if (left >= 6) return true;
+    const last = ALPHABET.indexOf(this.text.charAt(this.text.length - 1));
+    return (last & (2 ** left - 1)) !== 0;
+  }
+
   /** Whether the next `width` bits are that number; reads them if they are, and nothing if they are not. */
   skipped(value: number, width: number): boolean {
     const before = this.#at;

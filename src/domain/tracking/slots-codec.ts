@@ -52,12 +52,13 @@ function runs(touched: readonly boolean[]): readonly number[] {
   return lengths;
 }
 
+/** The slots that the table of this version has; `isWhole` when the writer had touched no others. */
 export function readSlots(
   reader: BitReader,
   index: CourseIndex,
   sequence: number,
   carried: ReadonlyMap<number, CarriedRow>,
-): SlotTables {
+): SlotTables & { readonly isWhole: boolean } {
   const kinds = slotKinds(index);
   const touched = readRuns(reader, reader.gamma());
   const lessons: Record<number, LessonState> = {};
@@ -75,7 +76,7 @@ export function readSlots(
       if (state) slots[slot] = state;
     } else slots[slot] = readSlot(reader, carried.get(slot));
   });
-  return { lessons, slots, checks };
+  return { lessons, slots, checks, isWhole: [...touched].every((slot) => slot <= kinds.length) };
 }
 
 /** More slots than any course has; keeps a damaged count from being believed. */

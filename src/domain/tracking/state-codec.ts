@@ -7,11 +7,13 @@ import type { Attempt, Place } from './attempt.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
 import type { CarriedRow } from './carried-rows.ts';
+import { readOpened, writeOpened } from './opened-codec.ts';
 import { readSlots, writeSlots } from './slots-codec.ts';
 
 /**
  * The bits of schema 1: numbers of the attempt, carried rows, then the slots in their fixed order. The slots come
- * last so that a reader of an older course version can stop where its own table ends.
+ * last so that a reader of an older course version can stop where its own table ends; behind them stands what codes of
+ * trainers have opened, if they have: older players stop before it.
  */
 export function writeState(
   writer: BitWriter,
@@ -34,6 +36,7 @@ export function writeState(
     if (row.answer) writeAnswer(writer, row.answer);
   }
   writeSlots(writer, attempt, index);
+  writeOpened(writer, attempt);
 }
 
 /** The attempt, or undefined when the bits cannot have been written by {@link writeState}. */
@@ -51,7 +54,10 @@ export function readState(reader: BitReader, id: string, index: CourseIndex): At
     const changed = Math.max(0, sequence - reader.gamma());
     carried.set(slot, { slot, changed, answer: reader.flag() ? readAnswer(reader) : undefined });
   }
-  const slots = readSlots(reader, index, sequence, carried);
+  const { isWhole, ...slots } = readSlots(reader, index, sequence, carried);
+  if (reader.broken) return undefined;
+  // Behind slots that this version of the course does not know, nobody knows where the rest begins.
+  const opened = isWhole ? readOpened(reader, index) : {};
   if (reader.broken) return undefined;
   return {
     id,
@@ -60,6 +66,7 @@ export function readState(reader: BitReader, id: string, index: CourseIndex): At
     ...(language === undefined ? {} : { language }),
     place: existingPlace(index, place),
     ...slots,
+    ...opened,
     seconds,
   };
 }

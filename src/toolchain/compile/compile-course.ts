@@ -106,6 +106,7 @@ function compile(files: CourseInFiles): CompiledCourse {
       lessons: lessonIndexes(files, module),
       ...moduleCheckIndex(files, module),
     })),
+    ...(source.nextModule === 'mastery' ? { nextModule: source.nextModule } : {}),
     slots: encodeSlotKinds(files.slots.kinds),
   };
   const titles = Object.fromEntries(

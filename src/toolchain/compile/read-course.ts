@@ -146,6 +146,7 @@ export function readCourse(
   ]);
   reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
+  reportShutModules(source, directory, modules, report);
   return { source, titles, modules, slots, slotKeys, terms, faults };
 }
 
@@ -158,6 +159,22 @@ function withLanguages(source: CourseSource, only: readonly Language[]): CourseS
     languages,
     defaultLanguage: languages.includes(source.defaultLanguage) ? source.defaultLanguage : first,
   };
+}
+
+/** Nobody could open a module whose forerunner has no check to pass. */
+function reportShutModules(
+  { nextModule, modules: order }: CourseSource,
+  directory: string,
+  modules: readonly ModuleInCourse[],
+  report: Report,
+): void {
+  if (nextModule !== 'mastery') return;
+  for (const { id, source } of modules) {
+    const next = order[order.indexOf(id) + 1];
+    if (source.check || next === undefined) continue;
+    const message = `nothing opens module ${next}: with "nextModule: mastery" it opens when the check of ${id} has been passed; expected "check", found none`;
+    report({ file: `${directory}/${id}/module.yaml`, line: 1, column: 1, message });
+  }
 }
 
 function reportLessonNumbers(modules: readonly ModuleInCourse[], report: Report): void {

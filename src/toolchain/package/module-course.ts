@@ -9,10 +9,11 @@ import { earlierLessons } from './earlier-lessons.ts';
  * state nor the journal on a computer is ever taken for the whole course's. Course ids have no `_`, so that no course
  * has that id. It has the module's title, and the slot numbers of the table: slots of other modules stand there as
  * `elsewhere`, those of retired keys stay with their module, so that rows keep their index in every version. Of the
- * modules before it, it carries the few questions that its lessons ask again.
+ * modules before it, it carries the few questions that its lessons ask again. No module that it does not hold closes it.
  */
 export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCourse {
-  const { index, titles, slotKeys, faults } = course;
+  const { titles, slotKeys, faults } = course;
+  const { nextModule: _, ...index } = course.index;
   const modules = index.modules.filter((module) => module.id === id);
   if (modules.length === 0) throw new RangeError(`course "${index.id}" has no module "${id}"`);
   const lessons = new Set(outline({ modules }).map(({ lesson }) => lesson.id));

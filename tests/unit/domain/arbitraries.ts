@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
-import type { FaultCode, QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
+import type { FaultCode, ModuleId, QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import { LANGUAGES } from '../../../src/domain/course/language.ts';
 import { outline } from '../../../src/domain/course/outline.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
@@ -138,8 +138,15 @@ export function arbitraryAttempt(index: CourseIndex): fc.Arbitrary<Attempt> {
         )
         .map(([ofLessons, ofModules]) => ({ ...ofLessons, ...ofModules })),
       seconds: fc.nat(1_000_000),
+      opened: fc.subarray<ModuleId>(index.modules.map(({ id }) => id)).map((ids) => [...ids].sort()),
+      wrong: fc.tuple(fc.nat(15), fc.option(fc.nat(60), { nil: undefined })),
     })
-    .map(({ language, ...rest }) => (language === undefined ? rest : { ...rest, language }));
+    .map(({ language, opened, wrong: [count, at], ...rest }) => ({
+      ...rest,
+      ...(language === undefined ? {} : { language }),
+      ...(opened.length > 0 ? { opened } : {}),
+      ...(count > 0 ? { wrongCodes: { count, ...(at === undefined ? {} : { at }) } } : {}),
+    }));
 }
 
 /** The response that gets everything right. */

@@ -34,6 +34,8 @@ export const CourseSourceSchema = v.strictObject({
     {},
   ),
   modules: v.pipe(v.array(SourceModuleId), v.minLength(1, 'at least one module')),
+  /** When the module behind another one opens: always, or when that one's check has been passed. */
+  nextModule: v.optional(v.picklist(['always', 'mastery']), 'always'),
   /** Keys of slots.tsv that are no longer in the course, on purpose. */
   retired: v.optional(v.array(v.string()), []),
 });

@@ -46,7 +46,7 @@ describe('merging', () => {
     );
   });
 
-  test('loses no result, score, try, hint, screen or check', () => {
+  test('loses no result, score, try, hint, screen, check or opened module', () => {
     fc.assert(
       fc.property(attempt, attempt, (a, b) => {
         const merged = mergeAttempts(a, b);
@@ -56,6 +56,8 @@ describe('merging', () => {
           expect(kept?.tries).toBeGreaterThanOrEqual(state.tries);
           expect(kept?.hints).toBeGreaterThanOrEqual(state.hints);
         }
+        for (const module of a.opened ?? []) expect(merged.opened).toContain(module);
+        expect(merged.wrongCodes?.count ?? 0).toBeGreaterThanOrEqual(a.wrongCodes?.count ?? 0);
         for (const [at, { seen }] of Object.entries(a.lessons)) {
           expect((merged.lessons[Number(at)]?.seen ?? 0) & seen).toBe(seen);
         }

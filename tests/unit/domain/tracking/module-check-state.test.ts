@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CourseIndex } from '../../../../src/domain/course/compiled.ts';
+import type { ModuleId } from '../../../../src/domain/course/ids.ts';
 import { outline } from '../../../../src/domain/course/outline.ts';
 import { mergeAttempts } from '../../../../src/domain/record/merge.ts';
 import { applyEvent } from '../../../../src/domain/tracking/apply-event.ts';
@@ -23,6 +24,7 @@ import { checkedIndex, moduleCheck, wholeCourse } from '../module-check-fixture.
 
 const attempts = arbitraryAttempt(checkedIndex);
 const { places, result } = moduleCheck.check;
+const moduleId = (id: string): ModuleId => id as ModuleId;
 
 function decoded(text: string, index: CourseIndex = checkedIndex): Attempt {
   const read = decodeSuspendData(text, index);
@@ -200,6 +202,37 @@ describe('the rows of a whole course with checks of modules', () => {
   });
 });
 
+describe('suspend data of opened modules and wrong codes', () => {
+  test('gives both back, but for the time of a computer’s clock', () => {
+    const index = wholeCourse();
+    fc.assert(
+      fc.property(arbitraryAttempt(index), (attempt) => {
+        const read = decoded(encodeSuspendData(attempt, index, [], 64_000), index);
+        expect(read.opened).toEqual(attempt.opened);
+        expect(read.wrongCodes?.count).toBe(attempt.wrongCodes?.count);
+        expect(read.wrongCodes?.at).toBeUndefined();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('costs nothing where there is neither', () => {
+    const { opened: _, wrongCodes: __, ...without } = { ...blankAttempt, opened: undefined, wrongCodes: undefined };
+    expect(encodeSuspendData(blankAttempt, checkedIndex)).toBe(encodeSuspendData(without, checkedIndex));
+    const one = encodeSuspendData({ ...blankAttempt, opened: [moduleId('m02')] }, checkedIndex);
+    expect(one.length - encodeSuspendData(blankAttempt, checkedIndex).length).toBeLessThanOrEqual(2);
+  });
+
+  test('is read by a newer version with more slots and modules, and left out by an older one that lacks slots', () => {
+    const opened = [moduleId('m02')];
+    const older = encodeSuspendData({ ...blankAttempt, opened }, courseIndex);
+    expect(decoded(older, checkedIndex).opened).toEqual(opened);
+    const newer = encodeSuspendData(after([passed], { ...blankAttempt, opened }), checkedIndex);
+    expect(decoded(newer, courseIndex)).toMatchObject({ checks: {} });
+    expect(decoded(newer, courseIndex).opened).toBeUndefined();
+  });
+});
+
 test('the state of twelve modules of 60 questions with all checks answered is under 2,000 characters', () => {
   const index = wholeCourse();
   const slots: Record<number, SlotState> = {};
@@ -221,10 +254,16 @@ test('the state of twelve modules of 60 questions with all checks answered is un
     }),
   ]);
   const place = { lesson: slot(1), screen: 16 };
-  const attempt = { ...blankAttempt, sequence: 3_000, seconds: 180_000, place, lessons, slots, checks };
+  // A trainer has opened every module that can be closed.
+  const opened = index.modules
+    .slice(1)
+    .map(({ id }) => id)
+    .sort();
+  const attempt = { ...blankAttempt, sequence: 3_000, seconds: 180_000, place, lessons, slots, checks, opened };
   const practice = Array.from({ length: 8 }, (_, at) => slot(at + 2));
   const text = encodeSuspendData(attempt, index, practice);
   expect(slotKinds(index).filter((kind) => kind === 'question' || kind === 'place')).toHaveLength(720);
   expect(text.length).toBeLessThan(2_000);
   expect(decoded(text, index).checks).toEqual(checks);
+  expect(decoded(text, index).opened).toEqual(opened);
 });

@@ -45,8 +45,10 @@ function asKept(attempt: Attempt, index: CourseIndex, open: readonly SlotNumber[
     Object.fromEntries(
       Object.entries(table).map(([at, state]) => [at, carried.has(Number(at)) ? state : change(state)]),
     );
+  const { wrongCodes, ...others } = attempt;
   return {
-    ...attempt,
+    ...others,
+    ...(wrongCodes ? { wrongCodes: { count: wrongCodes.count } } : {}),
     lessons: keep(attempt.lessons, (state) => ({ ...state, changed: 0 })),
     slots: keep(attempt.slots, ({ result, score, tries, hints, asks }) => ({
       result,

@@ -73,6 +73,28 @@ function checkIn(copy: CourseCopy, language = 'en'): CompiledLesson {
   return found;
 }
 
+describe('where the next module opens by mastery', () => {
+  const mastery = { file: 'course.yaml', find: 'modules: [', put: 'nextModule: mastery\nmodules: [' };
+
+  test('the index says so, and nothing where every module is always open', () => {
+    const copy = twoModules({});
+    expect(copy.compile().index.nextModule).toBeUndefined();
+    copy.edit({ ...mastery, put: 'nextModule: always\nmodules: [' });
+    expect(copy.compile().index.nextModule).toBeUndefined();
+  });
+
+  test('a module without a check, which nothing could open the next by, is told; the last one needs none', () => {
+    const copy = twoModules({});
+    copy.edit(mastery);
+    expect(copy.problems()).toEqual([
+      'm01/module.yaml:1:1 nothing opens module m02: with "nextModule: mastery" it opens when the check of m01 has been passed; expected "check", found none',
+    ]);
+    const last = new CourseCopy(SMALL_COURSE, [mastery]);
+    copies.push(last);
+    expect(last.compile().index.nextModule).toBe('mastery');
+  });
+});
+
 describe('the check of a module', () => {
   test('is a part behind the lessons with slots of its own, by the defaults of course.yaml', () => {
     const course = twoModules({}).compile();
