@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
 import { hostSite } from '../support/host-site.ts';
@@ -7,6 +8,7 @@ import { LessonDriver } from '../support/lesson-driver.ts';
 import { LONG } from '../support/long-run.ts';
 import { drawn } from '../support/player-view.ts';
 import { realPackages } from '../support/real-packages.ts';
+import { smallTexts } from '../support/small-texts.ts';
 import { Stage } from '../support/stage.ts';
 
 const COURSE = 'first-steps';
@@ -72,24 +74,83 @@ describe('the intranet folder of the course', () => {
   const folder = new Stage(() => intranetSite(`dist/intranet/${COURSE}`));
 
   // German and French have the longest texts.
-  it.each(LONG ? LANGUAGES : (['de', 'fr'] as const))(
-    'shows every sheet in %s without scrolling in the frame that an LMS gives it',
+  const spoken = LONG ? LANGUAGES : (['de', 'fr'] as const);
+
+  it.each(spoken)('shows every sheet in %s without scrolling in the frame that an LMS gives it', async (language) => {
+    const { page, driver, close } = await open({ width: 714, height: 666 }, language);
+    const found: string[] = [];
+    for (let sheet = 1; sheet <= LAST_SHEET; sheet += 1) {
+      if (sheet > 1) await driver.goOn();
+      // The elements of questions come later than the first sheets.
+      if ((await driver.locator('practice-question').count()) > 0) await driver.question.waitFor();
+      found.push(...(await faults(page, driver, `sheet ${sheet}`)));
+    }
+    await close();
+    expect(found).toEqual([]);
+  });
+
+  it.each(spoken)(
+    'fits a phone in %s, with the hint, the solution and what is said about every answer too',
     async (language) => {
-      const context = await folder.browser.newContext({ viewport: { width: 714, height: 666 }, locale: language });
-      const page = await context.newPage();
-      await page.goto(folder.site.address);
-      const driver = new LessonDriver(page);
-      await driver.ready();
-      const below: number[] = [];
+      const { page, driver, close } = await open({ width: 390, height: 844 }, language);
+      const found: string[] = [];
+      const look = async (name: string): Promise<void> => void found.push(...(await faults(page, driver, name)));
       for (let sheet = 1; sheet <= LAST_SHEET; sheet += 1) {
         if (sheet > 1) await driver.goOn();
-        // The elements of questions come later than the first sheets.
-        if ((await driver.locator('practice-question').count()) > 0) await driver.question.waitFor();
-        await drawn(page);
-        below.push(await driver.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight));
+        if ((await driver.locator('practice-question').count()) === 0) {
+          await look(`sheet ${sheet}`);
+          continue;
+        }
+        await driver.question.waitFor();
+        await look('question');
+        await driver.seeHint();
+        await look('hint');
+        const { question } = await driver.shown();
+        if (question.kind !== 'choice') throw new Error(`expected a question with options, found ${question.kind}`);
+        const [right, ...others] = [...question.options.keys()].sort(
+          (one, other) =>
+            Number(question.options[other]?.id === question.answer) -
+            Number(question.options[one]?.id === question.answer),
+        );
+        const press = (id: string): Promise<void> => driver.locator(`practice-question ${id}`).click();
+        const answer = async (option = 0): Promise<void> => {
+          if (await driver.locator('practice-question #again').isVisible()) await press('#again');
+          await driver.question.locator('label.option').nth(option).click();
+          await press('#check');
+          await driver.feedback.waitFor();
+          await look(`answer ${option + 1}`);
+        };
+        // Twice, since there is one more button after some tries.
+        for (const option of [...others, ...others]) await answer(option);
+        await press('#solve');
+        await look('solution');
+        await answer(right);
       }
-      await context.close();
-      expect(below).toEqual(Array.from({ length: LAST_SHEET }, () => 0));
+      await close();
+      expect(found).toEqual([]);
     },
   );
+
+  it('begins in the language of the link that led to it, whatever the browser speaks', async () => {
+    const { driver, close } = await open({ width: 714, height: 666 }, 'fr', '#ro');
+    expect(await driver.locator('html').getAttribute('lang')).toBe('ro');
+    await close();
+  });
+
+  async function open(viewport: { readonly width: number; readonly height: number }, locale: string, link = '') {
+    const context = await folder.browser.newContext({ viewport, locale });
+    const page = await context.newPage();
+    await page.goto(folder.site.address + link);
+    const driver = new LessonDriver(page);
+    await driver.ready();
+    return { page, driver, close: () => context.close() };
+  }
 });
+
+/** What does not fit the window or is too small to read, in words. */
+async function faults(page: Page, driver: LessonDriver, name: string): Promise<readonly string[]> {
+  await drawn(page);
+  const below = await driver.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight);
+  const small = await smallTexts(page);
+  return [...(below > 0 ? [`${name}: ${below} px below`] : []), ...small.map((text) => `${name}: ${text}`)];
+}

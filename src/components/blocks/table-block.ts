@@ -49,7 +49,7 @@ export class TableBlock extends LitElement {
       @media (max-width: 640px) {
         th,
         td {
-          padding: 6px var(--s2);
+          padding: var(--s1) var(--s2);
           font-size: var(--text-s);
         }
       }

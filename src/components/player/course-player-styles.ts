@@ -99,7 +99,7 @@ export const coursePlayerStyles = css`
       content: none;
     }
     .content {
-      padding: var(--s3);
+      padding: var(--s2) var(--s3);
     }
   }
   /* A low window, or a strong zoom: the page scrolls instead of a slit between bar and title block. */

@@ -187,6 +187,23 @@ export const questionLayoutStyles = css`
     flex: 1 1 auto;
     padding: 6px 10px;
   }
+  @media (max-width: 640px) {
+    .layout,
+    .beside {
+      gap: var(--s2);
+    }
+    .ask > .state,
+    .ask > .side:not(:empty) {
+      margin-top: var(--s2);
+    }
+    .buttons {
+      margin-top: 0;
+    }
+    .broad .buttons {
+      width: auto;
+      margin: 0;
+    }
+  }
   @media (min-width: 1100px) {
     .layout {
       width: 100%;

@@ -53,6 +53,14 @@ export const questionStyles = css`
   .notyet .value > .mark {
     color: var(--notyet);
   }
+  @media (max-width: 640px) {
+    h1 {
+      line-height: 1.25;
+    }
+    .answers {
+      margin-top: var(--s2);
+    }
+  }
   @media (min-width: 1100px) {
     :host {
       --stem: calc(25px * var(--zoom));
@@ -151,6 +159,11 @@ export const optionStyles = css`
   @media (min-width: 1100px) {
     .option {
       min-height: 60px;
+    }
+  }
+  @media (max-width: 640px) {
+    .option {
+      min-height: 48px;
     }
   }
   @media (forced-colors: active) {

@@ -4,6 +4,7 @@ import type { MatchQuestionElement } from '../../../src/components/quiz/match-qu
 import '../../../src/components/quiz/match-question.ts';
 import type { Response } from '../../../src/domain/quiz/response.ts';
 import '../support/document-styles.ts';
+import { framed } from '../support/frame.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage, type QuizStage } from './quiz-stage.ts';
 import { id, match, texts } from './sample-lesson.ts';
@@ -31,6 +32,12 @@ describe('Matching', () => {
     for (const at of [0, 1, 2]) await click(element, partners(element)[at]);
     expect(element.response?.kind).to.equal('match');
     expect(element.begun).to.equal(false);
+  });
+
+  it('has its buttons over the whole width on a phone, where the thumb of either hand finds it', async () => {
+    const { size, wide } = await framed('framed-match.ts', 390, 844);
+    expect(size).to.equal(390);
+    expect(wide).to.deep.equal([]);
   });
 
   it('is no response before every item has a partner', async () => {
