@@ -3,6 +3,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { TermId } from '../../domain/course/ids.ts';
 import type { Inline, RichBlock, RichLine, RichText } from '../../domain/course/rich-text.ts';
 import { writeQuantities } from './quantity.ts';
+import { otherMarkdown } from './other-markdown.ts';
 import { sameSign } from './text-fault.ts';
 import type { TextFault } from './text-fault.ts';
 import { setSpaces } from './typography.ts';
@@ -60,6 +61,7 @@ export function readText(source: string, language: Language): Read<RichText> {
 function parseText(source: string, language: Language): Read<RichText> {
   const reader = new Reader(source, language);
   const value = fromMarkdown(source).children.flatMap((node) => reader.block(node));
+  for (const { message, at } of otherMarkdown(source)) reader.fault(message, at);
   if (source.trim() === '') reader.fault('text is empty', 0);
   return { value, faults: reader.faults, links: reader.links };
 }
@@ -81,11 +83,16 @@ export function readLine(source: string, language: Language): Read<RichLine> {
 export function readPlain(source: string, language: Language): Read<string> {
   const joined = joinLines(source.trim());
   const { text, faults } = writeQuantities(joined, language);
-  const marks = /\*\*|\]\(|<\/?[a-z!]/i.exec(joined);
+  const marks = /\*\*|~~|\]\(|<\/?[a-z!]/i.exec(joined);
   const all = [
     ...faults,
     ...(marks
-      ? [{ message: `no bold, links or HTML in this place, found ${JSON.stringify(marks[0])}`, at: marks.index }]
+      ? [
+          {
+            message: `no bold, struck out words, links or HTML in this place, found ${JSON.stringify(marks[0])}`,
+            at: marks.index,
+          },
+        ]
       : []),
     ...(text === '' ? [{ message: 'text is empty', at: 0 }] : []),
   ].map((fault) => ({ ...fault, at: sameSign(joined, fault.at, source) }));
@@ -118,6 +125,7 @@ class Reader {
     if (node.type !== 'list') return this.#refuse(node);
     if (node.ordered && node.start !== 1)
       this.fault(`a numbered list begins with 1., found ${node.start ?? 0}.`, startOf(node));
+    else if (node.ordered) this.#numbers(node.children);
     const items = node.children.map((item) => {
       const [first, ...more] = item.children;
       if (first?.type === 'paragraph' && more.length === 0) return this.#line(first.children);
@@ -127,6 +135,16 @@ class Reader {
       return [];
     });
     return [node.ordered ? { ol: items } : { ul: items }];
+  }
+
+  /** Learners see the items counted, whatever numbers stand there: a text must not speak of others. */
+  #numbers(items: readonly Node[]): void {
+    items.forEach((item, index) => {
+      const start = startOf(item);
+      const [, found] = /^(\d+)[.)]/.exec(this.#source.slice(start)) ?? [];
+      if (found !== undefined && Number(found) !== index + 1)
+        this.fault(`the items of a numbered list count on: expected ${index + 1}., found ${found}.`, start);
+    });
   }
 
   #line(nodes: readonly Node[]): Inline[] {

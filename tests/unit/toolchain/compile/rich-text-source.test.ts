@@ -35,6 +35,47 @@ describe('a text of several paragraphs', () => {
   });
 });
 
+describe('a mark of another Markdown', () => {
+  const faultsOf = (source: string): readonly string[] =>
+    readText(source, 'en').faults.map(({ message, at }) => `${at} ${message}`);
+
+  test.each([
+    ['1. a\n3. b\n', '5 the items of a numbered list count on: expected 2., found 3.'],
+    ['1. a\n1. b\n', '5 the items of a numbered list count on: expected 2., found 1.'],
+    ['3. a\n4. b\n', '0 a numbered list begins with 1., found 3.'],
+    [
+      'a\n\nb ~~c~~',
+      '5 striking out (~~...~~) is not allowed, found "~~"; expected words alone: leave out what does not hold',
+    ],
+    ['a[^1]', '1 a footnote ([^1]) is not allowed, found "[^1]"; expected a sentence of its own'],
+    ['- a\n- [ ] b', '4 a box to tick ([ ]) is not allowed, found "- [ ]"; expected a list item, as in "- words"'],
+    [
+      'x\n\n| a | **b** |\n| --- | --- |\n| 1 | 2 |',
+      '3 a table (| ... |) is not allowed, found "| a | **b** |"; expected a block of kind table in lesson.yaml, with its rows in the texts',
+    ],
+    [
+      'a | b\n--- | ---\n1 | 2',
+      '6 a table (| ... |) is not allowed, found "--- | ---"; expected a block of kind table in lesson.yaml, with its rows in the texts',
+    ],
+  ])('%j is told with its place, what was found and what is expected', (source, fault) => {
+    expect(faultsOf(source)).toEqual([fault]);
+  });
+
+  test('is none in a bar, a tilde or brackets by themselves, nor in a list that counts on', () => {
+    expect(faultsOf('a | b, ~ 5, [1] and 3 - 2\n\n1. a\n2. b\n3. c\n')).toEqual([]);
+  });
+
+  test('is none where it is escaped', () => {
+    expect(readText('\\~\\~a', 'en')).toMatchObject({ value: [{ p: ['~~a'] }], faults: [] });
+  });
+
+  test('is told in a plain text too', () => {
+    expect(readPlain('a ~~b~~', 'en').faults).toEqual([
+      { message: 'no bold, struck out words, links or HTML in this place, found "~~"', at: 2 },
+    ]);
+  });
+});
+
 describe('a text of one line', () => {
   test('has bold words, term links and quantities', () => {
     expect(readLine('The **big** [scales](scale) of {1.5 mm}.', 'de')).toEqual({
