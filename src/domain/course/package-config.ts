@@ -35,4 +35,9 @@ export interface PackageConfig {
   readonly practiceRows?: PracticeRows;
   /** How a host of SCORM 1.2 is told answers; `readable` if absent. SCORM 2004 has one form alone. */
   readonly responses?: Responses;
+  /**
+   * Of the trainer's code of each module that can be closed, by its id: what scrypt makes of it, in hexadecimal digits
+   * (trainer-code.ts). Absent where no module can be closed.
+   */
+  readonly codes?: Readonly<Record<string, string>>;
 }

@@ -42,6 +42,10 @@ export function packageCommand(
     }
     voice.say(`${relative(project, intranet)}  for a web server, or open index.html`);
   }
+  for (const { path, lines } of written.value.trainerCodes) {
+    voice.say(`${relative(project, path)}  codes for trainers, not for learners:`);
+    for (const line of lines) voice.say(`  ${line}`);
+  }
   const [key = ''] = written.value.answerKeys;
   if (key !== '') voice.say(`${relative(project, key)} ...  answers for tutors, not for learners`);
   return 0;

@@ -35,6 +35,8 @@ export interface CourseInputs {
   readonly playerVersion: string;
   readonly licences: string;
   readonly site: Site;
+  /** What the package holds of the codes of trainers, by module; absent where no module can be closed. */
+  readonly codes?: PackageConfig['codes'];
   readonly status: 'completed' | 'passed';
   /** How rows of SCORM 1.2 are written; `readable` when absent. */
   readonly responses?: Responses | undefined;
@@ -126,6 +128,7 @@ function standardFiles(
     site,
     responses = 'readable',
     practiceRows = 'lesson',
+    codes,
   } = inputs;
   const built = playerFiles(inputs.player, standard, responses);
   if (!built.ok) return built;
@@ -140,6 +143,7 @@ function standardFiles(
     site,
     ...(practiceRows === 'lesson' ? {} : { practiceRows }),
     ...(responses === 'readable' ? {} : { responses }),
+    ...(codes ? { codes } : {}),
   };
   const page = startPage(textOf(template), config, title);
   if (!page.ok) return page;

@@ -4,6 +4,8 @@ import { type PackageFile, textOf } from './package-file.ts';
 
 /** What is for tutors: it would tell learners every answer. */
 const FOR_TUTORS = /(^|\/)answer-key\b/i;
+/** They would open every module. */
+const FOR_TRAINERS = /(^|\/)trainer-codes\b/i;
 /** Hosts serve these with a type that browsers refuse, or as a download. */
 const FORBIDDEN_TYPE = /\.(mjs|wasm|glb|webp|webmanifest|map)$/i;
 const TEXT_TYPE = /\.(html|js|css|json|svg|txt|xml|xsd|dtd)$/i;
@@ -25,6 +27,7 @@ export function findForbidden(files: readonly PackageFile[]): readonly string[] 
 function faultsOf(file: PackageFile): readonly string[] {
   const { path } = file;
   if (FOR_TUTORS.test(path)) return [`${path}: the answer key is for tutors and may not stand in a package.`];
+  if (FOR_TRAINERS.test(path)) return [`${path}: the codes are for trainers and may not stand in a package.`];
   if (FORBIDDEN_TYPE.test(path)) return [`${path}: files of this type do not load from every host.`];
   if (!TEXT_TYPE.test(path)) return [];
   const text = textOf(file);

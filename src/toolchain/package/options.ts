@@ -23,6 +23,8 @@ export interface PackageOptions {
   readonly standard?: Standard | undefined;
   /** Path of another site.yaml than the project's. */
   readonly site?: string | undefined;
+  /** Path of another file of trainers' codes than the project's. */
+  readonly codes?: string | undefined;
 }
 
 export const DEFAULT_OPTIONS: PackageOptions = { out: 'dist', status: 'completed', responses: 'readable' };
@@ -44,6 +46,7 @@ npm run package -- [options]
                           bare form of the standard, as in a,c (${DEFAULT_OPTIONS.responses}); SCORM 2004 has one form
   --standard WORD         a package for this SCORM alone: ${STANDARDS.join(', ')} (one for each)
   --site FILE             what the site allows (site.yaml)
+  --codes FILE            the codes by which trainers open closed modules (trainer-codes.yaml, made once)
   --help                  this page
 
 Writes OUT/packages/COURSE_scorm12.zip, COURSE_scorm2004-4th.zip and COURSE_scorm2004-3rd.zip for an LMS, of a module
@@ -69,6 +72,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
         responses: { type: 'string', default: DEFAULT_OPTIONS.responses },
         standard: { type: 'string' },
         site: { type: 'string' },
+        codes: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }));
@@ -76,7 +80,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
     return failure(`${error instanceof Error ? error.message : String(error)} See npm run package -- --help.`);
   }
   if (values.help) return success('help');
-  const { course, out, status, site } = values;
+  const { course, out, status, site, codes } = values;
   if (course !== undefined && !/^[a-z0-9-]+$/.test(course)) {
     return failure(`--course: expected the name of a folder in courses/, found "${course}".`);
   }
@@ -117,6 +121,7 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
     responses,
     standard,
     site,
+    ...(codes === undefined ? {} : { codes }),
     languages: languages.value,
     defaultLanguage: first.value,
     reportLanguage: report.value,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import type { CodesSheet } from './codes-page.ts';
 import { coursesPage } from './courses-page.ts';
 import type { CourseOutputs, PackageEntry } from './course-outputs.ts';
 import { failure, type Outcome, success } from './outcome.ts';
@@ -11,6 +12,14 @@ export interface Written {
   readonly courses: readonly WrittenCourse[];
   /** Paths of the answer key's files, for tutors. */
   readonly answerKeys: readonly string[];
+  /** The sheets of codes, for trainers. */
+  readonly trainerCodes: readonly { readonly path: string; readonly lines: readonly string[] }[];
+}
+
+/** What stands beside the packages and is not for learners. */
+export interface StaffFiles {
+  readonly answerKeys: readonly PackageFile[];
+  readonly trainerCodes: readonly CodesSheet[];
 }
 
 interface WrittenCourse {
@@ -27,6 +36,8 @@ export interface PackageList {
   readonly packages: readonly PackageEntry[];
   /** For tutors; no package holds any of it. */
   readonly answerKeys: readonly AnswerKeyEntry[];
+  /** For trainers; names alone, since a fast hash of a sheet would give its codes away. Left out where there are none. */
+  readonly trainerCodes?: readonly string[];
 }
 
 interface AnswerKeyEntry {
@@ -45,7 +56,7 @@ interface AnswerKeyEntry {
 export function replaceOutput(
   out: string,
   courses: readonly CourseOutputs[],
-  keys: readonly PackageFile[],
+  { answerKeys: keys, trainerCodes: codes }: StaffFiles,
 ): Outcome<Written> {
   const made = courses.flatMap((course) => course.packages);
   const list: PackageList = {
@@ -55,6 +66,7 @@ export function replaceOutput(
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
+    ...(codes.length > 0 ? { trainerCodes: codes.map(({ path }) => path) } : {}),
   };
   const packages = join(out, 'packages');
   const intranet = join(out, 'intranet');
@@ -73,7 +85,7 @@ export function replaceOutput(
   try {
     const fresh: readonly PackageFile[] = [
       ...made.map(({ entry, bytes }) => ({ path: `packages/${entry.file}`, bytes })),
-      ...keys.map((file) => ({ ...file, path: `packages/${file.path}` })),
+      ...[...keys, ...codes].map(({ path, bytes }) => ({ path: `packages/${path}`, bytes })),
       textFile(`packages/${LIST}`, `${JSON.stringify(list, null, 2)}\n`),
       ...courses.flatMap(({ course, intranet: files }) =>
         files.map((file) => ({ ...file, path: `intranet/${course}/${file.path}` })),
@@ -97,5 +109,6 @@ export function replaceOutput(
       intranet: join(intranet, course),
     })),
     answerKeys: keys.map(({ path }) => join(packages, path)),
+    trainerCodes: codes.map(({ path, lines }) => ({ path: join(packages, path), lines })),
   });
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { answerKeyFiles } from '../answer-key/answer-key-files.ts';
 import { licencesText } from '../licences/licences-text.ts';
+import { codesPage } from './codes-page.ts';
 import { courseOutputs, type CourseOutputs } from './course-outputs.ts';
 import { cutsOf } from './cuts.ts';
 import { withDefaultLanguage } from './default-language.ts';
@@ -11,11 +12,12 @@ import { failure, type Outcome, success } from './outcome.ts';
 import { readFolder } from './read-folder.ts';
 import { replaceOutput, type Written } from './replace-output.ts';
 import { readSiteFile, SITE_FILE } from './site-file.ts';
+import { codeHashes, trainerCodes } from './trainer-codes.ts';
 import { readUiTexts } from './ui-texts.ts';
 
 /**
- * Packages compiled courses with the player in `dist/player` of the project, and writes their answer key beside the
- * packages. Relative paths of the options count from
+ * Packages compiled courses with the player in `dist/player` of the project, and writes their answer key and the codes
+ * of trainers beside the packages. Codes that are not there yet are made, and kept before anything else is written. Relative paths of the options count from
  * the project's folder. Nothing is written when anything is wrong with any of them.
  */
 export function writeCourses(
@@ -34,12 +36,16 @@ export function writeCourses(
   const allowed = readSiteFile(resolve(project, site), site);
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
   const files = readFolder(player);
+  const locales = join(project, 'locales');
+  const codes = trainerCodes(project, courses, options);
   const outputs = courses.flatMap((compiled): readonly Outcome<CourseOutputs>[] => {
     const course = withDefaultLanguage(compiled, options.defaultLanguage);
-    const ui = readUiTexts(join(project, 'locales'), compiled.index.languages);
+    const ui = readUiTexts(locales, compiled.index.languages);
     const cuts = cutsOf(course.ok ? course.value : compiled, options);
     if (!course.ok || !ui.ok || !allowed.ok || !cuts.ok) return [failure(...problemsOf([course, ui, allowed, cuts]))];
     const { index, titles } = course.value;
+    const own = codes.ok ? codes.value.courses.get(index.id) : undefined;
+    const hashes = own && codeHashes(index, own);
     const licences = licencesText(project, titles[index.defaultLanguage]?.title ?? index.id);
     const made = cuts.value.map((cut) =>
       courseOutputs({
@@ -48,6 +54,7 @@ export function writeCourses(
         practiceRows: cut.practiceRows,
         ui: ui.value,
         site: allowed.value,
+        codes: cut.module === undefined ? hashes : undefined,
         player: files,
         playerVersion: version,
         licences,
@@ -59,13 +66,19 @@ export function writeCourses(
     );
     return options.eachModule ? [together(made)] : made;
   });
-  const keys = answerKeyFiles(courses, join(project, 'locales'));
-  const problems = problemsOf([...outputs, keys]);
-  if (!keys.ok || problems.length > 0) return failure(...problems);
+  const keys = answerKeyFiles(courses, locales);
+  const pages = courses.flatMap((course) => {
+    const own = codes.ok ? codes.value.courses.get(course.index.id) : undefined;
+    const language = options.reportLanguage ?? options.defaultLanguage ?? course.index.defaultLanguage;
+    return own ? [codesPage(course, own, language, locales)] : [];
+  });
+  const problems = problemsOf([...outputs, keys, codes, ...pages]);
+  if (!keys.ok || !codes.ok || problems.length > 0) return failure(...problems);
+  codes.value.save();
   return replaceOutput(
     out,
     outputs.flatMap((one) => (one.ok ? [one.value] : [])),
-    keys.value,
+    { answerKeys: keys.value, trainerCodes: pages.flatMap((page) => (page.ok ? [page.value] : [])) },
   );
 }
 

@@ -22,6 +22,12 @@ describe('the check for what a package may not hold', () => {
     ]);
   });
 
+  it('refuses the codes, which are for trainers', () => {
+    expect(findForbidden([textFile('trainer-codes.technical-drawing.txt', '')])).toEqual([
+      'trainer-codes.technical-drawing.txt: the codes are for trainers and may not stand in a package.',
+    ]);
+  });
+
   it.each([
     ['player.js', 'fetch("https://example.org/x?y=1")', 'the address https://example.org/x?y=1'],
     ['a.css', 'a{background:url(http://example.org/a.png)}', 'the address http://example.org/a.png'],

@@ -12,7 +12,7 @@ describe('the options of npm run package', () => {
   it('are read from the command line', () => {
     const args = ['--course', 'x', '--out', '/tmp/o', '--languages', 'pt, ro', '--default-language', 'ro'];
     args.push('--report-language', 'pt', '--status', 'passed', '--responses', 'strict');
-    args.push('--site', 'my.yaml');
+    args.push('--site', 'my.yaml', '--codes', 'my-codes.yaml');
     expect(parseOptions(args)).toEqual({
       ok: true,
       value: {
@@ -24,6 +24,7 @@ describe('the options of npm run package', () => {
         status: 'passed',
         responses: 'strict',
         site: 'my.yaml',
+        codes: 'my-codes.yaml',
       },
     });
   });

@@ -12,7 +12,10 @@ import { sampleCourse, sampleInputs } from './sample.ts';
 
 let out: string;
 let outputs: CourseOutputs;
-const KEYS = [textFile('answer-key.en.csv', 'a,b\r\n')];
+const STAFF = {
+  answerKeys: [textFile('answer-key.en.csv', 'a,b\r\n')],
+  trainerCodes: [{ ...textFile('trainer-codes.sample-course.txt', '7K3MX-9TQ4R\n'), lines: ['7K3MX-9TQ4R'] }],
+};
 
 beforeEach(() => {
   out = join(mkdtempSync(join(tmpdir(), 'output-')), 'dist');
@@ -23,7 +26,7 @@ beforeEach(() => {
 
 describe('writing the output', () => {
   it('leaves packages and intranet folder, and nothing else', () => {
-    expect(replaceOutput(out, [outputs], KEYS)).toMatchObject({ ok: true });
+    expect(replaceOutput(out, [outputs], STAFF)).toMatchObject({ ok: true });
     expect(readdirSync(out)).toEqual(['intranet', 'packages']);
     expect(readdirSync(join(out, 'packages'))).toEqual([
       'answer-key.en.csv',
@@ -31,6 +34,7 @@ describe('writing the output', () => {
       'sample-course_scorm12.zip',
       'sample-course_scorm2004-3rd.zip',
       'sample-course_scorm2004-4th.zip',
+      'trainer-codes.sample-course.txt',
     ]);
     expect(JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8'))).toEqual({
       packages: outputs.packages.map(({ entry }) => entry),
@@ -42,6 +46,8 @@ describe('writing the output', () => {
           sha256: 'fbf6b30113a4b6418c623a96ed6844f17ef5751b908a16abaa919d0bcd6b7784',
         },
       ],
+      // No sum of it: the fast hash of a sheet would give the codes away.
+      trainerCodes: ['trainer-codes.sample-course.txt'],
     });
     expect(readFolder(join(out, 'intranet/sample-course')).map(({ path }) => path)).toEqual(
       outputs.intranet.map(({ path }) => path),
@@ -56,7 +62,7 @@ describe('writing the output', () => {
       }),
     );
     if (!other.ok) throw new Error(other.problems.join('\n'));
-    replaceOutput(out, [other.value, outputs], KEYS);
+    replaceOutput(out, [other.value, outputs], STAFF);
     const list = JSON.parse(readFileSync(join(out, 'packages/packages.json'), 'utf8')) as PackageList;
     expect(list.packages).toEqual([
       ...other.value.packages.map(({ entry }) => entry),
@@ -86,29 +92,29 @@ describe('writing the output', () => {
   });
 
   it('removes what an earlier run left', () => {
-    replaceOutput(out, [outputs], KEYS);
+    replaceOutput(out, [outputs], STAFF);
     writeFileSync(join(out, 'packages/old_scorm12.zip'), '');
     mkdirSync(join(out, 'intranet/old'));
-    replaceOutput(out, [outputs], KEYS);
+    replaceOutput(out, [outputs], STAFF);
     expect(readdirSync(join(out, 'packages'))).not.toContain('old_scorm12.zip');
     expect(readdirSync(join(out, 'intranet'))).toEqual(['sample-course']);
   });
 
   it('keeps the earlier output when the new one cannot be written', () => {
-    replaceOutput(out, [outputs], KEYS);
+    replaceOutput(out, [outputs], STAFF);
     const before = readFolder(out);
     const broken = {
       ...outputs,
       intranet: [...outputs.intranet, { path: 'index.html/below', bytes: new Uint8Array() }],
     };
-    expect(() => replaceOutput(out, [broken], KEYS)).toThrow();
+    expect(() => replaceOutput(out, [broken], STAFF)).toThrow();
     expect(readFolder(out)).toEqual(before);
   });
 
   it('does not touch folders that it did not write', () => {
     mkdirSync(join(out, 'intranet'), { recursive: true });
     writeFileSync(join(out, 'intranet/mine.txt'), 'mine');
-    expect(replaceOutput(out, [outputs], KEYS)).toEqual({
+    expect(replaceOutput(out, [outputs], STAFF)).toEqual({
       ok: false,
       problems: [
         `${join(out, 'intranet')} holds files that are no packages of a course; move them or choose another --out.`,

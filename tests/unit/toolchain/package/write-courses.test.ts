@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -86,6 +87,46 @@ describe('writing a course', () => {
       expect(path).not.toMatch(/answer-key/i);
       expect(Buffer.from(bytes).toString('utf8')).not.toMatch(/answer-key|turns the scale round|o inversează/);
     }
+  });
+
+  it('gives trainers the codes of closed modules beside the packages, and learners what slowly comes of them', () => {
+    const course = sampleCourse();
+    const gated = { ...course, index: { ...course.index, nextModule: 'mastery' as const } };
+    const make = (out: string) => {
+      const written = writeCourses(project, [gated], {
+        ...DEFAULT_OPTIONS,
+        out,
+        eachModule: true,
+        reportLanguage: 'de',
+      });
+      if (!written.ok) throw new Error(written.problems.join('\n'));
+      return written.value;
+    };
+    const [sheet] = make('coded').trainerCodes;
+    const folder = join(project, 'coded/packages');
+    expect(sheet?.path).toBe(join(folder, 'trainer-codes.sample-course.txt'));
+    expect(sheet?.lines).toHaveLength(1);
+    const [code = ''] = sheet?.lines[0]?.split('  ') ?? [];
+    expect(code).toMatch(/^[0-9C-Y]{5}-[0-9C-Y]{5}$/);
+    expect(readFileSync(sheet?.path ?? '', 'utf8')).toContain(`${code}  Modul 2  Module m02 de\n`);
+    expect(readFileSync(join(folder, 'packages.json'), 'utf8')).toContain('"trainer-codes.sample-course.txt"');
+
+    const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+    const pages = zips.map((name) => {
+      const files = Object.entries(unzipSync(readFileSync(join(folder, name))));
+      const texts = files.map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString('utf8')}`).join('\n');
+      for (const form of [code, code.replace('-', ''), 'trainer-codes']) expect(texts).not.toContain(form);
+      return [name, /"codes":\{"m02":"[0-9a-f]{32}"\}/.test(texts)] as const;
+    });
+    expect(pages).toHaveLength(9);
+    // A package of a module alone is not closed by modules that it does not hold.
+    for (const [name, hasCodes] of pages) expect(hasCodes).toBe(/^sample-course_scorm/.test(name));
+
+    make('coded-again');
+    for (const { path, bytes } of readFolder(join(project, 'coded'))) {
+      expect(Buffer.from(bytes).equals(readFileSync(join(project, 'coded-again', path)))).toBe(true);
+    }
+    rmSync(join(project, 'trainer-codes.yaml'));
   });
 
   it('makes one package alone when one is asked for', () => {
