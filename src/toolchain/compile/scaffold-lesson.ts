@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isSeq, parseDocument, stringify } from 'yaml';
 import * as v from 'valibot';
 import type { Language } from '../../domain/course/language.ts';
+import { moduleCheckId } from '../../domain/course/module-check-id.ts';
 import { CourseSourceSchema, ModuleSourceSchema } from '../../domain/course/source/course-source.ts';
 import { SourceId } from '../../domain/course/source/source-ids.ts';
 import { checkShape } from './check-shape.ts';
@@ -35,6 +36,9 @@ const FIGURE = `<svg viewBox="0 0 100 60">
 export function scaffoldLesson(directory: string, module: string, name: string): ScaffoldResult {
   if (!v.is(SourceId, name))
     return { refused: `"${name}" is no id: letters a to z, digits and hyphens, a letter first` };
+  // A folder's name stays for ever: a module that gets a check of its own later could not have it beside this lesson.
+  if (`${module}-${name}` === moduleCheckId(module))
+    return { refused: `"${name}" is the name of a module's own check; choose another` };
   const problems: Problem[] = [];
   const report = (problem: Problem): number => problems.push(problem);
   const courseFile = readYaml(`${directory}/course.yaml`, report);

@@ -59,6 +59,7 @@ describe('a scaffolded lesson', () => {
 describe('nothing is written when', () => {
   test.each([
     ['the name is no id', 'm01', 'My Lesson', '"My Lesson" is no id'],
+    ['the name is that of the check that the module may get', 'm01', 'check', "the name of a module's own check"],
     ['the module is not in the course', 'm09', 'threads', 'has no module "m09"; it has m01'],
     ['the lesson is there already', 'm01', 'ruler', 'is there already'],
   ])('%s', (_name, module, lesson, reason) => {
