@@ -87,7 +87,8 @@ export class LearnerSession implements Session {
   }
 
   get saveState(): SaveState {
-    return this.#role === 'writer' ? this.#state : this.#role;
+    if (this.#role !== 'writer') return this.#role;
+    return this.#found ? 'asked' : this.#state;
   }
 
   get writes(): boolean {
@@ -250,7 +251,6 @@ export class LearnerSession implements Session {
     if (beginning.damaged) this.#notices.add('state-damaged');
     if (this.#found) this.#notices.add('found-here');
     await this.#keepChange();
-    if (this.#found) this.#setState('saved'); // Nothing is new yet.
   }
 
   #onlyLook(held: DecodedSuspendData): void {

@@ -28,13 +28,12 @@ export class ExitSheet extends LitElement {
   override render() {
     const { saveState, hosted } = this.#session.session;
     const open = saveState === 'saving' || saveState === 'unsaved';
+    const local = saveState === 'kept' || saveState === 'asked';
     const t = this.#localize.t.bind(this.#localize);
     return html`<section class="text" aria-labelledby="title">
       <h1 id="title" tabindex="-1">${t(open ? 'player.exitSheet.titleOpen' : 'player.exitSheet.title')}</h1>
-      <div class="state ${open ? 'notyet' : saveState === 'kept' ? 'partly' : 'right'}" role="status">
-        <p class="head">
-          ${icon(open ? 'warn' : saveState === 'kept' ? 'local' : 'saved')}${t(`player.save.${saveState}`)}
-        </p>
+      <div class="state ${open ? 'notyet' : local ? 'partly' : 'right'}" role="status">
+        <p class="head">${icon(open ? 'warn' : local ? 'local' : 'saved')}${t(`player.save.${saveState}`)}</p>
         <p>${t(`player.saveText.${saveState}`)}</p>
       </div>
       ${hosted ? html`<p>${t('player.exitSheet.host')}</p>` : nothing}

@@ -13,6 +13,7 @@ const LOOKS = {
   unsaved: { icon: 'warn', tone: 'notyet' },
   second: { icon: 'outline', tone: 'notyet' },
   view: { icon: 'search', tone: 'note' },
+  asked: { icon: 'help', tone: 'note' },
 } as const satisfies Readonly<Record<SaveState, { icon: IconName; tone: string }>>;
 
 /** Where the learner's work is, in one or two words with a symbol; the whole sentence is the tooltip. */

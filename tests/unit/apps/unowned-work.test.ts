@@ -31,6 +31,18 @@ describe('work of a launch that did not know its learner', () => {
     expect(await computer.journal()).toBeUndefined();
   });
 
+  it('is not called saved while it is asked about, nor when the learner leaves without an answer', async () => {
+    const computer = await left();
+    const session = await computer.begin(new FakeServer());
+    expect(session.saveState).toBe('asked');
+    await session.exit();
+    expect(session.saveState).toBe('asked');
+    const next = await computer.begin(new FakeServer());
+    expect(next.notice).toBe('found-here');
+    await next.choose(false);
+    expect(await computer.settle(next, 0)).toBe('saved');
+  });
+
   it('is sent and leaves the computer’s row of nobody when the learner goes on with it', async () => {
     const computer = await left();
     const server = new FakeServer();
