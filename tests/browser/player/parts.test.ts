@@ -29,7 +29,15 @@ describe('<save-state>', () => {
       words.push(wordsOf(element));
       expect(find(element, 'span').title).to.match(/\.$/);
     }
-    expect(words).to.deep.equal(['Saved', 'Being saved', 'Kept here', 'Not saved', 'Second window', 'Only looking']);
+    expect(words).to.deep.equal([
+      'Saved',
+      'Being saved',
+      'Kept here',
+      'Not saved',
+      'Second window',
+      'Only looking',
+      'Your choice',
+    ]);
   });
 });
 
