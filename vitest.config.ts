@@ -21,8 +21,8 @@ export default defineConfig({
           // A walk through a lesson takes 10 s, and eight times that where other programs fill the processors.
           testTimeout: long ? 1_800_000 : 180_000,
           hookTimeout: 120_000,
-          // Two browsers at once: each waits for states, never for time, and has its own server and profile.
-          maxWorkers: 2,
+          // Three browsers at once keep two processors busy: each waits for states, never for time, and has its own server and profile.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
