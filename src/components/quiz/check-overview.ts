@@ -5,6 +5,7 @@ import { icon } from '../ui/icon.ts';
 import { singleClick } from '../ui/single-click.ts';
 import { openItems, type CheckRun } from './check-run.ts';
 import { plainWords } from './plain-words.ts';
+import { wordsOf } from './words-of.ts';
 
 interface CheckOverview {
   readonly run: CheckRun;
@@ -37,7 +38,7 @@ export function checkOverview({ run, texts, localize, open, finish }: CheckOverv
           <button type="button" class="item ${answered ? 'answered' : ''}" @click=${singleClick(() => open(at))}>
             <span class="ball">${at + 1}</span>
             <span class="state-word">${localize.t(answered ? 'quiz.test.answered' : 'quiz.test.stillOpen')}</span>
-            <span class="vh">${plainWords(texts.questions[item.id]?.stem)}</span>
+            <span class="vh">${plainWords(wordsOf(item, texts, localize.i18n.language)?.stem)}</span>
           </button>
         </li>`;
       })}

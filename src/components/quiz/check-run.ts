@@ -1,6 +1,7 @@
 import type { Check } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import { drawCheck, focusOf } from '../../domain/quiz/draw-check.ts';
+import { askedQuestion, keptAs } from '../../domain/quiz/variants.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 
@@ -14,9 +15,15 @@ export interface CheckRun {
   readonly responses: readonly (Response | undefined)[];
 }
 
-/** A new try; the seed says which questions. */
-export function newRun(check: Check, seed: number, focus: readonly number[] = []): CheckRun {
-  const items = drawCheck(check, seed, focusOf(check, focus)).slice(0, check.places.length);
+/** A new try; the seed says which questions, that of the attempt with which numbers. */
+export function newRun(
+  check: Check,
+  attempt: Pick<Attempt, 'seed'>,
+  seed: number,
+  focus: readonly number[] = [],
+): CheckRun {
+  const drawn = drawCheck(check, seed, focusOf(check, focus)).slice(0, check.places.length);
+  const items = drawn.map((item) => askedQuestion(item, attempt.seed));
   return { seed, focus, items, responses: items.map(() => undefined) };
 }
 
@@ -24,15 +31,15 @@ export function newRun(check: Check, seed: number, focus: readonly number[] = []
 export function keptRun(check: Check, attempt: Attempt): CheckRun | undefined {
   const kept = attempt.checks[check.result];
   if (!kept) return undefined;
-  const run = newRun(check, kept.seed, kept.focus);
+  const run = newRun(check, attempt, kept.seed, kept.focus);
   return { ...run, responses: run.items.map((item, at) => keptResponse(check, attempt, at, item)) };
 }
 
-/** An answer to another question at the same place (the pool has changed since) is not one to this. */
+/** An answer to another question at the same place (the pool, or its numbers, have changed since) is not one to this. */
 function keptResponse(check: Check, attempt: Attempt, at: number, item: Question): Response | undefined {
   const slot = check.places[at];
   const answer = slot === undefined ? undefined : attempt.slots[slot]?.answer;
-  if (answer?.question !== item.id) return undefined;
+  if (answer?.question !== keptAs(item)) return undefined;
   return answer.tries[answer.tries.length - 1]?.response;
 }
 

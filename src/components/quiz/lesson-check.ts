@@ -8,6 +8,7 @@ import type { Check, Lesson, Screen } from '../../domain/course/lesson.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
 import { firstSeed, nextSeed, REPEATED } from '../../domain/quiz/draw-check.ts';
 import type { Response } from '../../domain/quiz/response.ts';
+import { keptAs } from '../../domain/quiz/variants.ts';
 import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
 import { configContext } from '../contexts.ts';
 import { GoToEvent } from '../player/player-events.ts';
@@ -31,6 +32,7 @@ import type { ResponseChangeEvent } from './response-change-event.ts';
 import { RestTimer } from './rest-timer.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { tryOf } from './try-of.ts';
+import { wordsOf } from './words-of.ts';
 
 type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
 
@@ -147,7 +149,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
 
   #item(run: CheckRun, texts: LessonTexts) {
     const question = run.items[this.at];
-    const own = question && texts.questions[question.id];
+    const own = question && wordsOf(question, texts, this.#localize.i18n.language);
     if (!question || !own) return nothing;
     const reviewing = this.view === 'review';
     const response = run.responses[this.at];
@@ -256,7 +258,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
   async #start(seed: number, focus: readonly SlotNumber[] = []): Promise<void> {
     const { check } = this.lesson;
     if (!check || this.#busy) return;
-    const run = newRun(check, seed, focus);
+    const run = newRun(check, this.#state.session.attempt, seed, focus);
     // Places that a repetition does not need keep what the try before has put there.
     const some = focus.length === 0 ? {} : { focus, places: check.places.slice(0, run.items.length) };
     await this.#dispatch([{ kind: 'check-began', result: check.result, places: check.places, seed, ...some }]);
@@ -353,7 +355,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
     if (!response || response === kept) return [];
     this.#kept = run.responses;
     const seconds = this.#watch.takeSeconds();
-    return [{ kind: 'answered', slot, question: question.id, given: tryOf(question, response), seconds }];
+    return [{ kind: 'answered', slot, question: keptAs(question), given: tryOf(question, response), seconds }];
   }
 
   async #dispatch(events: readonly AttemptEvent[]): Promise<void> {

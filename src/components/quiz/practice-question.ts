@@ -6,6 +6,7 @@ import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { scoreQuestion } from '../../domain/quiz/score-question.ts';
+import { askedQuestion, keptAs } from '../../domain/quiz/variants.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
@@ -21,6 +22,7 @@ import type { ResponseChangeEvent } from './response-change-event.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { TextParts } from './text-parts.ts';
 import { tryOf } from './try-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** After so many tries the solution may be seen: the last step of the ladder, after all hints. */
 const TRIES_BEFORE_SOLUTION = 3;
@@ -102,9 +104,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
 
   override render() {
     const texts = this.#localize.i18n.lesson(this.lesson.id);
-    const own = texts?.questions[this.question.id];
+    const question = this.#asked;
+    const own = texts && wordsOf(question, texts, this.#localize.i18n.language);
     if (!texts || !own) return nothing;
-    const { question, lesson } = this;
+    const { lesson } = this;
     const alt = question.figure ? (texts.figures[question.figure]?.alt ?? '') : '';
     return questionLayout({
       form: questionForm({
@@ -137,10 +140,10 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   }
 
   #feedback(texts: QuestionTexts) {
-    const said = { question: this.question, texts, localize: this.#localize, parts: this.#parts };
+    const said = { question: this.#asked, texts, localize: this.#localize, parts: this.#parts };
     if (this.phase === 'solved') return solutionBox(said);
     if (this.phase === 'asking' || !this.response) return nothing;
-    return feedbackBox(scoreQuestion(this.question, this.response), said);
+    return feedbackBox(scoreQuestion(this.#asked, this.response), said);
   }
 
   #hint(texts: QuestionTexts) {
@@ -215,8 +218,13 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     return (
       this.phase !== 'asking' &&
       this.response !== undefined &&
-      scoreQuestion(this.question, this.response).state === 'right'
+      scoreQuestion(this.#asked, this.response).state === 'right'
     );
+  }
+
+  /** With this learner's own numbers. */
+  get #asked(): Question {
+    return askedQuestion(this.question, this.#state.session.attempt.seed);
   }
 
   get #tries(): number {
@@ -231,7 +239,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   /** Shows the question as the learner has left it. */
   #restore(): void {
     const kept = this.#kept;
-    const last = kept?.answer?.question === this.question.id ? kept.answer.tries.slice(-1)[0] : undefined;
+    const last = kept?.answer?.question === keptAs(this.#asked) ? kept.answer.tries.slice(-1)[0] : undefined;
     this.#attemptId = this.#state.session.attempt.id;
     const begun = draftsOf(this.#state.session).get(this.#key);
     this.response = begun ? begun.response : last?.response;
@@ -272,7 +280,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const key = this.#key;
     this.#checking = response;
     try {
-      await this.#state.session.dispatch(...this.#events(question, response));
+      await this.#state.session.dispatch(...this.#events(this.#asked, response));
     } finally {
       if (this.#checking === response) this.#checking = undefined;
     }
@@ -297,7 +305,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     return [
       ...(question.slot === undefined
         ? []
-        : [{ kind: 'answered', slot: question.slot, question: question.id, given, seconds } as const]),
+        : [{ kind: 'answered', slot: question.slot, question: keptAs(question), given, seconds } as const]),
       ...(screen ? [{ kind: 'seen', lesson, screen: screens.indexOf(screen), id: screen.id } as const] : []),
     ];
   }

@@ -1,4 +1,5 @@
 import type { FigureId, ObjectiveId, QuestionId, SlotNumber } from './ids.ts';
+import type { Values, Variants } from './variants.ts';
 
 /** A question that counts more would decide a check of six or twelve alone. */
 export const MAX_WEIGHT = 3;
@@ -18,4 +19,10 @@ export interface QuestionBase {
   readonly hints: number;
   /** How many questions it counts for in a check, 1 to {@link MAX_WEIGHT}; 1 if not given. */
   readonly weight?: number;
+  /** Where each learner is asked with other numbers. */
+  readonly variants?: Variants;
+  /** The numbers that this learner is asked with; no file holds them. */
+  readonly values?: Values;
+  /** With `values`: under which name answers to them are kept. */
+  readonly keptAs?: QuestionId;
 }

@@ -6,8 +6,10 @@ import type { Question } from '../course/question.ts';
 import type { LessonTexts } from '../course/texts.ts';
 import { checkResult, type CheckResult } from '../quiz/check-result.ts';
 import { drawCheck, focusOf } from '../quiz/draw-check.ts';
+import { fillTexts } from '../quiz/fill-texts.ts';
 import { rowReport } from '../quiz/question-reports.ts';
 import { retrievalItems } from '../quiz/retrieval.ts';
+import { askedQuestion, keptAs } from '../quiz/variants.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
 import {
   itemName,
@@ -43,7 +45,8 @@ export interface RowsInput {
  * The rows that changed after `sinceSequence`, in the order of the host's table. A row whose answer is not known any
  * more is left out: what the host holds of it says more.
  */
-export function changedRows(input: RowsInput): readonly Row[] {
+export function changedRows(given: RowsInput): readonly Row[] {
+  const input = { ...given, lessons: askedLessons(given) };
   const texts = new Map<number, RowText>();
   for (const lesson of input.lessons) {
     addPractice(texts, lesson, input);
@@ -65,11 +68,23 @@ export function rowIds({
   form = ROW_FORM_12,
 }: Pick<RowsInput, 'attempt' | 'index' | 'lessons' | 'kinds' | 'form'>): readonly string[] {
   const ids = new Map<number, string>();
+  const asked = askedLessons({ attempt, lessons });
   for (const { lesson } of outline(index)) {
-    const loaded = lessons.find((candidate) => candidate.slot === lesson.slot);
-    for (const [slot, id] of lessonIds(lesson, loaded, { attempt, index, lessons, form })) ids.set(slot, id);
+    const loaded = asked.find((candidate) => candidate.slot === lesson.slot);
+    for (const [slot, id] of lessonIds(lesson, loaded, { attempt, index, lessons: asked, form })) ids.set(slot, id);
   }
   return rowPlan(index, kinds).map(({ slot }) => ids.get(slot) ?? unusedRowId(slot));
+}
+
+/** The lessons with the numbers that this learner is asked with. */
+function askedLessons({ attempt, lessons }: Pick<RowsInput, 'attempt' | 'lessons'>): readonly Lesson[] {
+  const asked = (questions: readonly Question[]): readonly Question[] =>
+    questions.map((question) => askedQuestion(question, attempt.seed));
+  return lessons.map(({ questions, check, ...lesson }) => ({
+    ...lesson,
+    questions: asked(questions),
+    ...(check ? { check: { ...check, pool: asked(check.pool) } } : {}),
+  }));
 }
 
 function lessonIds(
@@ -102,7 +117,7 @@ function practiceOf(lesson: Lesson | undefined): readonly { readonly slot: numbe
 }
 
 function itemAt(lesson: Lesson | undefined, answer: Answer | undefined): Question | undefined {
-  return answer && lesson?.check?.pool.find((question) => question.id === answer.question);
+  return answer && lesson?.check?.pool.find((question) => keptAs(question) === answer.question);
 }
 
 /**
@@ -162,7 +177,7 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
   let seconds = 0;
   let changed = false;
   for (const { slot, id, of, question, place, state } of practised) {
-    if (!state?.answer) continue;
+    if (state?.answer?.question !== keptAs(question)) continue;
     seconds += state.answer.seconds;
     if (state.changed <= input.sinceSequence) continue;
     changed = true;
@@ -235,7 +250,7 @@ function placeOf(lesson: Lesson, at: number, item: Question): Place {
 function lastResult(check: Check, state: CheckState, { attempt, index }: RowsInput): CheckResult | undefined {
   const items = drawn(check, state).map((question, at) => {
     const answer = attempt.slots[check.places[at] ?? 0]?.answer;
-    const tries = answer?.question === question.id ? answer.tries : [];
+    const tries = answer?.question === keptAs(question) ? answer.tries : [];
     const known = tries.length > 0 || openItem(check, at, attempt) !== undefined;
     return { question, response: tries[tries.length - 1]?.response, known };
   });
@@ -247,5 +262,9 @@ function formOf({ form = ROW_FORM_12 }: RowsInput): RowForm {
 }
 
 function reportOf(lesson: Lesson, question: Question, { reportLanguage, reportTexts }: RowsInput): RowReport {
-  return rowReport(question, { language: reportLanguage, texts: reportTexts[lesson.id]?.questions[question.id] });
+  const texts = reportTexts[lesson.id]?.questions[question.id];
+  return rowReport(question, {
+    language: reportLanguage,
+    texts: texts && fillTexts(texts, question.values, reportLanguage),
+  });
 }

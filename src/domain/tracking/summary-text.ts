@@ -3,6 +3,7 @@ import type { Language } from '../course/language.ts';
 import type { ModuleCheck } from '../course/lesson.ts';
 import type { Question } from '../course/question.ts';
 import { rowReport } from '../quiz/question-reports.ts';
+import { keptAs } from '../quiz/variants.ts';
 import type { CheckState, Result, SlotState } from './attempt.ts';
 import { fitText, MAX_TEXT } from './fit-text.ts';
 import { faultCodes, rightCode, tryCode } from './row-text.ts';
@@ -38,7 +39,7 @@ function nameOf({ question, again }: Omit<Practised, 'state'>): string {
 }
 
 function practisedText(name: string, question: Question, state: SlotState, language: Language): string {
-  const first = state.answer?.tries[0];
+  const first = state.answer?.question === keptAs(question) ? state.answer.tries[0] : undefined;
   const tries = state.tries > 1 ? ` ${state.tries}x` : '';
   const hints = state.hints > 0 ? ` h${state.hints}` : '';
   if (!first) return `${name} ${MARKS[state.result]}${tries}${hints}`;

@@ -96,6 +96,9 @@ export function issueText(issue: Issue): string {
       ? `field ${key} is missing; expected ${expectedName(issue.expected)}`
       : `field ${key} is missing`;
   }
+  if (issue.type === 'union' && !issue.message.startsWith('Invalid')) {
+    return `expected ${issue.message}, found ${foundName(issue.input)}`;
+  }
   if (issue.kind !== 'schema')
     return issue.type === 'raw_transform' ? issue.message : `expected ${limit(issue)}, found ${found(issue.input)}`;
   return `expected ${expectedName(issue.expected)}, found ${foundName(issue.input)}${issue.type === 'string' ? textHint(issue.input) : ''}`;

@@ -6,6 +6,7 @@ import type { LessonTexts } from '../../domain/course/texts.ts';
 import type { QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { CourseInFiles, LessonInCourse } from './read-course.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
+import { compileNumbers } from './compile-numbers.ts';
 import { linesOf } from './text-lines.ts';
 import { writeFigure } from './write-figure.ts';
 
@@ -70,9 +71,10 @@ export function compileLesson(
   };
 }
 
-function compileQuestion(question: QuestionSource, slot?: SlotNumber): Question & { readonly id: QuestionId } {
+function compileQuestion(source: QuestionSource, slot?: SlotNumber): Question & { readonly id: QuestionId } {
+  const { question, ...numbers } = compileNumbers(source);
   const { id, name, kind, ...rest } = question;
-  return { id, name, kind, ...(slot === undefined ? {} : { slot }), ...rest } as unknown as Question;
+  return { id, name, kind, ...(slot === undefined ? {} : { slot }), ...rest, ...numbers } as unknown as Question;
 }
 
 function compileTerm(course: CourseInFiles, term: string): Term {

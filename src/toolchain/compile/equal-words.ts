@@ -11,7 +11,14 @@ export interface EqualWords {
   readonly message: string;
 }
 
-const ITEMS = { options: 'option', left: 'left item', right: 'right item', regions: 'region', lines: 'line' } as const;
+/** The fields of a question's texts that hold things to tell apart, and what one of them is called. */
+export const ITEMS = {
+  options: 'option',
+  left: 'left item',
+  right: 'right item',
+  regions: 'region',
+  lines: 'line',
+} as const;
 
 /**
  * Options of a question, or items on one side of a match, that have the same words: one of them would count as wrong
@@ -31,7 +38,7 @@ export function equalWords(
       const first = new Map<string, string>();
       return Object.entries(entry(data, path) ?? {}).flatMap(([key, words]: [string, unknown]) => {
         if (typeof words !== 'string') return [];
-        const bare = bareWords(words, language);
+        const bare = bareWords(plainText(readLine(words, language).value));
         const before = first.get(bare);
         if (before === undefined || bare === '') {
           first.set(bare, key);
@@ -44,8 +51,9 @@ export function equalWords(
   );
 }
 
-function bareWords(source: string, language: Language): string {
-  return plainText(readLine(source, language).value)
+/** Words without what makes no difference to a learner. */
+export function bareWords(words: string): string {
+  return words
     .normalize('NFC')
     .toLowerCase()
     .replace(/["'«»‘’‚“”„‹›]/g, '')

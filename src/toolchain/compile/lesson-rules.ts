@@ -3,6 +3,7 @@ import { sourceKindOf, type QuestionSource } from '../../domain/course/source/qu
 import type { LessonId } from '../../domain/course/ids.ts';
 import { MAX_ROW_ID, questionRowIdLength } from '../../domain/tracking/row-id.ts';
 import type { FigureSource } from './figure-source.ts';
+import { lessonQuestions } from './lesson-questions.ts';
 import { twice } from '../../domain/course/source/source-fault.ts';
 import type { SourceFault } from '../../domain/course/source/source-fault.ts';
 import { ownFigures, questionFaults } from './question-rules.ts';
@@ -28,7 +29,7 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
       around.termIds.has(term) ? [] : [{ path: ['terms', index], message: `term "${term}" is not in terms.tsv` }],
     ),
     ...screenFaults(lesson, around),
-    ...allQuestions(lesson).flatMap(({ question, path }) => [
+    ...lessonQuestions(lesson).flatMap(({ question, path }) => [
       ...questionFaults(question, path, around.faultCodes),
       ...objectiveFault(question, path, lesson),
       ...rowIdFault(question, path, around.lessonId),
@@ -44,17 +45,10 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
   ];
 }
 
-function allQuestions(lesson: LessonSource): { readonly question: QuestionSource; readonly path: Path }[] {
-  return [
-    ...lesson.questions.map((question, index) => ({ question, path: ['questions', index] })),
-    ...(lesson.check?.pool ?? []).map((question, index) => ({ question, path: ['check', 'pool', index] })),
-  ];
-}
-
 /** Rows of reports are called by these names: with one name twice, a tutor cannot tell the questions apart. */
 function nameFaults(lesson: LessonSource): SourceFault[] {
   const first = new Map<string, string>();
-  return allQuestions(lesson).flatMap(({ question: { id, name }, path }) => {
+  return lessonQuestions(lesson).flatMap(({ question: { id, name }, path }) => {
     const other = first.get(name);
     if (other === undefined) first.set(name, id);
     if (other === undefined || other === id) return [];

@@ -1,3 +1,4 @@
+import { numberedFaults } from './number-rules.ts';
 import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { SourceFault, SourcePath } from '../../domain/course/source/source-fault.ts';
 
@@ -7,7 +8,7 @@ export function questionFaults(
   path: SourcePath,
   faultCodes: ReadonlySet<string>,
 ): readonly SourceFault[] {
-  const faults = [...sourceKindOf(question).faults(question, path), ...codeFaults(question, path, faultCodes)];
+  const faults = [...numberedFaults(question, path), ...codeFaults(question, path, faultCodes)];
   return faults.map((fault) => ({ ...fault, message: `question "${question.id}": ${fault.message}` }));
 }
 

@@ -8,6 +8,7 @@ import { checkShape } from './check-shape.ts';
 import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
 import { reportLinks } from './link-faults.ts';
+import { reportNumberTexts } from './number-texts.ts';
 import { moduleCheckOf } from './module-check.ts';
 import type { ModuleCheckInCourse } from './module-check.ts';
 import type { Report } from './problem.ts';
@@ -133,6 +134,7 @@ export function readCourse(
         const one = readLessonTexts(read, language, languageMarks, report);
         if (one) texts.set(language, one);
       }
+      if (texts.size === marks.size) reportNumberTexts(read, texts, report);
       return [{ id: lessonId, read, texts }];
     });
     const check = moduleCheckOf(source, moduleSource, { id, file, lessons, before: [...before] }, report);

@@ -50,25 +50,31 @@ const known = new Map<Language, Map<string, Read<RichText>>>();
  * Reads a text of paragraphs and lists. The Markdown parser takes most of the time of a compilation, and hardly any
  * text differs from one compilation of a process to the next: so a text is parsed once.
  */
-export function readText(source: string, language: Language): Read<RichText> {
+export function readText(source: string, language: Language, names: readonly string[] = []): Read<RichText> {
   const own = known.get(language) ?? new Map<string, Read<RichText>>();
   known.set(language, own);
-  const read = own.get(source) ?? parseText(source, language);
-  own.set(source, read);
+  // No text has a line break in front of it.
+  const key = names.length === 0 ? source : `\n${names.join(' ')}\n${source}`;
+  const read = own.get(key) ?? parseText(source, language, names);
+  own.set(key, read);
   return read;
 }
 
-function parseText(source: string, language: Language): Read<RichText> {
-  const reader = new Reader(source, language);
+function parseText(source: string, language: Language, names: readonly string[]): Read<RichText> {
+  const reader = new Reader(source, language, names);
   const value = fromMarkdown(source).children.flatMap((node) => reader.block(node));
   for (const { message, at } of otherMarkdown(source)) reader.fault(message, at);
   if (source.trim() === '') reader.fault('text is empty', 0);
   return { value, faults: reader.faults, links: reader.links };
 }
 
-/** Reads a text of one line. */
-export function readLine(source: string, language: Language): Read<RichLine> {
-  const { value, faults, links } = readText(source, language);
+/**
+ * Reads a text of one line.
+ *
+ * @param names of numbers that the text may have in braces
+ */
+export function readLine(source: string, language: Language, names: readonly string[] = []): Read<RichLine> {
+  const { value, faults, links } = readText(source, language, names);
   const [only, ...more] = value;
   const line = only && 'p' in only ? only.p : [];
   const isLine = more.length === 0 && (only === undefined || 'p' in only);
@@ -110,10 +116,12 @@ class Reader {
   readonly links: TermLink[] = [];
   readonly #source: string;
   readonly #language: Language;
+  readonly #names: readonly string[];
 
-  constructor(source: string, language: Language) {
+  constructor(source: string, language: Language, names: readonly string[]) {
     this.#source = source;
     this.#language = language;
+    this.#names = names;
   }
 
   fault(message: string, at: number): void {
@@ -193,7 +201,7 @@ class Reader {
 
   #words(node: Node, value: string): string {
     const joined = joinLines(value);
-    const { text, faults } = writeQuantities(joined, this.#language);
+    const { text, faults } = writeQuantities(joined, this.#language, this.#names);
     const start = startOf(node);
     const own = this.#source.slice(start, node.position?.end.offset);
     for (const fault of faults) this.fault(fault.message, start + sameSign(joined, fault.at, own));

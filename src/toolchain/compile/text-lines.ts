@@ -17,7 +17,7 @@ export function linesOf(texts: unknown, path: Path = []): readonly TextLine[] {
     const items: readonly unknown[] = texts;
     if (items.length > 0 && items.every(isInline)) {
       const terms = items.flatMap((part) => (typeof part === 'object' && 'term' in part ? [part.term] : []));
-      return [{ path, words: plainText(items), terms }];
+      return [{ path, words: withNumbers(plainText(items)), terms }];
     }
     // Paragraphs and lists are one text of the file.
     if (items.every(isRichBlock))
@@ -26,6 +26,11 @@ export function linesOf(texts: unknown, path: Path = []): readonly TextLine[] {
   }
   if (typeof texts !== 'object' || texts === null) return [];
   return Object.entries(texts).flatMap(([key, value]) => linesOf(value, [...path, key]));
+}
+
+/** Where a learner's own number comes, any number stands: to count words and to tell sentences by. */
+function withNumbers(words: string): string {
+  return words.replace(/\{\{\w+(?::([^{}]*))?\}\}/gu, (_, forms?: string) => forms?.split('|').pop() ?? '10');
 }
 
 function blockLines(part: unknown, path: Path): readonly TextLine[] {

@@ -45,6 +45,7 @@ export function createTextMarks(language: Language, table: TermTable): Marks<Ric
   return {
     plain: form(readPlain, (value) => value),
     line: form(readLine, plainText),
+    numbered: (names) => form((source, own) => readLine(source, own, names), plainText),
     text: form(readText, (value) => textLines(value).map(plainText).join('\n')),
   };
 }

@@ -5,7 +5,8 @@ import type { Language } from '../../domain/course/language.ts';
  * language around the signs of a sum such as 80 ÷ 2 = 40, in French also before ; ! ? : and inside guillemets.
  */
 export function setSpaces(text: string, language: Language): string {
-  const sums = text.replace(/(?<=\d) ([÷×=+−]) (?=\d)/g, '\u00A0$1\u00A0');
+  // A number that is filled in later stands in braces.
+  const sums = text.replace(/(?<=\d|\}\}) ([÷×=+−]) (?=\d|\{\{)/g, '\u00A0$1\u00A0');
   if (language !== 'fr') return sums;
   return sums
     .replace(/ (?=[;!?])/g, '\u202F')

@@ -6,6 +6,7 @@ import { checkResult } from '../../../src/domain/quiz/check-result.ts';
 import { drawCheck } from '../../../src/domain/quiz/draw-check.ts';
 import type { Response } from '../../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../../src/domain/quiz/score-question.ts';
+import { askedQuestion, keptAs } from '../../../src/domain/quiz/variants.ts';
 import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
 import type { Attempt, AttemptEvent, Try } from '../../../src/domain/tracking/attempt.ts';
 import { courseScore, courseStatus, isCoursePassed } from '../../../src/domain/tracking/completion.ts';
@@ -61,7 +62,7 @@ export class LessonWork {
       const asks = screen.blocks.some((block) => block.kind === 'question' && left.includes(block.question));
       if (at < screens.length - 1 && !asks) this.#apply({ kind: 'seen', lesson, screen: at, id: screen.id });
     });
-    for (const question of answered) {
+    for (const question of this.#asked(answered)) {
       if (question.slot !== undefined) this.#answer(question.slot, question, true);
     }
     return this.went(screens.length);
@@ -69,7 +70,7 @@ export class LessonWork {
 
   /** Every practice question tried once, with the response that `respond` gives, after so many of its hints. */
   tried(respond: (question: Question) => Response, hints = (_: Question): number => 0): this {
-    for (const question of this.lesson.questions) {
+    for (const question of this.#asked(this.lesson.questions)) {
       const { slot } = question;
       if (slot === undefined) continue;
       for (let hint = 0; hint < hints(question); hint += 1) this.#apply({ kind: 'hint', slot });
@@ -89,7 +90,7 @@ export class LessonWork {
     if (!check) throw new Error('The lesson has no check');
     const { seed } = this.attempt;
     this.#apply({ kind: 'check-began', result: check.result, places: check.places, seed });
-    const items = drawCheck(check, seed).map((question, at) => {
+    const items = this.#asked(drawCheck(check, seed)).map((question, at) => {
       const response = respond(question, right(at));
       const place = check.places[at];
       if (place !== undefined) this.#give(place, question, response);
@@ -138,6 +139,11 @@ export class LessonWork {
     return JSON.stringify(storage);
   }
 
+  /** With the numbers that this learner is asked with. */
+  #asked(questions: readonly Question[]): readonly Question[] {
+    return questions.map((question) => askedQuestion(question, this.attempt.seed));
+  }
+
   #answer(slot: number, question: Question, right: boolean): void {
     this.#give(slot, question, responseTo(question, right));
   }
@@ -145,7 +151,7 @@ export class LessonWork {
   #give(slot: number, question: Question, response: Response): void {
     const { score, state, faults } = scoreQuestion(question, response);
     const given: Try = { response, score, result: state, faults: faults as Try['faults'] };
-    this.#apply({ kind: 'answered', slot: slot as Lesson['slot'], question: question.id, given, seconds: 5 });
+    this.#apply({ kind: 'answered', slot: slot as Lesson['slot'], question: keptAs(question), given, seconds: 5 });
   }
 
   #apply(event: AttemptEvent): this {

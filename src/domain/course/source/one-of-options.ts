@@ -8,7 +8,7 @@ interface OneOfOptions {
 }
 
 /** What all such kinds of questions have in common. */
-export const ONE_OF_OPTIONS: QuestionSourceKind<OneOfOptions> = {
+export const ONE_OF_OPTIONS: Omit<QuestionSourceKind<OneOfOptions>, 'numbers'> = {
   faults: (question, path) => {
     const { options, answer } = question;
     const ids = idsOf(question);

@@ -1,3 +1,4 @@
+import type { Values } from '../variants.ts';
 import type { SourceFault, SourcePath } from './source-fault.ts';
 
 /** A place of the source that may hold a fault code. */
@@ -47,8 +48,18 @@ export interface QuestionSourceKind<Source> {
   parts?(question: Source): readonly PartUse[];
   /** Where fault codes may stand, in the order of the source. */
   codes(question: Source): readonly CodePlace[];
+  /** Where numbers of the question's own can stand: in its words, or in its fields too; without it, nowhere. */
+  numbers?: 'words' | NumbersInFields<Source>;
   /** @param field of the question's texts, such as `options` or `feedback` */
   textOwner(question: Source, field: string, key: string): TextOwner;
+}
+
+/** The fields of a kind that hold numbers, which may be names of drawn and computed ones. */
+export interface NumbersInFields<Source> {
+  /** The names by field: `answer`, `faults.turned`. */
+  named(question: Source): Readonly<Record<string, string>>;
+  /** The question with numbers in the place of those names. */
+  withValues(question: Source, values: Values): Source;
 }
 
 /** The places of the codes in a list of things that may have one. */

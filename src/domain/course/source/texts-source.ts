@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { combinationsOf } from './numbers/combinations.ts';
 import type { BlockSource, LessonSource, ScreenSource } from './lesson-source.ts';
 import { sourceKindOf, type QuestionSource } from './question-source.ts';
 
@@ -7,6 +8,8 @@ export interface Marks<Line, Text> {
   readonly plain: v.GenericSchema<unknown, string>;
   readonly line: v.GenericSchema<unknown, Line>;
   readonly text: v.GenericSchema<unknown, Text>;
+  /** A line with marks that may have numbers of its question by their names. */
+  numbered(names: readonly string[]): v.GenericSchema<unknown, Line>;
 }
 
 /**
@@ -87,18 +90,20 @@ function questionTexts<Line, Text>(
   question: QuestionSource,
   marks: Marks<Line, Text>,
 ): v.GenericSchema<unknown, QuestionForm<Line>> {
-  const hints = many(marks.line, question.hints, 'hint');
+  const { names = [] } = combinationsOf(question) ?? {};
+  const line = names.length === 0 ? marks.line : marks.numbered(names);
+  const hints = many(line, question.hints, 'hint');
   const kind = sourceKindOf(question);
   const { gaps, ...fields } = kind.textKeys(question);
   const tables = Object.entries(fields).map(
-    ([field, keys]: [string, readonly string[]]) => [field, keyed(keys, marks.line)] as const,
+    ([field, keys]: [string, readonly string[]]) => [field, keyed(keys, line)] as const,
   );
   const entries: Record<string, v.GenericSchema<unknown, QuestionForm<Line>[string]>> = {
-    stem: marks.line,
-    feedback: keyed(kind.feedbackKeys(question), marks.line),
+    stem: line,
+    feedback: keyed(kind.feedbackKeys(question), line),
     hints: question.hints === 0 ? v.optional(hints) : hints,
     ...Object.fromEntries(tables),
-    ...(gaps ? { sentence: marks.line } : {}),
+    ...(gaps ? { sentence: line } : {}),
   };
   return v.strictObject(entries);
 }

@@ -16,6 +16,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly unit?: string;
   /** Typical wrong values, each with its own feedback `feedback.<id>`. */
   readonly faults: readonly { readonly id: OptionId; readonly value: number; readonly fault?: FaultCode }[];
+  /** Which of these numbers have a name among the question's variants: by `answer`, `tolerance`, `faults.turned`. */
+  readonly named?: Readonly<Record<string, string>>;
 }
 
 export interface NumberResponse {
@@ -34,6 +36,16 @@ export const NUMBER: QuestionKindModule<NumberQuestion, NumberResponse> = {
   score: scoreNumber,
   isComplete: () => true,
   faults: ({ faults }) => faults.map(({ fault }) => fault),
+  withValues: (question, values) => {
+    const { named = {}, answer, tolerance, faults } = question;
+    const numberOf = (field: string, value: number): number => values[named[field] ?? ''] ?? value;
+    return {
+      ...question,
+      answer: numberOf('answer', answer),
+      tolerance: numberOf('tolerance', tolerance),
+      faults: faults.map((one) => ({ ...one, value: numberOf(`faults.${one.id}`, one.value) })),
+    };
+  },
   solution: () => ['right'],
 };
 

@@ -16,5 +16,7 @@ export function choiceSource<Fields extends QuestionFields>(fields: Fields) {
   });
 }
 
-export const CHOICE_SOURCE: QuestionSourceKind<v.InferOutput<ReturnType<typeof choiceSource<QuestionFields>>>> =
-  ONE_OF_OPTIONS;
+export const CHOICE_SOURCE: QuestionSourceKind<v.InferOutput<ReturnType<typeof choiceSource<QuestionFields>>>> = {
+  ...ONE_OF_OPTIONS,
+  numbers: 'words',
+};

@@ -38,6 +38,7 @@ export const GAPS_SOURCE: QuestionSourceKind<GapsSource> = {
   feedbackKeys: (question) => ['right', ...idsOf(question)],
   textKeys: (question) => ({ options: optionIds(question.gaps), gaps: idsOf(question) }),
   codes: ({ gaps }) => gaps.flatMap(({ faults = [] }, index) => listCodes(faults, 'gaps', index, 'faults')),
+  numbers: 'words',
   textOwner: (question, field, key) => {
     if (field === 'options') {
       const at = question.gaps.findIndex(({ options }) => options.includes(key));

@@ -44,6 +44,7 @@ export const MATCH_SOURCE: QuestionSourceKind<MatchSource> = {
   feedbackKeys: (question) => ['right', ...leftIds(question)],
   textKeys: (question) => ({ left: leftIds(question), right: question.right }),
   codes: ({ pairs }) => pairs.flatMap(({ faults = [] }, index) => listCodes(faults, 'pairs', index, 'faults')),
+  numbers: 'words',
   textOwner: (question, field, key) => {
     if (field === 'right') return { name: `right item "${key}"`, path: [] };
     if (field === 'feedback' && key === 'right') return { name: `feedback "${key}"`, path: [] };

@@ -30,6 +30,7 @@ export const MULTIPLE_SOURCE: QuestionSourceKind<MultipleSource> = {
   feedbackKeys: idsOf,
   textKeys: (question) => ({ options: idsOf(question) }),
   codes: ({ options }) => listCodes(options, 'options'),
+  numbers: 'words',
   textOwner: (question, _, key) => listOwner('option', idsOf(question), key, 'options'),
 };
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Values } from '../../variants.ts';
+import { NumberName } from '../numbers/numbers-source.ts';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
 import { listCodes, listOwner, type QuestionSourceKind } from '../question-source-kind.ts';
 import { reserved, twice } from '../source-fault.ts';
@@ -16,10 +18,18 @@ const Typeable = v.pipe(
 const Typed = v.pipe(
   Typeable,
   v.check(
-    (value) => Math.abs(value) > LARGEST || /^[-.\d]{1,12}$/.test(String(value)),
+    (value) => Math.abs(value) > LARGEST || isTyped(value),
     'a number of at most 12 characters, as a learner types it',
   ),
 );
+
+function isTyped(value: number): boolean {
+  return /^[-.\d]{1,12}$/.test(String(value));
+}
+
+/** A number, or the name of one that is drawn or computed. */
+const named = <Schema extends v.GenericSchema<number, number>>(schema: Schema) =>
+  v.union([schema, NumberName], 'a number, or the name of one');
 
 /** Units that stand behind a number field. */
 export const ANSWER_UNITS = ['mm', 'cm', 'm', '°', '%'] as const;
@@ -28,10 +38,10 @@ export function numberSource<Fields extends QuestionFields>(fields: Fields) {
   return v.strictObject({
     ...fields,
     kind: v.literal('number'),
-    answer: Typed,
-    tolerance: v.pipe(Typeable, v.minValue(0)),
+    answer: named(Typed),
+    tolerance: named(v.pipe(Typeable, v.minValue(0))),
     unit: v.optional(v.picklist(ANSWER_UNITS)),
-    faults: v.array(v.strictObject({ id: SourceId, value: Typed, fault: OptionalFault })),
+    faults: v.array(v.strictObject({ id: SourceId, value: named(Typed), fault: OptionalFault })),
   });
 }
 
@@ -43,9 +53,24 @@ const OWN_FEEDBACK = ['right', 'other'];
 export const NUMBER_SOURCE: QuestionSourceKind<NumberSource> = {
   faults: (question, path) => {
     const ids = idsOf(question);
+    const { answer, tolerance } = question;
+    const numbers = [
+      { what: 'answer', value: answer, at: ['answer'] },
+      { what: 'tolerance', value: tolerance, at: ['tolerance'] },
+      ...question.faults.map(({ id, value }, index) => ({
+        what: `fault "${id}"`,
+        value,
+        at: ['faults', index, 'value'],
+      })),
+    ];
+    const odd = numbers.flatMap(({ what, value, at }) => {
+      const message = oddNumber(value, what === 'tolerance');
+      return message === undefined ? [] : [{ path: [...path, ...at], message: `${what}: ${message}` }];
+    });
+    if (typeof answer === 'string' || typeof tolerance === 'string') return odd;
     const close = question.faults.flatMap((fault, index) => {
       const place = [...path, 'faults', index, 'value'];
-      const { answer, tolerance } = question;
+      if (typeof fault.value === 'string') return [];
       if (Math.abs(fault.value - answer) <= tolerance) {
         const message = `fault "${fault.id}": ${fault.value} counts as right (answer ${answer}, tolerance ${tolerance})`;
         return [{ path: place, message }];
@@ -59,8 +84,30 @@ export const NUMBER_SOURCE: QuestionSourceKind<NumberSource> = {
     return [
       ...twice(ids, [...path, 'faults'], 'fault', 'id'),
       ...reserved(ids, OWN_FEEDBACK, [...path, 'faults'], 'fault', 'id'),
+      ...odd,
       ...close,
     ];
+  },
+  numbers: {
+    named: ({ answer, tolerance, faults }) => {
+      const fields: readonly (readonly [string, number | string])[] = [
+        ['answer', answer],
+        ['tolerance', tolerance],
+        ...faults.map(({ id, value }) => [`faults.${id}`, value] as const),
+      ];
+      return Object.fromEntries(
+        fields.flatMap(([field, value]) => (typeof value === 'string' ? [[field, value] as const] : [])),
+      );
+    },
+    withValues: (question, values) => {
+      const numberOf = (value: number | string): number | string => valueOf(value, values);
+      return {
+        ...question,
+        answer: numberOf(question.answer),
+        tolerance: numberOf(question.tolerance),
+        faults: question.faults.map((fault) => ({ ...fault, value: numberOf(fault.value) })),
+      };
+    },
   },
   feedbackKeys: (question) => [...OWN_FEEDBACK, ...idsOf(question)],
   textKeys: () => ({}),
@@ -70,6 +117,17 @@ export const NUMBER_SOURCE: QuestionSourceKind<NumberSource> = {
       ? { name: `feedback "${key}"`, path: [] }
       : listOwner('fault', idsOf(question), key, 'faults'),
 };
+
+function valueOf(value: number | string, values: Values): number | string {
+  return typeof value === 'string' ? (values[value] ?? value) : value;
+}
+
+/** What is wrong with a number once its name has been replaced: a name that is left is none of the question's. */
+function oddNumber(value: number | string, isTolerance: boolean): string | undefined {
+  if (typeof value === 'string') return `there is no number "${value}" among the question's variables`;
+  if (isTolerance) return value < 0 ? `${value} is below 0` : undefined;
+  return isTyped(value) ? undefined : `${value} is more than the 12 characters that a learner can type`;
+}
 
 function idsOf({ faults }: NumberSource): readonly string[] {
   return faults.map(({ id }) => id);

@@ -45,6 +45,7 @@ export const TRUE_FALSE_SOURCE: QuestionSourceKind<TrueFalseSource> = {
   feedbackKeys: (question) => [VERDICT, ...idsOf(question)],
   textKeys: (question) => ({ options: idsOf(question) }),
   codes: ({ fault, options }) => [{ fault, path: ['fault'] }, ...listCodes(options, 'options')],
+  numbers: 'words',
   textOwner: (question, _, key) =>
     key === VERDICT ? { name: `feedback "${key}"`, path: [] } : listOwner('reason', idsOf(question), key, 'options'),
 };
