@@ -23,6 +23,8 @@ export class RowQueue {
   /** What the host had at the launch; undefined where it does not tell. */
   private readonly found: number | undefined;
   private gaveUp = false;
+  /** How many rows are wanted, written or not. */
+  private ahead = 0;
 
   /**
    * @param count what the host said of `cmi.interactions._count`: a hint which rows are there. Some say '', then all
@@ -38,8 +40,9 @@ export class RowQueue {
     return this.found === undefined || index < this.found;
   }
 
+  /** Rows that wait, or those that are still to be made for the open lesson where these are more. */
   get pending(): number {
-    return this.waiting.size;
+    return Math.max(this.waiting.size, this.ahead - this.made);
   }
 
   /** Whether the host would not have the rows of the last flush that had any. */
@@ -54,26 +57,30 @@ export class RowQueue {
     return true;
   }
 
-  /** Writes what one commit may carry; the rest waits. */
-  flush(writer: RowWriter): void {
-    if (this.waiting.size === 0) return;
-    this.gaveUp = false;
+  /**
+   * Writes what one commit may carry; the rest waits.
+   *
+   * @param ahead how many rows the host is to have before the next answer: free rows would burden the commit of that
+   */
+  flush(writer: RowWriter, ahead = 0): void {
+    this.gaveUp &&= this.waiting.size === 0;
     let room = NEW_ROWS_A_COMMIT;
     for (const row of [...this.waiting.values()].sort((a, b) => a.index - b.index)) {
-      while (this.made < row.index && room > 0) {
+      for (; this.made < row.index && room > 0; room--) {
         // The host takes no more rows: waiting would not help, the next launch compares and sends again.
         if (!writer.reserve(this.made)) return this.giveUp();
         this.made++;
-        room--;
       }
       const isNew = row.index >= this.made;
-      if (isNew && room === 0) return;
+      if (isNew && room-- === 0) return;
       if (!writer.write(row, isNew)) return this.giveUp();
       this.waiting.delete(row.index);
-      if (!isNew) continue;
-      this.made++;
-      room--;
+      if (isNew) this.made++;
     }
+    // Where the host does not tell its count, ids of an earlier session would be written over.
+    if (this.found !== undefined) this.ahead = ahead;
+    // No row is lacking yet where the host would not have one.
+    while (this.made < this.ahead && room-- > 0 && writer.reserve(this.made)) this.made++;
   }
 
   private giveUp(): void {

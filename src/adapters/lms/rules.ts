@@ -31,7 +31,7 @@ export function plainText(value: string): string | undefined {
     if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029)
       return 'a control character';
     if (code >= 0xd800 && code <= 0xdfff) return 'half a character';
-    if (code === 0xfffe || code === 0xffff) return 'a character that is none';
+    if (code === 0xfffe || code === 0xffff) return 'no character';
   }
   return undefined;
 }

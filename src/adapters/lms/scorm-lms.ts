@@ -159,7 +159,7 @@ export class ScormLms implements Lms {
     for (const row of commit.rows) {
       if (!this.rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
     }
-    this.rows.flush(this.rowWriter(commit.rowIds, put));
+    this.rows.flush(this.rowWriter(commit.rowIds, put), commit.rowsAhead);
     this.sendObjectives(commit, put);
   }
 
@@ -179,8 +179,10 @@ export class ScormLms implements Lms {
     for (const objective of objectives) {
       if (this.objectives === 'none') return;
       while (this.objectives < objective.index) {
-        if (!put(element(this.objectives), objectiveIds[this.objectives] ?? '')) this.objectives = 'none';
-        if (this.objectives === 'none') return;
+        if (!put(element(this.objectives), objectiveIds[this.objectives] ?? '')) {
+          this.objectives = 'none';
+          return;
+        }
         this.objectives += 1;
       }
       const [id, ...others] = this.dialect.objectiveElements(objective);
@@ -196,9 +198,8 @@ export class ScormLms implements Lms {
   /** Never back: a lower status undoes a completion, and `failed`, which a host may have set, is no less than work. */
   private sendStatus(element: string, wanted: string, put: Put): void {
     const held = this.statuses.get(element) ?? '';
-    const better = merit(wanted) > merit(held);
-    const asGood = merit(wanted) === merit(held) && held !== 'failed';
-    const status = better || asGood ? wanted : held;
+    const gain = merit(wanted) - merit(held);
+    const status = gain > 0 || (gain === 0 && held !== 'failed') ? wanted : held;
     // The host has it from an earlier session: nothing to put, nothing that could have been lost.
     if (status === held && !this.tried.has(element)) return;
     if (put(element, status)) this.statuses.set(element, status);
@@ -206,7 +207,7 @@ export class ScormLms implements Lms {
 
   /** Never down: within an attempt the host keeps the last score. */
   private sendScore(wanted: number, put: Put): void {
-    const score = this.score !== undefined && this.score > wanted ? this.score : wanted;
+    const score = Math.max(wanted, this.score ?? wanted);
     if (score === this.score && !this.tried.has(this.dialect.launch.score)) return;
     const [raw, ...range] = this.dialect.scoreElements(score);
     if (!put(...raw)) return;

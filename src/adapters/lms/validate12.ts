@@ -15,7 +15,7 @@ const TIME = matches(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/, 'a time HH
 /** CMIString255 and CMIFeedback: the tutor reads it, so any script, but one line. */
 const TEXT_255 = both(atMost(255), plainText);
 /** CMIIdentifier: printable ASCII without spaces by the hosts; the tutor's table breaks above 60. */
-const IDENTIFIER = matches(/^[A-Za-z0-9_-]{1,60}$/, 'an identifier of at most 60 characters A-Z a-z 0-9 _ -');
+const IDENTIFIER = matches(/^[A-Za-z0-9_-]{1,60}$/, '1 to 60 characters A-Z a-z 0-9 _ -');
 
 const CORE = rules({
   'cmi.core.lesson_status': STATUS,
@@ -27,7 +27,7 @@ const CORE = rules({
   'cmi.core.exit': oneOf('suspend'),
   'cmi.core.session_time': TIMESPAN,
   /** CMIString4096. Empty is legal: it stands for no data. The characters are those that no host's encoding swells. */
-  'cmi.suspend_data': both(atMost(4096), matches(/^[A-Za-z0-9_.-]*$/, 'only characters A-Z a-z 0-9 _ . -')),
+  'cmi.suspend_data': both(atMost(4096), matches(/^[A-Za-z0-9_.-]*$/, 'characters A-Z a-z 0-9 _ . -')),
   'cmi.student_preference.language': TEXT_255,
 });
 
@@ -64,5 +64,5 @@ const LISTED = /^cmi\.(objectives|interactions)\.(?:0|[1-9]\d{0,2})\.(.+)$/;
 export function whyIllegal(element: string, value: string): string | undefined {
   const [, list, part = ''] = LISTED.exec(element) ?? [];
   const rule = list === undefined ? CORE.get(element) : (list === 'objectives' ? OBJECTIVE : ROW).get(part);
-  return rule === undefined ? 'not an element that the course writes' : rule(value);
+  return rule === undefined ? 'not an element of the course' : rule(value);
 }

@@ -20,7 +20,7 @@ const TIMESTAMP = matches(
   'a time YYYY-MM-DDThh:mm:ss.00Z',
 );
 /** long_identifier_type; the tutor's table breaks above 60. */
-const IDENTIFIER = matches(/^[A-Za-z0-9_-]{1,60}$/, 'an identifier of at most 60 characters A-Z a-z 0-9 _ -');
+const IDENTIFIER = matches(/^[A-Za-z0-9_-]{1,60}$/, '1 to 60 characters A-Z a-z 0-9 _ -');
 
 const CMI = rules({
   'cmi.completion_status': oneOf('incomplete', 'completed'),
@@ -36,7 +36,7 @@ const CMI = rules({
   'cmi.exit': oneOf('suspend'),
   'cmi.session_time': TIMEINTERVAL,
   /** characterstring (SPM 64000). The characters are those that no host's encoding swells. */
-  'cmi.suspend_data': both(atMost(64_000), matches(/^[A-Za-z0-9_.-]*$/, 'only characters A-Z a-z 0-9 _ . -')),
+  'cmi.suspend_data': both(atMost(64_000), matches(/^[A-Za-z0-9_.-]*$/, 'characters A-Z a-z 0-9 _ . -')),
   'cmi.learner_preference.language': matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/, 'a language as in pt or pt-BR'),
 });
 
@@ -77,7 +77,7 @@ export function whyIllegal(element: string, value: string, type = ''): string | 
   const [, list, part = ''] = LISTED.exec(element) ?? [];
   const listed = list === 'objectives' ? OBJECTIVE.get(part) : rowRule(part, type);
   const rule = list === undefined ? CMI.get(element) : listed;
-  return rule === undefined ? 'not an element that the course writes' : rule(value);
+  return rule === undefined ? 'not an element of the course' : rule(value);
 }
 
 function rowRule(part: string, type: string): Rule | undefined {

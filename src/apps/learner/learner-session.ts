@@ -140,7 +140,7 @@ export class LearnerSession implements Session {
     if (!this.writes) return this.#changed();
     await this.#keepChange();
     if (!this.writes || this.#ending) return;
-    if (isUrgent(events, before, after, course)) this.#scheduler.soon();
+    if (isUrgent(events, before, after, this.options.config)) this.#scheduler.soon();
     else this.#scheduler.later();
   }
 

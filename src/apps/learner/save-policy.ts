@@ -1,7 +1,9 @@
-import type { CourseIndex } from '../../domain/course/compiled.ts';
 import { outline } from '../../domain/course/outline.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt, AttemptEvent } from '../../domain/tracking/attempt.ts';
 import { isCheckPassed, isLessonDone } from '../../domain/tracking/completion.ts';
+import { rowsAhead } from '../../domain/tracking/rows-ahead.ts';
+import { rowKinds } from '../../domain/tracking/rows.ts';
 
 /** Commits freeze the page: a change that can wait does so until the learner rests this long, in milliseconds. */
 export const REST = 5_000;
@@ -17,14 +19,23 @@ export function retryWait(failures: number): number {
   return RETRY_WAITS[Math.min(failures, RETRY_WAITS.length) - 1] ?? LONGEST_WAIT;
 }
 
-/** An answer, an ended check, a finished lesson or an opened module is sent at once; places, languages and time can wait. */
+/**
+ * An answer, an ended check, a finished lesson or an opened module is sent at once; places, languages and time can wait. So
+ * is the opening of a lesson with rows further behind: those in front of them are made before the first answer there.
+ */
 export function isUrgent(
   events: readonly AttemptEvent[],
   before: Attempt,
   after: Attempt,
-  course: CourseIndex,
+  { course, practiceRows }: Pick<PackageConfig, 'course' | 'practiceRows'>,
 ): boolean {
   if (events.some(({ kind }) => ['answered', 'check-ended', 'module-opened'].includes(kind))) return true;
+  if (before.place.lesson !== after.place.lesson) {
+    const [left, entered] = [before, after].map(({ place }) =>
+      rowsAhead(course, place.lesson, rowKinds(course, practiceRows)),
+    );
+    if ((entered ?? 0) > (left ?? 0)) return true;
+  }
   return outline(course).some(
     ({ lesson }) =>
       isLessonDone(after, lesson) !== isLessonDone(before, lesson) ||

@@ -31,6 +31,8 @@ export interface Commit {
   readonly rows: readonly Row[];
   /** Ids of all rows by index, for hosts that refuse an index above the count. */
   readonly rowIds: readonly string[];
+  /** How many rows the host has to have before anything of the open lesson is answered; none are made ahead if absent. */
+  readonly rowsAhead?: number;
   /** Topics of modules' checks that changed, for hosts that show objectives; none where nothing did. */
   readonly objectives?: readonly HostObjective[];
   /** Ids of all objectives by index, as for rows. */
@@ -48,8 +50,8 @@ export interface CommitReport {
   readonly accepted: boolean;
   readonly refused: readonly { readonly element: string; readonly value: string; readonly error: string }[];
   /**
-   * Rows that wait for the next commit because a commit makes only so many new rows: the caller commits again
-   * soon while this is above 0.
+   * Rows that wait for the next commit, and free ones still to be made, because a commit makes only so many new
+   * rows: the caller commits again soon while this is above 0.
    */
   readonly pending: number;
   /** Whether the host turned down anything of the session's rows: the next launch has to send them again. */

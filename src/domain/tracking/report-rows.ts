@@ -8,7 +8,7 @@ import { checkResult, type CheckResult } from '../quiz/check-result.ts';
 import { drawCheck, focusOf } from '../quiz/draw-check.ts';
 import { fillTexts } from '../quiz/fill-texts.ts';
 import { rowReport } from '../quiz/question-reports.ts';
-import { retrievalItems } from '../quiz/retrieval.ts';
+import { questionSlots, retrievalItems } from '../quiz/retrieval.ts';
 import { askedQuestion, keptAs } from '../quiz/variants.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
 import {
@@ -18,6 +18,7 @@ import {
   questionRowId,
   resultRowId,
   retrievalRowId,
+  unloadedRowId,
   unusedRowId,
 } from './row-id.ts';
 import type { Place, RowForm, RowText } from './row-form.ts';
@@ -101,6 +102,7 @@ function lessonIds(
   return [
     ...(isModuleCheck(lesson) ? [] : [[lesson.slot, practiceRowId(lesson.id)] as [number, string]]),
     ...retrieval,
+    ...questionSlots(lesson).map((slot): [number, string] => [slot, unloadedRowId(lesson.id, slot)]),
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
     ...places.map((slot, at): [number, string] => {
       const drawn = itemAt(loaded, attempt.slots[slot]?.answer) ?? openItem(loaded?.check, at, attempt);

@@ -16,6 +16,13 @@ export function questionRowId(lesson: LessonId, question: Named): string {
   return legal(`p-${lesson}`, itemName(question));
 }
 
+/**
+ * A practice question's row while its lesson is not loaded, `p-m02-scale-row-9`: hosts that take an id once keep this one.
+ */
+export function unloadedRowId(lesson: LessonId, slot: number): string {
+  return legal(`p-${lesson}`, unusedRowId(slot));
+}
+
 /** How long the id of a question's row is before it is cut to {@link MAX_ROW_ID}; the compiler refuses longer ones. */
 export function questionRowIdLength(
   lesson: LessonId,

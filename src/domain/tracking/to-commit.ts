@@ -9,6 +9,8 @@ import type { Commit } from './lms.ts';
 import { locationText } from './location.ts';
 import { changedRows, rowIds } from './report-rows.ts';
 import type { CommitForm } from './row-form.ts';
+import { rowsAhead } from './rows-ahead.ts';
+import { rowKinds } from './rows.ts';
 import { encodeSuspendData } from './suspend-data.ts';
 
 export interface CommitInput {
@@ -54,6 +56,7 @@ export function toCommit(input: CommitInput): Commit {
     rows: changedRows({ ...input, form: input.form?.rows }),
     ...objectivesOf(input),
     rowIds: rowIds({ ...input, form: input.form?.rows }),
+    rowsAhead: rowsAhead(index, attempt.place.lesson, input.kinds ?? rowKinds(index)),
     sessionSeconds: Math.max(0, Math.round(input.sessionSeconds)),
   };
 }

@@ -112,3 +112,40 @@ describe('RowQueue', () => {
     for (const index of [-1, 0.5, NaN, Infinity, 250]) expect(queue.add(rowOf(index))).toBe(false);
   });
 });
+
+describe('RowQueue, ahead of need', () => {
+  it('makes the rows in front of the open lesson, so that an answer makes its own alone', () => {
+    const { done, writer } = table();
+    const queue = new RowQueue('0');
+    queue.flush(writer, 2);
+    expect([queue.pending, done]).toEqual([0, ['reserve 0', 'reserve 1']]);
+    queue.add(rowOf(2));
+    queue.flush(writer, 2);
+    expect(done.slice(2)).toEqual(['write 2']);
+  });
+
+  it('says how many are still to be made, and makes them by and by', () => {
+    const { state, writer } = table();
+    const queue = new RowQueue('0');
+    const pending = [1, 2, 3].map(() => {
+      queue.flush(writer, 120);
+      return queue.pending;
+    });
+    expect([pending, state.count]).toEqual([[70, 20, 0], 120]);
+  });
+
+  it('makes none where the host does not tell its count: ids of an earlier session would be written over', () => {
+    const { done, writer } = table();
+    const queue = new RowQueue('');
+    queue.flush(writer, 9);
+    expect([queue.pending, done]).toEqual([0, []]);
+  });
+
+  it('lacks nothing where the host would not have one, and asks once a commit', () => {
+    const { done, state, writer } = table();
+    state.full = 1;
+    const queue = new RowQueue('0');
+    for (const _ of [1, 2]) queue.flush(writer, 9);
+    expect([done, queue.stuck]).toEqual([['reserve 0', 'reserve 1', 'reserve 1'], false]);
+  });
+});

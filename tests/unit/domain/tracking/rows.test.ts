@@ -5,8 +5,11 @@ import {
   practiceRowId,
   questionRowId,
   resultRowId,
+  unloadedRowId,
   unusedRowId,
 } from '../../../../src/domain/tracking/row-id.ts';
+import type { SlotKind } from '../../../../src/domain/course/compiled.ts';
+import { rowsAhead } from '../../../../src/domain/tracking/rows-ahead.ts';
 import { countRows, MAX_ROWS, ROW_KINDS, rowPlan } from '../../../../src/domain/tracking/rows.ts';
 import { slotKinds } from '../../../../src/domain/tracking/slot-kinds.ts';
 import { courseIndex, largeIndex, number, questionId } from '../course-index-fixture.ts';
@@ -69,6 +72,7 @@ describe('row ids', () => {
     expect(placeRowId(scale, 1, { ...number, id: questionId('k12') })).toBe('t-m02-scale-k12-real-length');
     expect(resultRowId(scale)).toBe('t-m02-scale-result');
     expect(unusedRowId(12)).toBe('row-12');
+    expect(unloadedRowId(scale, 12)).toBe('p-m02-scale-row-12');
   });
 
   test('have at most 60 of the characters that every host takes', () => {
@@ -76,5 +80,24 @@ describe('row ids', () => {
     expect(long).toMatch(/^p-m02-scale-q01-real-l-nge-x+$/);
     expect(long).toHaveLength(60);
     expect(questionRowId(scale, { ...number, name: `${'x'.repeat(43)}-tail` })).not.toMatch(/-$/);
+  });
+});
+
+describe('the rows that are made before a lesson asks anything', () => {
+  const ahead = (lesson: number, kinds: readonly SlotKind[]) => rowsAhead(courseIndex, lesson, kinds);
+
+  test('reach to the last group of its own in the table, wherever that stands', () => {
+    // What lesson 2.3 asks again (slots 16 and 17) came into the table behind the rows of lesson 2.4.
+    const again = rowPlan(courseIndex, ROW_KINDS.question).find(({ slot }) => slot === 16);
+    expect(ahead(4, ROW_KINDS.question)).toBe(again?.rowIndex);
+    // A test of its own begins behind two questions of lesson 1.1 and four of lesson 2.3.
+    expect(ahead(4, ['question', 'place', 'result'])).toBe(6);
+    expect(ahead(4, ROW_KINDS.lesson)).toBe(1);
+  });
+
+  test('are none of a lesson that stands first, that has no row, or that the course has not', () => {
+    expect(ahead(1, ROW_KINDS.question)).toBe(0);
+    expect(ahead(1, ['exercise'])).toBe(0);
+    expect(ahead(2, ROW_KINDS.question)).toBe(0);
   });
 });

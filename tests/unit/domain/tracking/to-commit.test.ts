@@ -142,8 +142,8 @@ describe('the row of a lesson’s practice', () => {
   test('gives way to a row a question in a package that reports them', () => {
     const { rows, rowIds } = toCommit({ ...input, attempt: practised, kinds: ['question'] });
     expect(rowIds).toEqual([
-      'row-2',
-      'row-3',
+      'p-m01-why-row-2',
+      'p-m01-why-row-3',
       'p-m02-scale-q01-real-length',
       'p-m02-scale-q02-best-scale',
       'p-m02-scale-q03-enlarged',
