@@ -109,6 +109,14 @@ function responses(question: Question): readonly Response[] {
         kind: 'match',
         pairs: question.pairs.map(({ left }) => ({ left, right })),
       }));
+    case 'place':
+      return question.labels.map((_, turn) => ({
+        kind: 'place',
+        pairs: question.places.map(({ id, label }, at) => ({
+          left: id,
+          right: question.labels[(at + turn) % question.labels.length]?.id ?? label,
+        })),
+      }));
     case 'number':
       return [...question.faults.map(({ value }) => value), question.answer + 1].map((value) => ({
         kind: 'number',

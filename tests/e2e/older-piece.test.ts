@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const PIECES = ['journal.js', 'later-elements.js', 'local-runtime.js'] as const;
+const PIECES = ['journal.js', 'later-elements.js', 'figure-questions.js', 'local-runtime.js'] as const;
 
 /**
  * A cache that holds a package's earlier build of a file; `stubborn` it knows a file by its path, whatever else stands in

@@ -143,6 +143,14 @@ export class LessonDriver {
             .click();
         }
         break;
+      case 'place':
+        for (const [index, place] of question.places.entries()) {
+          const { length } = question.places;
+          const label = right ? place.label : (question.places[(index + 1) % length]?.label ?? place.label);
+          await form.locator(`input[data-label="${label}"]`).check();
+          await form.locator('button.spot').nth(index).click();
+        }
+        break;
       case 'number': {
         const value = right ? question.answer : (question.faults[0]?.value ?? question.answer + 1);
         await form.locator('input').fill(String(value));

@@ -33,6 +33,7 @@ import { followPage } from './page-events.ts';
 import { afterFirstScreen } from './after-first-screen.ts';
 import { afterPaint } from './after-paint.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
+import loadFigureQuestions from './pieces/figure-questions.ts?lazy';
 import loadLaterElements from './pieces/later-elements.ts?lazy';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
@@ -124,7 +125,8 @@ async function show(
   const bringLater = async (): Promise<void> => {
     // Before the elements by which a learner can do something that must be kept.
     void store.prepare();
-    await bringLaterElements(loadLaterElements, retryWaits, (notice) => session.notify(notice));
+    const load = (): Promise<unknown> => loadLaterElements().then(loadFigureQuestions);
+    await bringLaterElements(load, retryWaits, (notice) => session.notify(notice));
   };
   const underWay = isUnderWay(session.attempt, course);
   if (underWay) {

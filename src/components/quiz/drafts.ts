@@ -1,6 +1,7 @@
 import type { GapsResponse } from '../../domain/quiz/kinds/gaps.ts';
 import type { MatchResponse } from '../../domain/quiz/kinds/match.ts';
 import type { OrderResponse } from '../../domain/quiz/kinds/order.ts';
+import type { PlaceResponse } from '../../domain/quiz/kinds/place.ts';
 import type { TrueFalseResponse } from '../../domain/quiz/kinds/truefalse.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Session } from '../contexts.ts';
@@ -11,6 +12,7 @@ export type Draft =
   // The others as a response that is not whole.
   | MatchResponse
   | OrderResponse
+  | PlaceResponse
   | GapsResponse
   | (Pick<TrueFalseResponse, 'kind'> & Partial<TrueFalseResponse>);
 

@@ -55,7 +55,7 @@ function spot(id: OptionId, spots: FigureSpots): TemplateResult {
   const change = (event: Event) => {
     if (event.target instanceof HTMLInputElement) spots.choose(id, event.target.checked);
   };
-  return html`<label class="spot ${classMap(lookOf(chosen, mark))}" ${placed(id, spots.figure)}>
+  return html`<label class="spot ${classMap(lookOf(chosen, mark))}" ${overRegion(id, spots.figure)}>
     <input type=${spots.type} name="spot" .checked=${live(chosen)} ?disabled=${spots.readonly} @change=${change} />
     <span class="vh">${plainWords(spots.words?.[id])}</span>
     ${markSymbol(mark, spots.localize)}
@@ -93,7 +93,7 @@ function lookOf(chosen: boolean, mark: Mark | undefined): Record<string, boolean
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** Arrow keys go from one control of a group to the next one and from the last to the first; for a keydown listener. */
-function moveFocus(event: KeyboardEvent): void {
+export function moveFocus(event: KeyboardEvent): void {
   const { currentTarget, target } = event;
   const step = STEPS[event.key];
   if (step === undefined || !(currentTarget instanceof Element) || !(target instanceof Element)) return;
@@ -131,7 +131,7 @@ function place({ style, classList }: HTMLElement, id: OptionId, { size, regions,
   style.zIndex = String(order + 1);
 }
 
-const placed = directive(Placed);
+export const overRegion = directive(Placed);
 
 /** Frames over the figure; what is said about each shows by its line, its symbol and in words, by colour last. */
 export const spotStyles = css`

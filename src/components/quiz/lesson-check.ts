@@ -179,6 +179,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
       side: html`<div class="side">${review?.said ?? nothing}</div>`,
       solution: review?.solution ?? nothing,
       reviewing,
+      asking: !reviewing,
       buttons: html`<div class="buttons">
         <button
           type="button"

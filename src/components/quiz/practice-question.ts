@@ -135,6 +135,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       question,
       texts: own,
       side: html`<div class="side" role="status">${this.hintAt > 0 ? this.#hint(own) : this.#feedback(own)}</div>`,
+      asking: this.phase === 'asking',
       buttons: this.#buttons(own),
     });
   }

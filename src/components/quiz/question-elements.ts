@@ -4,28 +4,25 @@ import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { rowsOf } from './option-row.ts';
 import './choice-question.ts';
 import './gaps-question.ts';
-import './hotspot-question.ts';
-import './hunt-question.ts';
 import './match-question.ts';
 import './multiple-question.ts';
 import './number-question.ts';
 import './order-question.ts';
 import './picture-question.ts';
 import './truefalse-question.ts';
-import './view-question.ts';
 
 /** The element of a kind of question, a QuestionElement, and the room that it takes. */
 interface ElementKind<Question> {
   readonly tag: ReturnType<typeof literal>;
   /** So many rows of answers stand below each other. */
   rows?(question: Question, texts: QuestionTexts): number;
-  /** Without a figure it takes the whole width. */
-  readonly broad?: true;
+  /** Without a figure beside it, it takes the whole width; some kinds only as long as it can be answered. */
+  readonly broad?: true | 'asking';
   /** It shows the question's figure itself, since it is answered on it. */
   readonly ownFigure?: true;
 }
 
-/** The elements of all kinds of questions. */
+/** The elements of all kinds of questions; those that are answered on a figure come in a piece of their own. */
 const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<QuestionOf<Kind>> } = {
   choice: { tag: literal`choice-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
   multiple: { tag: literal`multiple-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
@@ -39,6 +36,7 @@ const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<Question
   hotspot: { tag: literal`hotspot-question`, ownFigure: true },
   hunt: { tag: literal`hunt-question`, ownFigure: true },
   view: { tag: literal`view-question`, ownFigure: true },
+  place: { tag: literal`place-question`, ownFigure: true, broad: 'asking' },
 };
 
 /** What is known of the element of a question's kind. */

@@ -17,6 +17,8 @@ interface QuestionLayout {
   readonly solution?: TemplateResult | typeof nothing;
   /** Whether nothing can be changed any more: without a figure, what is said stands beside the question. */
   readonly reviewing?: boolean;
+  /** Whether the answer can be given now, and is not told to be right or not. */
+  readonly asking: boolean;
   readonly buttons: TemplateResult | typeof nothing;
 }
 
@@ -26,7 +28,8 @@ const MAX_ROWS_ABOVE = 3;
 /**
  * A question with its figure beside it; what is said about the answer stands below the answer, and the figure stays as
  * large as it was, to compare. Where many options leave no room there, it is said below the figure, which gets smaller.
- * What has to be broad takes the whole width without a figure, but for a review: there nothing is left to place.
+ * What has to be broad takes the whole width without a figure, but for a review: there nothing is left to place. Some of it
+ * gives the second half back once it is marked.
  */
 export function questionLayout(layout: QuestionLayout): TemplateResult {
   const { form, alt, question, texts, side, buttons } = layout;
@@ -35,7 +38,7 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
   const box = figure && viewBox(figure.svg);
   const tall = box !== undefined && box.height > box.width;
   const room = figure !== undefined || layout.reviewing !== true;
-  const whole = broad && !figure && room;
+  const whole = !figure && (broad === 'asking' ? layout.asking : broad && room);
   // Beside a figure in the form, so that both are in sight.
   const below = !ownFigure && (tall || whole || (room && (rows?.(question, texts) ?? 0) <= MAX_ROWS_ABOVE));
   const solution = layout.solution ?? nothing;

@@ -7,6 +7,7 @@ import type { MultipleQuestion } from '../quiz/kinds/multiple.ts';
 import type { NumberQuestion } from '../quiz/kinds/number.ts';
 import type { OrderQuestion } from '../quiz/kinds/order.ts';
 import type { PictureQuestion } from '../quiz/kinds/picture.ts';
+import type { PlaceQuestion } from '../quiz/kinds/place.ts';
 import type { TrueFalseQuestion } from '../quiz/kinds/truefalse.ts';
 import type { ViewQuestion } from '../quiz/kinds/view.ts';
 
@@ -25,7 +26,8 @@ export type Question =
   | GapsQuestion
   | HotspotQuestion
   | HuntQuestion
-  | ViewQuestion;
+  | ViewQuestion
+  | PlaceQuestion;
 
 export type QuestionKind = Question['kind'];
 

@@ -8,6 +8,7 @@ import { MULTIPLE } from './kinds/multiple.ts';
 import { NUMBER } from './kinds/number.ts';
 import { ORDER } from './kinds/order.ts';
 import { PICTURE } from './kinds/picture.ts';
+import { PLACE } from './kinds/place.ts';
 import { TRUE_FALSE } from './kinds/truefalse.ts';
 import { VIEW } from './kinds/view.ts';
 import type { QuestionKindModule } from './question-kind.ts';
@@ -28,6 +29,7 @@ export const QUESTION_KINDS: {
   hotspot: HOTSPOT,
   hunt: HUNT,
   view: VIEW,
+  place: PLACE,
 };
 
 /** The module of a question's or a response's kind; a question and a response that go into it must be of that kind. */

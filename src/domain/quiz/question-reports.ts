@@ -10,6 +10,7 @@ import { MULTIPLE_REPORT } from './kinds/multiple.ts';
 import { NUMBER_REPORT } from './kinds/number.ts';
 import { ORDER_REPORT } from './kinds/order.ts';
 import { PICTURE_REPORT } from './kinds/picture.ts';
+import { PLACE_REPORT } from './kinds/place.ts';
 import { TRUE_FALSE_REPORT } from './kinds/truefalse.ts';
 import { VIEW_REPORT } from './kinds/view.ts';
 import type { QuestionReport } from './question-report.ts';
@@ -30,6 +31,7 @@ export const QUESTION_REPORTS: {
   hotspot: HOTSPOT_REPORT,
   hunt: HUNT_REPORT,
   view: VIEW_REPORT,
+  place: PLACE_REPORT,
 };
 
 /** What hosts are told of a question, with its words as far as they are loaded. */

@@ -8,6 +8,7 @@ import type { MultipleResponse } from './kinds/multiple.ts';
 import type { NumberResponse } from './kinds/number.ts';
 import type { OrderResponse } from './kinds/order.ts';
 import type { PictureResponse } from './kinds/picture.ts';
+import type { PlaceResponse } from './kinds/place.ts';
 import type { TrueFalseResponse } from './kinds/truefalse.ts';
 import type { ViewResponse } from './kinds/view.ts';
 
@@ -23,6 +24,7 @@ export type Response =
   | GapsResponse
   | HotspotResponse
   | HuntResponse
-  | ViewResponse;
+  | ViewResponse
+  | PlaceResponse;
 
 export type ResponseOf<Kind extends QuestionKind> = Extract<Response, { kind: Kind }>;

@@ -1,6 +1,7 @@
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Question } from '../../domain/course/question.ts';
+import { leftOverLabels, type Label, type Place } from '../../domain/quiz/kinds/place.ts';
 import { plainText, type RichLine } from '../../domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { rowReport } from '../../domain/quiz/question-reports.ts';
@@ -75,6 +76,25 @@ export function keyGroups(question: Question, texts: QuestionTexts, language: La
         }),
         feedback: feedback(left),
       }));
+    case 'place': {
+      const { places, labels } = question;
+      const leftOver = leftOverLabels(places, labels);
+      const put = ({ id: place, label: right, faults = [] }: Place, { id: label, fault }: Label): KeyAnswer => {
+        const code = faults.find((one) => one.label === label)?.fault ?? fault;
+        const words = `${said(texts.regions, place)} = ${said(texts.options, label)}`;
+        const response: Response = { kind: 'place', pairs: [{ left: place, right: label }] };
+        return answer(response, words, label === right, label === right ? undefined : code);
+      };
+      return [
+        ...places.map((place) => ({
+          answers: labels.filter(({ id }) => !leftOver.includes(id)).map((label) => put(place, label)),
+          feedback: feedback(place.id),
+        })),
+        ...labels
+          .filter(({ id }) => leftOver.includes(id))
+          .map((label) => ({ answers: places.map((place) => put(place, label)), feedback: feedback(label.id) })),
+      ];
+    }
     case 'number':
       return [
         { answers: [answer({ kind: 'number', value: question.answer }, '', true)], feedback: feedback('right') },
@@ -135,5 +155,5 @@ export function keyGroups(question: Question, texts: QuestionTexts, language: La
 
 /** What is said when every part is right, where that is more than what is said about the parts. */
 export function whenRight(question: Question, texts: QuestionTexts): RichLine | undefined {
-  return question.kind === 'match' || question.kind === 'gaps' ? texts.feedback.right : undefined;
+  return ['match', 'gaps', 'place'].includes(question.kind) ? texts.feedback.right : undefined;
 }

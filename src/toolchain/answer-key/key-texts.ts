@@ -50,6 +50,7 @@ const KeyTextsSchema = v.strictObject({
     hotspot: Text,
     hunt: Text,
     view: Text,
+    place: Text,
   }),
 });
 

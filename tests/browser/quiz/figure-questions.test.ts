@@ -153,10 +153,11 @@ describe('Questions on a figure', () => {
     [714, 666],
     [390, 844],
   ] as const) {
-    it(`have a figure at least as large in a frame of ${width} x ${height} as the compiler measures regions by`, async () => {
-      const { size } = await framed('framed-figure.ts', width, height);
+    it(`have a figure at least as large in a frame of ${width} x ${height} as the compiler measures regions by, and need not scroll`, async () => {
+      const { size, wide } = await framed('framed-figure.ts', width, height);
       const { size: units } = drilled.parts!;
       expect(size / units.width).to.be.at.least(leastScale(units));
+      expect(wide).to.deep.equal([]);
     });
   }
 });

@@ -14,6 +14,7 @@ import {
   number,
   order,
   picture,
+  place,
   trueFalse,
   view,
 } from './sample-lesson.ts';
@@ -225,6 +226,38 @@ export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<
     given: { kind: 'view', chosen: [id('axis'), id('step')] },
     notYet: { kind: 'view', chosen: [id('axis'), id('rib')] },
     afterNotYet: { kind: 'view', chosen: [id('rib'), id('step')] },
+    partly: true,
+  },
+  place: {
+    question: place,
+    answer: async (element, press) => {
+      const [hole, edge, size] = findAll(element, '.spot');
+      for (const [label, spot] of [
+        ['round', hole],
+        ['sign', size],
+        ['corner', edge],
+      ] as const) {
+        await press(find(element, `input[data-label=${label}]`));
+        await press(spot);
+      }
+    },
+    given: {
+      kind: 'place',
+      pairs: [
+        { left: id('hole'), right: id('round') },
+        { left: id('edge'), right: id('corner') },
+        { left: id('size'), right: id('sign') },
+      ],
+    },
+    notYet: {
+      kind: 'place',
+      pairs: [
+        { left: id('hole'), right: id('sign') },
+        { left: id('edge'), right: id('corner') },
+        { left: id('size'), right: id('none') },
+      ],
+    },
+    begin: async (element, press) => press(findAll(element, '.spot')[1]),
     partly: true,
   },
 };

@@ -11,6 +11,7 @@ import type { NumberQuestion } from '../../../src/domain/quiz/kinds/number.ts';
 import type { GapsQuestion } from '../../../src/domain/quiz/kinds/gaps.ts';
 import type { OrderQuestion } from '../../../src/domain/quiz/kinds/order.ts';
 import type { PictureQuestion } from '../../../src/domain/quiz/kinds/picture.ts';
+import type { PlaceQuestion } from '../../../src/domain/quiz/kinds/place.ts';
 import type { TrueFalseQuestion } from '../../../src/domain/quiz/kinds/truefalse.ts';
 import type { ViewQuestion } from '../../../src/domain/quiz/kinds/view.ts';
 import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
@@ -192,6 +193,26 @@ export const view: ViewQuestion = {
   ],
 };
 
+export const place: PlaceQuestion = {
+  kind: 'place',
+  id: id('q12'),
+  name: 'name-parts',
+  objective: id('lines'),
+  figure: drilled.id,
+  hints: 0,
+  places: [
+    { id: id('hole'), label: id('round'), faults: [{ label: id('sign'), fault: id('L2') }] },
+    { id: id('edge'), label: id('corner') },
+    { id: id('size'), label: id('sign') },
+  ],
+  labels: [
+    { id: id('corner') },
+    { id: id('sign'), figure: id('angle') },
+    { id: id('round') },
+    { id: id('none'), fault: id('S1') },
+  ],
+};
+
 const regionNames = { hole: ['the hole'], edge: ['the edge'], size: ['the size'] };
 
 const pool: readonly Question[] = [1, 2, 3, 4, 5, 6].map((at) => ({
@@ -341,6 +362,18 @@ export const texts: LessonTexts = {
       stem: ['Which lines does the view show?'],
       lines: { axis: ['the axis'], rib: ['the rib'], step: ['the step'] },
       feedback: { axis: ['A hole has an axis.'], rib: ['There is no rib.'], step: ['The step is visible.'] },
+    },
+    q12: {
+      stem: ['Name the parts.'],
+      regions: regionNames,
+      options: { corner: ['corner'], sign: ['an angle sign'], round: ['hole'], none: ['a word that is too long here'] },
+      feedback: {
+        right: ['All in place.'],
+        hole: ['That is a hole.'],
+        edge: ['That is a corner.'],
+        size: ['Here stands the sign.'],
+        none: ['This word belongs nowhere.'],
+      },
     },
     q10: {
       stem: ['Where are the mistakes?'],

@@ -1,3 +1,4 @@
+import '../../../src/apps/learner/pieces/figure-questions.ts';
 import '../../../src/apps/learner/pieces/later-elements.ts';
 import { ContextProvider } from '@lit/context';
 import { LitElement, render, type TemplateResult } from 'lit';

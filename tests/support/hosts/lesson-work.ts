@@ -191,6 +191,12 @@ export function responseTo(question: Question, right: boolean): Response {
           right: right ? pair.right : (question.right.find((id) => id !== pair.right) ?? pair.right),
         })),
       };
+    case 'place': {
+      // Each label one place further: none is right, and every place has one.
+      const { places } = question;
+      const labels = places.map((_, at) => places[right ? at : (at + 1) % places.length]?.label);
+      return { kind: 'place', pairs: places.map(({ id, label }, at) => ({ left: id, right: labels[at] ?? label })) };
+    }
     case 'number':
       return { kind: 'number', value: right ? question.answer : question.answer + 1 };
     case 'truefalse':

@@ -9,6 +9,7 @@ import { MULTIPLE_SOURCE, multipleSource } from './kinds/multiple-source.ts';
 import { NUMBER_SOURCE, numberSource } from './kinds/number-source.ts';
 import { ORDER_SOURCE, orderSource } from './kinds/order-source.ts';
 import { PICTURE_SOURCE, pictureSource } from './kinds/picture-source.ts';
+import { PLACE_SOURCE, placeSource } from './kinds/place-source.ts';
 import { TRUE_FALSE_SOURCE, trueFalseSource } from './kinds/truefalse-source.ts';
 import { VIEW_SOURCE, viewSource } from './kinds/view-source.ts';
 import { questionFields } from './question-fields.ts';
@@ -29,6 +30,7 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
     hotspotSource(fields),
     huntSource(fields),
     viewSource(fields),
+    placeSource(fields),
   ]);
 }
 
@@ -54,6 +56,7 @@ const QUESTION_SOURCES: {
   hotspot: HOTSPOT_SOURCE,
   hunt: HUNT_SOURCE,
   view: VIEW_SOURCE,
+  place: PLACE_SOURCE,
 };
 
 /** What the compiler knows of a question's kind. */

@@ -239,6 +239,38 @@ export const KIND_SAMPLES: {
     everything: ({ lines }) => ({ kind: 'view', chosen: lines.map(({ id }) => id) }),
     unfinished: () => ({ kind: 'view', chosen: [] }),
   },
+  place: {
+    question: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.nat(2)).map(([count, leftOver]) => ({
+      ...base,
+      kind: 'place',
+      figure,
+      places: letters(count).map((label, at) => ({ id: option(`p${at}`), label })),
+      labels: letters(count + leftOver).map((id) => ({ id })),
+    })),
+    response: fc
+      .array(fc.record({ left: optionId, right: optionId }), { maxLength: 6 })
+      .map((pairs) => ({ kind: 'place', pairs })),
+    right: ({ places }) => ({ kind: 'place', pairs: places.map(({ id, label }) => ({ left: id, right: label })) }),
+    answered: ({ places, labels }) =>
+      fc.shuffledSubarray([...labels], { minLength: places.length, maxLength: places.length }).map((given) => ({
+        kind: 'place',
+        pairs: places.map(({ id, label }, at) => ({ left: id, right: given[at]?.id ?? label })),
+      })),
+    turned: (question) => ({
+      ...question,
+      places: turnedList(question.places),
+      labels: turnedList(question.labels),
+    }),
+    turnedResponse: ({ pairs }) => ({ kind: 'place', pairs: turnedList(pairs) }),
+    everything: ({ places, labels }) => ({
+      kind: 'place',
+      pairs: places.flatMap(({ id }) => labels.map((label) => ({ left: id, right: label.id }))),
+    }),
+    unfinished: ({ places }) => ({
+      kind: 'place',
+      pairs: places.slice(1).map(({ id, label }) => ({ left: id, right: label })),
+    }),
+  },
 };
 
 /** The sample of a question's or a response's kind. */

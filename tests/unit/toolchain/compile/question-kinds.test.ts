@@ -8,6 +8,8 @@ const LESSON = 'm01/ruler/lesson.yaml';
 interface Kind {
   readonly source: string;
   readonly texts: string;
+  /** A figure with regions beside it, which stands in FIGURES. */
+  readonly figure?: keyof typeof FIGURES;
 }
 
 const KINDS = {
@@ -41,8 +43,27 @@ const KINDS = {
     options: { half: half, whole: whole, top: on top }
     feedback: { right: Yes., size: No., place: No. }`,
   },
+  place: {
+    source: `kind: place, objective: name-scale, hints: 0, figure: fields,
+        labels: [{ id: size }, { id: name }, { id: day, fault: S1 }, { id: sign, figure: square }],
+        places: [{ id: upper, label: name, faults: [{ label: size, fault: S1 }] },
+          { id: lower, label: size }, { id: side, label: sign }] }`,
+    texts: `stem: Name the fields.
+    regions: { upper: upper field, lower: lower field, side: field at the side }
+    options: { size: Size, name: Name, day: Day, sign: A square }
+    feedback: { right: Yes., upper: The name., lower: The size., side: A sign., day: Nowhere. }`,
+    figure: 'fields',
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
+const FIGURES = {
+  fields: `<svg viewBox="0 0 60 40">
+  <rect class="w" data-region="upper" x="2" y="2" width="30" height="12"/>
+  <rect class="w" data-region="lower" x="2" y="20" width="30" height="12"/>
+  <rect data-region="side" x="40" y="2" width="12" height="12"/>
+</svg>
+`,
+};
 const SQUARE = '<svg viewBox="0 0 10 10"><rect x="1" y="1" width="8" height="8"/></svg>\n';
 
 let copy: CourseCopy | undefined;
@@ -50,7 +71,7 @@ afterEach(() => copy?.dispose());
 
 function courseWith(kind: keyof typeof KINDS): CourseCopy {
   copy = new CourseCopy(SMALL_COURSE);
-  const { source, texts } = KINDS[kind];
+  const { source, texts, figure }: Kind = KINDS[kind];
   const lesson = copy.read(LESSON);
   const at = lesson.indexOf('kind: number, objective: name-scale, hints: 0, answer: 12.5');
   copy.edit({ file: LESSON, text: `${lesson.slice(0, at)}${source}\n` });
@@ -60,7 +81,18 @@ function courseWith(kind: keyof typeof KINDS): CourseCopy {
     const [start, end] = [before.indexOf('  k3:'), before.indexOf('figures:')];
     copy.edit({ file, text: `${before.slice(0, start)}  k3:\n    ${texts}\n${before.slice(end)}` });
   }
-  if (kind === 'picture') copy.edit({ file: 'm01/ruler/square.svg', text: SQUARE });
+  if (figure) {
+    copy.edit({ file: `m01/ruler/${figure}.svg`, text: FIGURES[figure] });
+    for (const language of ['en', 'de']) {
+      const texts = {
+        file: `m01/ruler/${language}.yaml`,
+        find: 'figures:\n',
+        put: `figures:\n  ${figure}: { alt: Fields }\n`,
+      };
+      copy.edit(texts);
+    }
+  }
+  if (source.includes('figure: square')) copy.edit({ file: 'm01/ruler/square.svg', text: SQUARE });
   return copy;
 }
 
@@ -122,6 +154,22 @@ describe('a fault of the source', () => {
     ],
     ['gaps', LESSON, 'option: whole', 'option: half', ['which is none of the options top, whole']],
     ['gaps', LESSON, '{ id: place', '{ id: size', ['gap "size" stands here twice']],
+    ['place', LESSON, 'figure: fields', 'figure: square', ['figure "square" has no region "upper"']],
+    ['place', LESSON, 'id: side', 'id: middle', ['figure "fields" has no region "middle"']],
+    ['place', LESSON, 'id: lower', 'id: upper', ['place "upper" stands here twice']],
+    ['place', LESSON, 'id: lower', 'id: day', ['place "day" has the name of a feedback']],
+    ['place', LESSON, 'id: lower', 'id: right', ['place "right" has the name of a feedback']],
+    ['place', LESSON, '{ id: day,', '{ id: right,', ['label "right" has the name of a feedback']],
+    ['place', LESSON, '{ id: day,', '{ id: size,', ['label "size" stands here twice']],
+    ['place', LESSON, '{ id: day,', '{ id: day, figure: square,', ['symbol "square" stands here twice']],
+    ['place', LESSON, 'label: sign', 'label: name', ['place "side" wants label "name", as place "upper" does']],
+    ['place', LESSON, 'label: sign', 'label: mark', ['place "side" wants label "mark", which is none of the labels']],
+    ['place', LESSON, 'label: size, fault: S1', 'label: name, fault: S1', ['for label "name", which is the right one']],
+    ['place', LESSON, 'label: size, fault: S1', 'label: mark, fault: S1', ['for label "mark", which is none of']],
+    ['place', LESSON, 'fault: S1 }, { id: sign', 'fault: Z9 }, { id: sign', ['fault code "Z9" is not in faults.tsv']],
+    ['place', LESSON, 'figure: fields,', '', ['figure']],
+    ['place', LESSON, '{ id: sign, figure: square }', '{ id: sign, figure: round }', ['no file round.svg']],
+    ['place', 'm01/ruler/de.yaml', 'name: Name', 'name: Size', ['option "name" has the words of option "size"']],
     ['gaps', 'm01/ruler/de.yaml', '[place]', 'top', ['gap [place] stands in the sentence 0 times']],
     ['gaps', 'm01/ruler/de.yaml', '[place]', '[size]', ['gap [size] stands in the sentence 2 times']],
     ['gaps', 'm01/ruler/en.yaml', '[place]', '[place] [here]', ['[here] is none of the gaps size, place']],

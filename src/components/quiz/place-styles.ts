@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The figure and beside it what belongs onto it, in columns as wide as those of the question's layout. */
+export const placeStyles = css`
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0 var(--s5);
+    align-items: start;
+  }
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s2);
+    margin-top: var(--s2);
+  }
+  .labels > .how {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+  .labels > .row {
+    flex: 1 1 auto;
+    display: flex;
+    gap: var(--s1);
+    margin: 0;
+  }
+  .labels .option {
+    grid-template-columns: 24px auto minmax(0, 1fr);
+    gap: var(--s2);
+    min-height: var(--target);
+    padding: 2px var(--s2);
+  }
+  .sign {
+    color: var(--ink-2);
+  }
+  .labels figure-drawing {
+    height: 44px;
+  }
+  button.spot,
+  div.spot {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    background: none;
+  }
+  div.spot {
+    cursor: default;
+  }
+  .placed {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    width: 100%;
+    height: 100%;
+    overflow: hidden;
+    background: var(--sheet);
+    line-height: 1.15;
+    pointer-events: none;
+  }
+  .placed > .sign {
+    display: none;
+    color: var(--ink);
+  }
+  /* Where the words find no room, the number of the label stands for them. */
+  .short > .words {
+    display: none;
+  }
+  .short > .sign {
+    display: inline;
+  }
+  .placed > figure-drawing {
+    width: 100%;
+    height: 100%;
+  }
+`;
