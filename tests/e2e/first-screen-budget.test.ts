@@ -65,7 +65,9 @@ describe('the first screen in its costliest language', () => {
 
   it('does without what later screens need', () => {
     const paths = of(weights.costliest).files.map(({ path }) => path);
-    expect(paths.filter((path) => /journal|later-elements|figure-questions|local-runtime|check/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /journal|later-elements|figure-questions|local-runtime|check/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('grows by less than 5 % when the course has twelve modules', () => {
