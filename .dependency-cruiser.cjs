@@ -32,6 +32,13 @@ module.exports = {
       to: { pathNot: '^src/domain/geometry/' },
     },
     {
+      name: 'scoring-comes-later',
+      comment: 'The first screen asks nothing: how answers are scored comes with the elements that ask.',
+      severity: 'error',
+      from: { path: '^src/(domain/tracking|adapters)/' },
+      to: { path: '^src/domain/quiz/(question-kinds|score-question|score-check)\\.ts$' },
+    },
+    {
       name: 'schema-library-only-at-the-edges',
       comment: 'The player carries no check of the course source.',
       severity: 'error',

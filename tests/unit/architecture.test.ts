@@ -19,6 +19,7 @@ const BREACHES: readonly Breach[] = [
   ['domain-only-domain-and-valibot', 'domain', 'node:fs'],
   ['geometry-imports-nothing', 'domain/geometry', '../../course/language.ts'],
   ['geometry-imports-nothing', 'domain/geometry', 'valibot'],
+  ['scoring-comes-later', 'domain/tracking', '../../quiz/score-question.ts'],
   ['schema-library-only-at-the-edges', 'components', '../../domain/course/source/question-source.ts'],
   ['adapters-only-domain-and-themselves', 'adapters/lms', '../../i18n/localize.ts'],
   ['adapters-only-domain-and-themselves', 'adapters/storage', '../../../components/contexts.ts'],

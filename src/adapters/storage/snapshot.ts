@@ -12,7 +12,7 @@ import {
   variant,
   whole,
 } from '../../domain/course/shape.ts';
-import { QUESTION_KINDS } from '../../domain/quiz/question-kinds.ts';
+import { RESPONSE_KINDS } from '../../domain/quiz/response-kinds.ts';
 import { RESULTS, type Attempt } from '../../domain/tracking/attempt.ts';
 
 /** The learner's work as the journal keeps it. */
@@ -32,7 +32,7 @@ const share = real(0, 1);
 const SLOT = /^\d+$/;
 
 const ResponseShape = variant(
-  Object.fromEntries(Object.entries(QUESTION_KINDS).map(([kind, { shape }]) => [kind, shape])),
+  Object.fromEntries(Object.entries(RESPONSE_KINDS).map(([kind, { shape }]) => [kind, shape])),
 );
 
 const TryShape = object({

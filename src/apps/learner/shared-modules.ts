@@ -26,7 +26,6 @@ import * as singleClick from '../../components/ui/single-click.ts';
 import * as steppable from '../../components/ui/steppable.ts';
 import * as styles from '../../components/ui/styles.ts';
 import * as termEvent from '../../components/ui/term-event.ts';
-import * as questionKinds from '../../domain/quiz/question-kinds.ts';
 
 const SHARED = {
   '@lit/context': { consume, ContextConsumer },
@@ -54,7 +53,6 @@ const SHARED = {
   '../../components/ui/steppable.ts': steppable,
   '../../components/ui/styles.ts': styles,
   '../../components/ui/term-event.ts': termEvent,
-  '../../domain/quiz/question-kinds.ts': questionKinds,
 };
 
 /** Puts the shared modules where the lazy pieces look for them; before the first piece is asked for. */

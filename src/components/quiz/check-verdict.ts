@@ -1,9 +1,10 @@
 import type { SlotNumber } from '../../domain/course/ids.ts';
 import { EARLIER, type Check } from '../../domain/course/lesson.ts';
 import type { PassRules } from '../../domain/course/pass-rules.ts';
-import { checkResult, type CheckResult, type ObjectiveResult } from '../../domain/quiz/check-result.ts';
+import type { CheckResult, ObjectiveResult } from '../../domain/quiz/check-result.ts';
 import { focusOf } from '../../domain/quiz/draw-check.ts';
 import { bestsAfter, moduleStanding, type TopicBests } from '../../domain/quiz/module-standing.ts';
+import { scoreCheck } from '../../domain/quiz/score-check.ts';
 import type { CheckState } from '../../domain/tracking/attempt.ts';
 import { checkedItems, type CheckRun } from './check-run.ts';
 
@@ -31,7 +32,7 @@ export function checkVerdict(
   coursePass: PassRules,
 ): CheckVerdict {
   const pass = check.module?.pass ?? coursePass;
-  const tried = checkResult(checkedItems(run), pass);
+  const tried = scoreCheck(checkedItems(run), pass);
   if (!check.module) {
     return { tried, percent: tried.percent, passed: tried.passed, objectives: tried.objectives, pass, weak: [] };
   }

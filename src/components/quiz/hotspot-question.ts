@@ -5,7 +5,6 @@ import type { OptionId } from '../../domain/course/ids.ts';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { HotspotQuestion } from '../../domain/quiz/kinds/hotspot.ts';
-import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
@@ -80,7 +79,7 @@ export class HotspotQuestionElement extends LitElement implements QuestionElemen
 
   #choose(chosen: OptionId): void {
     this.missing = false;
-    this.response = wholeResponse(this.question, { kind: 'hotspot', chosen });
+    this.response = { kind: 'hotspot', chosen };
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }
 }

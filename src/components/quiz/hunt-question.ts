@@ -4,8 +4,7 @@ import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
-import type { HuntQuestion } from '../../domain/quiz/kinds/hunt.ts';
-import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
+import { HUNT, type HuntQuestion, type HuntResponse } from '../../domain/quiz/kinds/hunt.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
@@ -82,7 +81,8 @@ export class HuntQuestionElement extends LitElement implements QuestionElement<H
   #choose(id: OptionId, chosen: boolean): void {
     this.missing = false;
     const now = ticked(this.question.regions, this.#chosen, { id, chosen });
-    this.response = wholeResponse(this.question, { kind: 'hunt', chosen: now });
+    const given: HuntResponse = { kind: 'hunt', chosen: now };
+    this.response = HUNT.isComplete(this.question, given) ? given : undefined;
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }
 }

@@ -8,8 +8,13 @@ import type { OptionId } from '../../domain/course/ids.ts';
 import type { Figure } from '../../domain/course/lesson.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
-import type { Label, Place, PlaceQuestion } from '../../domain/quiz/kinds/place.ts';
-import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
+import {
+  type Label,
+  PLACE,
+  type Place,
+  type PlaceQuestion,
+  type PlaceResponse,
+} from '../../domain/quiz/kinds/place.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { shuffle } from '../../domain/quiz/seeded.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
@@ -306,8 +311,8 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
       const right = placed.get(id);
       return right === undefined ? [] : [{ left: id, right }];
     });
-    const given = { kind: 'place', pairs } as const;
-    this.response = wholeResponse(this.question, given);
+    const given: PlaceResponse = { kind: 'place', pairs };
+    this.response = PLACE.isComplete(this.question, given) ? given : undefined;
     this.#sent = this.response;
     const draft: Draft | undefined = pairs.length > 0 && !this.response ? given : undefined;
     this.dispatchEvent(new ResponseChangeEvent(this.response, draft));

@@ -4,8 +4,7 @@ import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
-import { wholeResponse } from '../../domain/quiz/question-kinds.ts';
-import type { ViewQuestion } from '../../domain/quiz/kinds/view.ts';
+import { VIEW, type ViewQuestion, type ViewResponse } from '../../domain/quiz/kinds/view.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { drawingStyles } from '../ui/figure-drawing.ts';
 import { baseStyles, textStyles } from '../ui/styles.ts';
@@ -112,7 +111,8 @@ export class ViewQuestionElement extends LitElement implements QuestionElement<V
   #choose(id: OptionId, chosen: boolean): void {
     this.missing = false;
     const now = ticked(this.question.lines, this.#chosen, { id, chosen });
-    this.response = wholeResponse(this.question, { kind: 'view', chosen: now });
+    const given: ViewResponse = { kind: 'view', chosen: now };
+    this.response = VIEW.isComplete(this.question, given) ? given : undefined;
     this.dispatchEvent(new ResponseChangeEvent(this.response));
   }
 }

@@ -1,8 +1,6 @@
 import type { PassRules } from '../course/pass-rules.ts';
 import type { ObjectiveId } from '../course/ids.ts';
 import type { Question } from '../course/question.ts';
-import type { Response } from './response.ts';
-import { scoreQuestion } from './score-question.ts';
 
 /** What came of one objective in a try at a check. */
 export interface ObjectiveResult {
@@ -27,16 +25,16 @@ export interface CheckResult {
 }
 
 /**
- * Scores a check: a question without a response counts 0. Percentages are means by the weights of the questions; how many
+ * What comes of the questions of a check by their scores, 0 to 1; one without a score counts 0. Percentages are means by the weights of the questions; how many
  * are right, and how many were asked of an objective, counts questions.
  */
 export function checkResult(
-  items: readonly { readonly question: Question; readonly response?: Response | undefined }[],
+  items: readonly { readonly question: Question; readonly score?: number | undefined }[],
   pass: PassRules,
 ): CheckResult {
-  const scored = items.map(({ question, response }) => ({
+  const scored = items.map(({ question, score = 0 }) => ({
     objective: question.objective,
-    score: response ? scoreQuestion(question, response).score : 0,
+    score,
     weight: question.weight ?? 1,
   }));
   const objectives = [...new Set(scored.map(({ objective }) => objective))].map((objective) => {

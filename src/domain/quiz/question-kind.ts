@@ -1,19 +1,13 @@
 import type { FaultCode, FigureId } from '../course/ids.ts';
-import type { Shape } from '../course/shape.ts';
 import type { Values } from '../course/variants.ts';
-import type { ResponseCodec } from '../tracking/response-codec.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * What the player has to know of a kind of question, apart from its report to a host (QuestionReport) and its element.
+ * What is known of a kind of question, apart from how its responses are kept (ResponseKind), its report to a host
+ * (QuestionReport) and its element. The player's first screen does without: whoever asks and scores comes later.
  * Plain functions, written as methods: so that what is for questions of one kind stands for any, which `kindOf` needs.
  */
 export interface QuestionKindModule<Question, Response> {
-  /** Stands in suspend data: never changed, and never given to another kind. */
-  readonly code: number;
-  /** What a response that has lain on a disk must look like; its `kind` is known already. */
-  readonly shape: Shape;
-  readonly codec: ResponseCodec<Response>;
   /** The order of options plays no part. */
   score(question: Question, response: Response): Outcome;
   /** Whether the learner has given all that the question asks for. */

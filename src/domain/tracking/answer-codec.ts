@@ -1,5 +1,5 @@
 import type { FaultCode, QuestionId } from '../course/ids.ts';
-import { kindOf, QUESTION_KINDS } from '../quiz/question-kinds.ts';
+import { RESPONSE_KINDS, responseKindOf } from '../quiz/response-kinds.ts';
 import type { Response } from '../quiz/response.ts';
 import type { Answer, Try } from './attempt.ts';
 import { MAX_TRIES_KEPT } from './attempt.ts';
@@ -24,12 +24,12 @@ export function isAnswerPackable({ question, tries }: Answer): boolean {
 }
 
 function isTryPackable({ response, faults }: Try): boolean {
-  return areIdsPackable(faults) && kindOf(response).codec.isPackable(response);
+  return areIdsPackable(faults) && responseKindOf(response).codec.isPackable(response);
 }
 
 /** Whether readers that know the kinds 0 to 3 alone can read an answer. */
 export function isOfFirstKinds({ tries }: Answer): boolean {
-  return tries.every(({ response }) => kindOf(response).code <= LAST_SHORT);
+  return tries.every(({ response }) => responseKindOf(response).code <= LAST_SHORT);
 }
 
 /** Writes an answer without knowing its question: a choice with a fault code takes about 30 bits a try. */
@@ -46,7 +46,7 @@ export function writeAnswer(writer: BitWriter, answer: Answer): void {
 }
 
 function writeResponse(writer: BitWriter, response: Response): void {
-  const { code, codec } = kindOf(response);
+  const { code, codec } = responseKindOf(response);
   writer.bits(Math.min(code, LAST_SHORT), KIND_BITS);
   if (code > LAST_SHORT) {
     writer.bits(0, DIGITS_BITS);
@@ -72,8 +72,8 @@ function readResponse(reader: BitReader): Response {
   const short = reader.bits(KIND_BITS);
   const isLater = short === LAST_SHORT && reader.skipped(0, DIGITS_BITS);
   const code = isLater ? LAST_SHORT + 1 + reader.gamma() : short;
-  const kind = Object.values(QUESTION_KINDS).find((known) => known.code === code);
+  const kind = Object.values(RESPONSE_KINDS).find((known) => known.code === code);
   // Of a kind that only a newer player knows, nobody can tell where it ends.
   if (!kind) reader.giveUp();
-  return (kind ?? QUESTION_KINDS.choice).codec.read(reader);
+  return (kind ?? RESPONSE_KINDS.choice).codec.read(reader);
 }

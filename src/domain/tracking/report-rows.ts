@@ -254,7 +254,7 @@ function lastResult(check: Check, state: CheckState, { attempt, index }: RowsInp
     const answer = attempt.slots[check.places[at] ?? 0]?.answer;
     const tries = answer?.question === keptAs(question) ? answer.tries : [];
     const known = tries.length > 0 || openItem(check, at, attempt) !== undefined;
-    return { question, response: tries[tries.length - 1]?.response, known };
+    return { question, score: tries[tries.length - 1]?.score, known };
   });
   return items.some(({ known }) => known) ? checkResult(items, check.module?.pass ?? index.pass) : undefined;
 }

@@ -6,6 +6,7 @@ import { readOption } from '../../tracking/response-codec.ts';
 import { isPackable, writeId } from '../../tracking/text-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { scoreOne } from '../score-one.ts';
 
 /** One answer out of several. */
@@ -20,7 +21,7 @@ export interface ChoiceResponse {
   readonly chosen: OptionId;
 }
 
-export const CHOICE: QuestionKindModule<ChoiceQuestion, ChoiceResponse> = {
+export const CHOICE_RESPONSE: ResponseKind<ChoiceResponse> = {
   code: 0,
   shape: object({ chosen: text }),
   codec: {
@@ -28,6 +29,9 @@ export const CHOICE: QuestionKindModule<ChoiceQuestion, ChoiceResponse> = {
     write: (writer, { chosen }) => writeId(writer, chosen),
     read: (reader) => ({ kind: 'choice', chosen: readOption(reader) }),
   },
+};
+
+export const CHOICE: QuestionKindModule<ChoiceQuestion, ChoiceResponse> = {
   score: ({ options, answer }, { chosen }) => scoreOne(options, answer, chosen),
   isComplete: () => true,
   faults: ({ options }) => options.map(({ fault }) => fault),

@@ -6,6 +6,7 @@ import type { ReportWords } from '../../tracking/report-words.ts';
 import { arePairsPackable, readPairs, writePairs } from '../../tracking/response-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { type Pair, scorePairs } from '../score-pairs.ts';
 
 /** A text with gaps, each filled from a list of its own. */
@@ -29,7 +30,7 @@ export interface GapsResponse {
   readonly pairs: readonly Pair[];
 }
 
-export const GAPS: QuestionKindModule<GapsQuestion, GapsResponse> = {
+export const GAPS_RESPONSE: ResponseKind<GapsResponse> = {
   code: 7,
   shape: object({ pairs: list(object({ left: text, right: text })) }),
   codec: {
@@ -37,6 +38,9 @@ export const GAPS: QuestionKindModule<GapsQuestion, GapsResponse> = {
     write: (writer, { pairs }) => writePairs(writer, pairs),
     read: (reader) => ({ kind: 'gaps', pairs: readPairs(reader) }),
   },
+};
+
+export const GAPS: QuestionKindModule<GapsQuestion, GapsResponse> = {
   score: ({ gaps }, { pairs }) =>
     scorePairs(
       gaps.map(({ id, answer, faults }) => ({

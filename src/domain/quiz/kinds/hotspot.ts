@@ -6,6 +6,7 @@ import { readOption } from '../../tracking/response-codec.ts';
 import { isPackable, writeId } from '../../tracking/text-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { scoreOne } from '../score-one.ts';
 
 /** One place of a figure. */
@@ -22,7 +23,7 @@ export interface HotspotResponse {
   readonly chosen: OptionId;
 }
 
-export const HOTSPOT: QuestionKindModule<HotspotQuestion, HotspotResponse> = {
+export const HOTSPOT_RESPONSE: ResponseKind<HotspotResponse> = {
   code: 8,
   shape: object({ chosen: text }),
   codec: {
@@ -30,6 +31,9 @@ export const HOTSPOT: QuestionKindModule<HotspotQuestion, HotspotResponse> = {
     write: (writer, { chosen }) => writeId(writer, chosen),
     read: (reader) => ({ kind: 'hotspot', chosen: readOption(reader) }),
   },
+};
+
+export const HOTSPOT: QuestionKindModule<HotspotQuestion, HotspotResponse> = {
   score: ({ regions, answer }, { chosen }) => scoreOne(regions, answer, chosen),
   isComplete: () => true,
   faults: ({ regions }) => regions.map(({ fault }) => fault),

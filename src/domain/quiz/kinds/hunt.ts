@@ -5,6 +5,7 @@ import { optionsAnswer } from '../../tracking/reported-answer.ts';
 import { areIdsPackable, readOptions, writeIds } from '../../tracking/response-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { type Pick, rightIds, scorePicks } from '../score-picks.ts';
 
 /** All mistakes in a drawing. */
@@ -20,7 +21,7 @@ export interface HuntResponse {
   readonly chosen: readonly OptionId[];
 }
 
-export const HUNT: QuestionKindModule<HuntQuestion, HuntResponse> = {
+export const HUNT_RESPONSE: ResponseKind<HuntResponse> = {
   code: 9,
   shape: object({ chosen: list(text) }),
   codec: {
@@ -28,6 +29,9 @@ export const HUNT: QuestionKindModule<HuntQuestion, HuntResponse> = {
     write: (writer, { chosen }) => writeIds(writer, chosen),
     read: (reader) => ({ kind: 'hunt', chosen: readOptions(reader) }),
   },
+};
+
+export const HUNT: QuestionKindModule<HuntQuestion, HuntResponse> = {
   score: ({ regions }, { chosen }) => scorePicks(regions, chosen),
   isComplete: (_, { chosen }) => chosen.length > 0,
   faults: ({ regions }) => regions.map(({ fault }) => fault),

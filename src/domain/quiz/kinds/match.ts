@@ -6,6 +6,7 @@ import type { ReportWords } from '../../tracking/report-words.ts';
 import { arePairsPackable, readPairs, writePairs } from '../../tracking/response-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { type Pair, scorePairs, type WantedPair } from '../score-pairs.ts';
 
 /** Items on the left, each with what goes with it. */
@@ -22,7 +23,7 @@ export interface MatchResponse {
   readonly pairs: readonly Pair[];
 }
 
-export const MATCH: QuestionKindModule<MatchQuestion, MatchResponse> = {
+export const MATCH_RESPONSE: ResponseKind<MatchResponse> = {
   code: 2,
   shape: object({ pairs: list(object({ left: text, right: text })) }),
   codec: {
@@ -30,6 +31,9 @@ export const MATCH: QuestionKindModule<MatchQuestion, MatchResponse> = {
     write: (writer, { pairs }) => writePairs(writer, pairs),
     read: (reader) => ({ kind: 'match', pairs: readPairs(reader) }),
   },
+};
+
+export const MATCH: QuestionKindModule<MatchQuestion, MatchResponse> = {
   score: (question, { pairs }) => scorePairs(question.pairs, pairs),
   isComplete: ({ pairs }, response) => response.pairs.length === pairs.length,
   faults: ({ pairs }) => pairs.flatMap(({ faults = [] }) => faults.map(({ fault }) => fault)),

@@ -5,6 +5,7 @@ import { optionsAnswer } from '../../tracking/reported-answer.ts';
 import { areIdsPackable, readOptions, writeIds } from '../../tracking/response-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { type Pick, rightIds, scorePicks } from '../score-picks.ts';
 
 /** All right answers out of several. */
@@ -18,7 +19,7 @@ export interface MultipleResponse {
   readonly chosen: readonly OptionId[];
 }
 
-export const MULTIPLE: QuestionKindModule<MultipleQuestion, MultipleResponse> = {
+export const MULTIPLE_RESPONSE: ResponseKind<MultipleResponse> = {
   code: 1,
   shape: object({ chosen: list(text) }),
   codec: {
@@ -26,6 +27,9 @@ export const MULTIPLE: QuestionKindModule<MultipleQuestion, MultipleResponse> = 
     write: (writer, { chosen }) => writeIds(writer, chosen),
     read: (reader) => ({ kind: 'multiple', chosen: readOptions(reader) }),
   },
+};
+
+export const MULTIPLE: QuestionKindModule<MultipleQuestion, MultipleResponse> = {
   score: (question, { chosen }) => scorePicks(question.options, chosen),
   isComplete: (_, { chosen }) => chosen.length > 0,
   faults: ({ options }) => options.map(({ fault }) => fault),

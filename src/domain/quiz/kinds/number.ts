@@ -5,6 +5,7 @@ import { readNumber, writeNumber } from '../../tracking/text-codec.ts';
 import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 
 /** A number with its unit. */
 export interface NumberQuestion extends QuestionBase {
@@ -25,7 +26,7 @@ export interface NumberResponse {
   readonly value: number;
 }
 
-export const NUMBER: QuestionKindModule<NumberQuestion, NumberResponse> = {
+export const NUMBER_RESPONSE: ResponseKind<NumberResponse> = {
   code: 3,
   shape: object({ value: real() }),
   codec: {
@@ -33,6 +34,9 @@ export const NUMBER: QuestionKindModule<NumberQuestion, NumberResponse> = {
     write: (writer, { value }) => writeNumber(writer, value),
     read: (reader) => ({ kind: 'number', value: readNumber(reader) }),
   },
+};
+
+export const NUMBER: QuestionKindModule<NumberQuestion, NumberResponse> = {
   score: scoreNumber,
   isComplete: () => true,
   faults: ({ faults }) => faults.map(({ fault }) => fault),

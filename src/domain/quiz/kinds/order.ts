@@ -7,6 +7,7 @@ import { areIdsPackable, readOptions, writeIds } from '../../tracking/response-c
 import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { shuffle } from '../seeded.ts';
 
 /** Steps that are to be put in order. */
@@ -23,7 +24,7 @@ export interface OrderResponse {
   readonly order: readonly OptionId[];
 }
 
-export const ORDER: QuestionKindModule<OrderQuestion, OrderResponse> = {
+export const ORDER_RESPONSE: ResponseKind<OrderResponse> = {
   code: 5,
   shape: object({ order: list(text) }),
   codec: {
@@ -31,6 +32,9 @@ export const ORDER: QuestionKindModule<OrderQuestion, OrderResponse> = {
     write: (writer, { order }) => writeIds(writer, order),
     read: (reader) => ({ kind: 'order', order: readOptions(reader) }),
   },
+};
+
+export const ORDER: QuestionKindModule<OrderQuestion, OrderResponse> = {
   score: scoreOrder,
   isComplete: ({ steps }, { order }) => steps.every((step) => order.includes(step)),
   faults: ({ faults = [] }) => faults.map(({ fault }) => fault),

@@ -6,6 +6,7 @@ import { readOption } from '../../tracking/response-codec.ts';
 import { isPackable, writeId } from '../../tracking/text-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { scoreOne } from '../score-one.ts';
 
 /** One picture out of several. */
@@ -21,7 +22,7 @@ export interface PictureResponse {
   readonly chosen: OptionId;
 }
 
-export const PICTURE: QuestionKindModule<PictureQuestion, PictureResponse> = {
+export const PICTURE_RESPONSE: ResponseKind<PictureResponse> = {
   code: 6,
   shape: object({ chosen: text }),
   codec: {
@@ -29,6 +30,9 @@ export const PICTURE: QuestionKindModule<PictureQuestion, PictureResponse> = {
     write: (writer, { chosen }) => writeId(writer, chosen),
     read: (reader) => ({ kind: 'picture', chosen: readOption(reader) }),
   },
+};
+
+export const PICTURE: QuestionKindModule<PictureQuestion, PictureResponse> = {
   score: ({ options, answer }, { chosen }) => scoreOne(options, answer, chosen),
   isComplete: () => true,
   faults: ({ options }) => options.map(({ fault }) => fault),

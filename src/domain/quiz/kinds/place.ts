@@ -7,6 +7,7 @@ import { arePairsPackable, readPairs, writePairs } from '../../tracking/response
 import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import type { Pair } from '../score-pairs.ts';
 
 /** Labels or symbols to be put onto a figure, one on each place. */
@@ -40,7 +41,7 @@ export interface PlaceResponse {
   readonly pairs: readonly Pair[];
 }
 
-export const PLACE: QuestionKindModule<PlaceQuestion, PlaceResponse> = {
+export const PLACE_RESPONSE: ResponseKind<PlaceResponse> = {
   code: 10,
   shape: object({ pairs: list(object({ left: text, right: text })) }),
   codec: {
@@ -48,6 +49,9 @@ export const PLACE: QuestionKindModule<PlaceQuestion, PlaceResponse> = {
     write: (writer, { pairs }) => writePairs(writer, pairs),
     read: (reader) => ({ kind: 'place', pairs: readPairs(reader) }),
   },
+};
+
+export const PLACE: QuestionKindModule<PlaceQuestion, PlaceResponse> = {
   score: scorePlaces,
   isComplete: ({ places }, { pairs }) => places.every(({ id }) => pairs.some(({ left }) => left === id)),
   faults: ({ places, labels }) => [

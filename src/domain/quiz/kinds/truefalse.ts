@@ -10,6 +10,7 @@ import { isPackable, writeId } from '../../tracking/text-codec.ts';
 import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 
 /** A statement that is true or false, and why. */
 export interface TrueFalseQuestion extends QuestionBase {
@@ -28,7 +29,7 @@ export interface TrueFalseResponse {
   readonly reason: OptionId;
 }
 
-export const TRUE_FALSE: QuestionKindModule<TrueFalseQuestion, TrueFalseResponse> = {
+export const TRUE_FALSE_RESPONSE: ResponseKind<TrueFalseResponse> = {
   code: 4,
   shape: object({ verdict: flag, reason: text }),
   codec: {
@@ -39,6 +40,9 @@ export const TRUE_FALSE: QuestionKindModule<TrueFalseQuestion, TrueFalseResponse
     },
     read: (reader) => ({ kind: 'truefalse', verdict: reader.flag(), reason: readOption(reader) }),
   },
+};
+
+export const TRUE_FALSE: QuestionKindModule<TrueFalseQuestion, TrueFalseResponse> = {
   score: scoreTrueFalse,
   isComplete: () => true,
   faults: ({ fault, options }) => [fault, ...options.map((option) => option.fault)],

@@ -5,6 +5,7 @@ import { optionsAnswer } from '../../tracking/reported-answer.ts';
 import { areIdsPackable, readOptions, writeIds } from '../../tracking/response-codec.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
+import type { ResponseKind } from '../response-kind.ts';
 import { type Pick, rightIds, scorePicks } from '../score-picks.ts';
 
 /** The lines that a view shows, out of those that it could show. */
@@ -20,7 +21,7 @@ export interface ViewResponse {
   readonly chosen: readonly OptionId[];
 }
 
-export const VIEW: QuestionKindModule<ViewQuestion, ViewResponse> = {
+export const VIEW_RESPONSE: ResponseKind<ViewResponse> = {
   code: 11,
   shape: object({ chosen: list(text) }),
   codec: {
@@ -28,6 +29,9 @@ export const VIEW: QuestionKindModule<ViewQuestion, ViewResponse> = {
     write: (writer, { chosen }) => writeIds(writer, chosen),
     read: (reader) => ({ kind: 'view', chosen: readOptions(reader) }),
   },
+};
+
+export const VIEW: QuestionKindModule<ViewQuestion, ViewResponse> = {
   score: ({ lines }, { chosen }) => scorePicks(lines, chosen),
   isComplete: (_, { chosen }) => chosen.length > 0,
   faults: ({ lines }) => lines.map(({ fault }) => fault),

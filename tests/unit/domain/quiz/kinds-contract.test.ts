@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../../src/domain/course/question.ts';
 import { sourceKindOf } from '../../../../src/domain/course/source/question-source.ts';
-import { kindOf, QUESTION_KINDS, wholeResponse } from '../../../../src/domain/quiz/question-kinds.ts';
+import { kindOf, wholeResponse } from '../../../../src/domain/quiz/question-kinds.ts';
 import { QUESTION_REPORTS, rowReport } from '../../../../src/domain/quiz/question-reports.ts';
+import { RESPONSE_KINDS } from '../../../../src/domain/quiz/response-kinds.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { isAnswerPackable, readAnswer, writeAnswer } from '../../../../src/domain/tracking/answer-codec.ts';
@@ -25,9 +26,9 @@ const WORDS = { language: 'en' } as const;
 const kinds = Object.keys(KIND_SAMPLES) as (keyof typeof KIND_SAMPLES)[];
 
 test('no two kinds have the same code in suspend data, and the first four keep theirs', () => {
-  const codes = Object.values(QUESTION_KINDS).map(({ code }) => code);
+  const codes = Object.values(RESPONSE_KINDS).map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
-  const { choice, multiple, match, number } = QUESTION_KINDS;
+  const { choice, multiple, match, number } = RESPONSE_KINDS;
   expect([choice.code, multiple.code, match.code, number.code]).toEqual([0, 1, 2, 3]);
 });
 
@@ -124,8 +125,8 @@ describe.each(kinds)('a question of kind %s', (kind) => {
         const writer = new BitWriter();
         writeAnswer(writer, answer);
         expect(readAnswer(new BitReader(writer.text()))).toEqual(answer);
-        expect(module.shape(JSON.parse(JSON.stringify(response)), '')).toBeUndefined();
-        expect(module.shape({ kind }, '')).toBeDefined();
+        expect(RESPONSE_KINDS[kind].shape(JSON.parse(JSON.stringify(response)), '')).toBeUndefined();
+        expect(RESPONSE_KINDS[kind].shape({ kind }, '')).toBeDefined();
       }),
     );
   });
