@@ -1,5 +1,4 @@
 import type { FaultCode, FigureId } from '../course/ids.ts';
-import type { Values } from '../course/variants.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
@@ -18,8 +17,6 @@ export interface QuestionKindModule<Question, Response> {
   figures?(question: Question): readonly FigureId[];
   /** The same question with those figures under other ids. */
   withFigures?(question: Question, rename: (figure: FigureId) => FigureId): Question;
-  /** The same question with these numbers, where it holds some; its words are filled elsewhere. */
-  withValues?(question: Question, values: Values): Question;
   /** The keys below `feedback` that tell the right answer and why, most important first. */
   solution(question: Question): readonly string[];
 }

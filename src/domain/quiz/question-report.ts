@@ -1,4 +1,5 @@
 import type { ReportedAnswer } from '../tracking/reported-answer.ts';
+import type { Values } from '../course/variants.ts';
 import type { ReportWords } from '../tracking/report-words.ts';
 import type { Row } from '../tracking/row.ts';
 
@@ -11,4 +12,6 @@ export interface QuestionReport<Question, Response> {
   readonly type: Row['type'];
   response(question: Question, response: Response, words: ReportWords): ReportedAnswer;
   right(question: Question, words: ReportWords): ReportedAnswer;
+  /** The same question with these numbers, where it holds some; its words are filled elsewhere. */
+  withValues?(question: Question, values: Values): Question;
 }

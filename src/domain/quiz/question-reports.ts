@@ -34,9 +34,14 @@ export const QUESTION_REPORTS: {
   place: PLACE_REPORT,
 };
 
+/** The report of a question's kind; a question and a response that go into it must be of that kind. */
+export function reportOf({ kind }: Question): QuestionReport<Question, Response> {
+  return QUESTION_REPORTS[kind];
+}
+
 /** What hosts are told of a question, with its words as far as they are loaded. */
 export function rowReport(question: Question, words: ReportWords): RowReport {
-  const report: QuestionReport<Question, Response> = QUESTION_REPORTS[question.kind];
+  const report = reportOf(question);
   return {
     type: report.type,
     words,

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../course/ids.ts';
 import type { Question } from '../course/question.ts';
 import { crc32 } from '../tracking/crc.ts';
-import { kindOf } from './question-kinds.ts';
+import { reportOf } from './question-reports.ts';
 import { seededRandom } from './seeded.ts';
 
 /** What a learner is asked: each learner keeps one question for each that a course has. */
@@ -31,7 +31,7 @@ export function questionOfRow(question: Question, at: number): Question {
   const { names = [], rows = [], drawn = 0 } = question.variants ?? {};
   const row = rows[at] ?? [];
   const values = Object.fromEntries(names.map((name, column) => [name, row[column] ?? 0]));
-  const numbered = kindOf(question).withValues?.(question, values) ?? question;
+  const numbered = reportOf(question).withValues?.(question, values) ?? question;
   const mark = (crc32(keyOf(row, drawn)) % MARKS).toString(MARK_BASE);
   return { ...numbered, values, keptAs: `${question.id}_${mark}` as QuestionId };
 }

@@ -40,6 +40,13 @@ export const NUMBER: QuestionKindModule<NumberQuestion, NumberResponse> = {
   score: scoreNumber,
   isComplete: () => true,
   faults: ({ faults }) => faults.map(({ fault }) => fault),
+  solution: () => ['right'],
+};
+
+export const NUMBER_REPORT: QuestionReport<NumberQuestion, NumberResponse> = {
+  type: 'numeric',
+  response: ({ unit }, { value }) => ({ form: 'number', value, tolerance: 0, unit }),
+  right: ({ answer, tolerance, unit }) => ({ form: 'number', value: answer, tolerance, unit }),
   withValues: (question, values) => {
     const { named = {}, answer, tolerance, faults } = question;
     const numberOf = (field: string, value: number): number => values[named[field] ?? ''] ?? value;
@@ -50,13 +57,6 @@ export const NUMBER: QuestionKindModule<NumberQuestion, NumberResponse> = {
       faults: faults.map((one) => ({ ...one, value: numberOf(`faults.${one.id}`, one.value) })),
     };
   },
-  solution: () => ['right'],
-};
-
-export const NUMBER_REPORT: QuestionReport<NumberQuestion, NumberResponse> = {
-  type: 'numeric',
-  response: ({ unit }, { value }) => ({ form: 'number', value, tolerance: 0, unit }),
-  right: ({ answer, tolerance, unit }) => ({ form: 'number', value: answer, tolerance, unit }),
 };
 
 /** Far below any tolerance that an author writes, above the noise of binary fractions: 0.1 + 0.2 is 0.3. */
