@@ -45,7 +45,7 @@ export function lazyPieces(sharedFile: string): Plugin {
       if (!LAZY.test(id)) return undefined;
       const file = id.replace(LAZY, '');
       if (!building) return `export default () => import(${JSON.stringify(file)})`;
-      const shared = await sharedModules(sharedFile, async (source) => (await this.resolve(source, sharedFile))?.id);
+      const shared = await sharedModules(sharedFile, async (source, from) => (await this.resolve(source, from))?.id);
       const name = basename(file, '.ts');
       const fileName = `${name}.js`;
       const global = `piece_${name.replace(/\W/g, '_')}`;
@@ -80,19 +80,30 @@ function markedPiece(code: string, file: string, build: string): string {
   return `if(((self.courseWanted||{})[${name}]||${own})===${own}){${code.trimEnd()}\n;(self.courseHere=self.courseHere||{})[${name}]=${own}}\n`;
 }
 
+/** What lit hands on from inside: its directives ask for that by its own name. */
+const INSIDE_LIT = [
+  ['lit-html', 'lit'],
+  ['lit-html/directive.js', 'lit/directive.js'],
+  ['lit-html/directive-helpers.js', 'lit/directive-helpers.js'],
+] as const;
+
 /** The keys of the table in `sharedFile`, by the file that each resolves to. */
 async function sharedModules(
   sharedFile: string,
-  resolve: (source: string) => Promise<string | undefined>,
+  resolve: (source: string, from: string) => Promise<string | undefined>,
 ): Promise<ReadonlyMap<string, string>> {
   const table = /const SHARED = \{\n(.*?)\n\};/s.exec(readFileSync(sharedFile, 'utf8'))?.[1];
   if (!table) throw new Error(`${sharedFile}: found no table SHARED of the modules that pieces share.`);
   const shared = new Map<string, string>();
   for (const [, quoted, plain] of table.matchAll(/^ {2}(?:'([^']+)'|(\w+)):/gm)) {
     const source = quoted ?? plain ?? '';
-    const id = await resolve(source);
+    const id = await resolve(source, sharedFile);
     if (id === undefined) throw new Error(`${sharedFile}: "${source}" in SHARED is no module.`);
     shared.set(id, source);
+    for (const [inside, outside] of INSIDE_LIT) {
+      const inner = outside === source ? await resolve(inside, id) : undefined;
+      if (inner !== undefined) shared.set(inner, source);
+    }
   }
   return shared;
 }

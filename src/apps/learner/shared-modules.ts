@@ -2,15 +2,20 @@
 // build reads the keys of the table (src/toolchain/build-lazy.ts) and complains when a piece would carry a copy. Of
 // packages only the names that pieces use are listed: a whole namespace would keep all of it in the player.
 import { consume, ContextConsumer } from '@lit/context';
-import { css, html, LitElement, noChange, nothing, svg } from 'lit';
+import { _$LH, css, html, LitElement, mathml, noChange, nothing, svg } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  isSingleExpression,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
-import { html as markup, literal } from 'lit/static-html.js';
 import * as localize from '../../adapters/i18n/localize.ts';
 import * as snapshot from '../../adapters/storage/snapshot.ts';
 import * as contexts from '../../components/contexts.ts';
@@ -29,15 +34,20 @@ import * as termEvent from '../../components/ui/term-event.ts';
 
 const SHARED = {
   '@lit/context': { consume, ContextConsumer },
-  lit: { css, html, LitElement, noChange, nothing, svg },
+  lit: { _$LH, css, html, LitElement, mathml, noChange, nothing, svg },
   'lit/decorators.js': { customElement, property, query, state },
   'lit/directive.js': { Directive, directive },
+  'lit/directive-helpers.js': {
+    getCommittedValue,
+    insertPart,
+    isSingleExpression,
+    removePart,
+    setChildPartValue,
+    setCommittedValue,
+  },
   'lit/directives/class-map.js': { classMap },
   'lit/directives/keyed.js': { keyed },
-  'lit/directives/live.js': { live },
-  'lit/directives/repeat.js': { repeat },
   'lit/directives/unsafe-svg.js': { unsafeSVG },
-  'lit/static-html.js': { html: markup, literal },
   '../../adapters/i18n/localize.ts': localize,
   '../../adapters/storage/snapshot.ts': snapshot,
   '../../components/contexts.ts': contexts,
