@@ -9,9 +9,10 @@ import { hostSite } from '../tests/support/host-site.ts';
 import type { HostKind } from '../tests/support/hosts/host-kind.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { REAL_PACKAGE, realPackages } from '../tests/support/real-packages.ts';
-import { measureFirstScreen, type FirstScreen } from './measure-first-screen.ts';
-import { scriptedHour, type Hour } from './scripted-hour.ts';
 import { firstScreenRow } from './first-screen-row.ts';
+import { measureFirstScreen, type FirstScreen } from './measure-first-screen.ts';
+import type { CommitRecord } from './read-commits.ts';
+import { scriptedHour, type Hour } from './scripted-hour.ts';
 import { rounded, type Table } from './table.ts';
 
 const RUNS = 3;
@@ -131,22 +132,34 @@ async function hours(browser: Browser, all: readonly Measured[]): Promise<Table>
   });
   return {
     title: 'Commits of a scripted hour, by package and host',
-    columns: ['package', 'cut', 'host', 'commits', 'KB', 'bytes, most', 'beside suspend data', 'complaints'],
+    columns: [
+      'package',
+      'cut',
+      'host',
+      'commits',
+      'KB',
+      'bytes, most',
+      'beside suspend data',
+      'with an answer',
+      'complaints',
+    ],
     rows,
     notes: [
       `The same hour for all: ${script}, a rest of ten minutes; the browser's clock is put forward, not waited for.`,
-      'KB: what changed since the last commit, names and values as a form sends them, added up. Beside suspend data: the most of one commit; limit 1,024 bytes.',
+      'KB: what changed since the last commit, names and values as a form sends them, added up. Beside suspend data: the most of one commit, and of one that tells an answer; limit of that 1,024 bytes.',
     ],
   };
 }
 
 function figures({ commits, complaints }: Hour): readonly number[] {
   const most = (sizes: readonly number[]): number => Math.max(0, ...sizes);
+  const beside = ({ bytes, suspendBytes }: CommitRecord): number => bytes - suspendBytes;
   return [
     commits.length,
     rounded(commits.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, 1),
     most(commits.map(({ bytes }) => bytes)),
-    most(commits.map(({ bytes, suspendBytes }) => bytes - suspendBytes)),
+    most(commits.map(beside)),
+    most(commits.filter(({ tellsAnswer }) => tellsAnswer).map(beside)),
     complaints.length,
   ];
 }

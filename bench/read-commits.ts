@@ -6,11 +6,14 @@ export interface CommitRecord {
   readonly bytes: number;
   /** How many of them are suspend data. */
   readonly suspendBytes: number;
+  /** Whether it tells an answer: free rows that are made before one have none. */
+  readonly tellsAnswer: boolean;
   /** Length of the suspend data that the host then holds, characters. */
   readonly suspendData: number;
 }
 
 const SUSPEND_DATA = 'cmi.suspend_data';
+const ANSWER = /^cmi\.interactions\.\d+\.(student|learner)_response$/;
 
 /** Reads the commits off a record of calls, of either standard: `LMSSetValue("name", "value") -> "true"` a line. */
 export function readCommits(transcript: readonly string[]): readonly CommitRecord[] {
@@ -30,6 +33,7 @@ export function readCommits(transcript: readonly string[]): readonly CommitRecor
       calls,
       bytes: size(changed),
       suspendBytes: size(changed.filter(([element]) => element === SUSPEND_DATA)),
+      tellsAnswer: changed.some(([element]) => ANSWER.test(element)),
       suspendData: set.get(SUSPEND_DATA)?.length ?? 0,
     });
     for (const [element, value] of changed) sent.set(element, value);

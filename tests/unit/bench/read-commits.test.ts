@@ -7,6 +7,7 @@ test.each([
 ])('the commits of %s are read with what changed since the last one', (_, prefix) => {
   const set = (name: string, value: string) => `${prefix}SetValue("${name}", "${value}") -> "true"`;
   const commit = `${prefix}Commit("") -> "true"`;
+  const answer = `cmi.interactions.0.${prefix ? 'student' : 'learner'}_response`;
   const calls = [
     set('cmi.suspend_data', 'abc'),
     set('a', 'b c'),
@@ -15,9 +16,12 @@ test.each([
     set('d', 'refused').replace('"true"', '"false"'),
     set('e', 'f'),
     commit,
+    set(answer, 'B'),
+    commit,
   ];
   expect(readCommits(calls)).toEqual([
-    { calls: 3, bytes: 29, suspendBytes: 21, suspendData: 3 },
-    { calls: 4, bytes: 4, suspendBytes: 0, suspendData: 3 },
+    { calls: 3, bytes: 29, suspendBytes: 21, suspendData: 3, tellsAnswer: false },
+    { calls: 4, bytes: 4, suspendBytes: 0, suspendData: 3, tellsAnswer: false },
+    { calls: 2, bytes: answer.length + 3, suspendBytes: 0, suspendData: 3, tellsAnswer: true },
   ]);
 });
