@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { CompiledLesson } from '../domain/course/compiled.ts';
-import type { LessonId } from '../domain/course/ids.ts';
+import type { LessonId, ModuleId } from '../domain/course/ids.ts';
 import type { Language } from '../domain/course/language.ts';
 import type { PackageConfig } from '../domain/course/package-config.ts';
 import type { Attempt, AttemptEvent } from '../domain/tracking/attempt.ts';
@@ -58,6 +58,12 @@ export interface Content {
   hurry(): void;
 }
 
+/** Knows the codes by which trainers open closed modules, as the package does: by a slow hash. */
+export interface TrainerCodes {
+  /** Whether the code is that of the module. Takes up to a second; rejects when the code cannot be checked. */
+  opens(module: ModuleId, code: string): Promise<boolean>;
+}
+
 /** What the diagnostics page shows: labelled lines, made when it is opened. */
 export interface Diagnostics {
   read(): Promise<readonly { readonly label: string; readonly value: string }[]>;
@@ -82,6 +88,8 @@ export const sessionContext = createContext<Session>('session');
 export const contentContext = createContext<Content>('content');
 /** Course index, report language, site: fixed when the package was made. */
 export const configContext = createContext<PackageConfig>('config');
+/** Codes of trainers. */
+export const codesContext = createContext<TrainerCodes>('codes');
 /** Facts for whoever looks after the course. */
 export const diagnosticsContext = createContext<Diagnostics>('diagnostics');
 /** The chosen look; may be missing. */

@@ -103,7 +103,7 @@ describe.each(HOSTS)('the check of a module in a strict host of SCORM $standard'
     await outcomes(again).first().waitFor();
     expect(await outcomes(again).count()).toBe(5);
     const lines = outcomes(again).filter({ hasText: 'Lines: the alphabet' });
-    expect(await lines.innerText()).toContain('To practise');
+    expect(await lines.innerText()).toContain('Learn first');
     await again.untilSaveState('saved');
     expect(await second.kept(one.passed)).toBe('incomplete');
     const rows = (await second.rows()).filter((row) => row.startsWith('t-m02-check-'));

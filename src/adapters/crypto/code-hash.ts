@@ -1,6 +1,6 @@
-import './object-has-own.ts';
+// Without object-has-own.ts: the player has brought it, before any piece (learner-hash.ts).
 import { scrypt } from '@noble/hashes/scrypt.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { CODE_COST, codeSalt } from '../../domain/course/trainer-code.ts';
 
 /** What the course tells of itself for the salt of a code. */
@@ -14,5 +14,5 @@ interface OfCourse {
  * worker would need a file that is no script of the page. Needs no secure context, unlike crypto.subtle.
  */
 export function codeHash({ id, version }: OfCourse, module: string, code: string): string {
-  return bytesToHex(scrypt(utf8ToBytes(code), utf8ToBytes(codeSalt(id, version, module)), CODE_COST));
+  return bytesToHex(scrypt(code, codeSalt(id, version, module), CODE_COST));
 }

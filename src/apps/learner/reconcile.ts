@@ -68,9 +68,8 @@ function withHost(host: Attempt, journal: Snapshot | undefined): Beginning {
  */
 function isWorthTheSame(a: Attempt, b: Attempt): boolean {
   const slots = new Set([a, b].flatMap(({ lessons, slots, checks }) => [lessons, slots, checks].flatMap(Object.keys)));
-  const opened = ({ opened: modules = [] }: Attempt): string => modules.join(' ');
   return (
-    opened(a) === opened(b) &&
+    String(a.opened) === String(b.opened) &&
     [...slots].map(Number).every((slot) => worth(a, slot) === worth(b, slot) && isAnswerTheSame(a, b, slot))
   );
 }

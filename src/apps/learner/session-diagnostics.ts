@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../../components/contexts.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
-import { decodeSuspendData } from '../../domain/tracking/suspend-data.ts';
+import type { decodeSuspendData } from '../../domain/tracking/suspend-data.ts';
 import type { LearnerSession } from './learner-session.ts';
 
 /** How many of the host's last calls are shown. */
@@ -14,6 +14,7 @@ export class SessionDiagnostics implements Diagnostics {
     private readonly options: {
       readonly config: PackageConfig;
       readonly session: Pick<LearnerSession, 'attempt' | 'host' | 'saveState' | 'writes'>;
+      readonly decode: typeof decodeSuspendData;
       /** Why storage was last refused; undefined while it works. */
       readonly storageTrouble: () => string | undefined;
       readonly browser: string;
@@ -43,7 +44,7 @@ export class SessionDiagnostics implements Diagnostics {
   }
 
   #suspendData(text: string): string {
-    const decoded = decodeSuspendData(text, this.options.config.course);
+    const decoded = this.options.decode(text, this.options.config.course);
     const what = 'problem' in decoded ? decoded.problem : JSON.stringify(decoded.attempt, undefined, 1);
     return `${text.length} characters, ${what}`;
   }

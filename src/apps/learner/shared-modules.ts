@@ -16,6 +16,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { sharedHashes } from '../../adapters/crypto/shared-hashes.ts';
 import * as localize from '../../adapters/i18n/localize.ts';
 import * as snapshot from '../../adapters/storage/snapshot.ts';
 import * as contexts from '../../components/contexts.ts';
@@ -48,6 +49,8 @@ const SHARED = {
   'lit/directives/class-map.js': { classMap },
   'lit/directives/keyed.js': { keyed },
   'lit/directives/unsafe-svg.js': { unsafeSVG },
+  '@noble/hashes/sha2.js': sharedHashes.sha2,
+  '@noble/hashes/utils.js': sharedHashes.utils,
   '../../adapters/i18n/localize.ts': localize,
   '../../adapters/storage/snapshot.ts': snapshot,
   '../../components/contexts.ts': contexts,

@@ -11,15 +11,20 @@ import { DisplayMemory } from '../../adapters/storage/display-memory.ts';
 import { SafeStore } from '../../adapters/storage/safe-store.ts';
 import { WindowLock } from '../../adapters/storage/window-lock.ts';
 import {
+  codesContext,
   configContext,
   contentContext,
   diagnosticsContext,
   displayContext,
   sessionContext,
+  type Diagnostics,
+  type NoticeKind,
+  type TrainerCodes,
 } from '../../components/contexts.ts';
 import '../../components/player/course-player.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
+import { decodeSuspendData } from '../../domain/tracking/suspend-data.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
@@ -33,12 +38,14 @@ import { followPage } from './page-events.ts';
 import { afterFirstScreen } from './after-first-screen.ts';
 import { afterPaint } from './after-paint.ts';
 import { bringLaterElements } from './bring-later-elements.ts';
+import loadClosedModules from './pieces/closed-modules.ts?lazy';
 import loadFigureQuestions from './pieces/figure-questions.ts?lazy';
 import loadLaterElements from './pieces/later-elements.ts?lazy';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
+import type * as ClosedModules from './pieces/closed-modules.ts';
+import type * as LaterElements from './pieces/later-elements.ts';
 import { RetryWaits } from './retry-waits.ts';
-import { SessionDiagnostics } from './session-diagnostics.ts';
 import { shareModules } from './shared-modules.ts';
 import { WaitingText } from './waiting-text.ts';
 
@@ -126,7 +133,9 @@ async function show(
     // Before the elements by which a learner can do something that must be kept.
     void store.prepare();
     const load = (): Promise<unknown> => loadLaterElements().then(loadFigureQuestions);
-    await bringLaterElements(load, retryWaits, (notice) => session.notify(notice));
+    const tell = (notice: NoticeKind): void => session.notify(notice);
+    await bringLaterElements(load, retryWaits, tell);
+    if (course.nextModule) await bringLaterElements(loadClosedModules, retryWaits, tell);
   };
   const underWay = isUnderWay(session.attempt, course);
   if (underWay) {
@@ -143,13 +152,20 @@ async function show(
   });
   tellFaults(page, session);
 
-  const diagnostics = new SessionDiagnostics({
+  const facts = {
     config,
     session,
     storageTrouble: () => store.trouble,
     browser: navigator.userAgent,
     address: location.href,
-  });
+    decode: decodeSuspendData,
+  };
+  const diagnostics: Diagnostics = {
+    read: async () => {
+      const { SessionDiagnostics } = (await loadLaterElements()) as typeof LaterElements;
+      return new SessionDiagnostics(facts).read();
+    },
+  };
   // A second window does not know who learns: it keeps a look of its own.
   const own = keyOf(session.host?.lms.launch.learner ?? '');
   const display = new DisplayMemory(
@@ -161,6 +177,13 @@ async function show(
   new ContextProvider(document.body, { context: i18nContext, initialValue: i18n });
   new ContextProvider(document.body, { context: configContext, initialValue: config });
   new ContextProvider(document.body, { context: contentContext, initialValue: content });
+  const codes: TrainerCodes = {
+    opens: async (...one) => {
+      const { packagedCodes } = (await loadClosedModules()) as typeof ClosedModules;
+      return packagedCodes(config, clock).opens(...one);
+    },
+  };
+  new ContextProvider(document.body, { context: codesContext, initialValue: codes });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });

@@ -7,6 +7,7 @@ import type { ModuleId } from '../../domain/course/ids.ts';
 import { isModuleCheck, moduleParts } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
+import { closedBy } from '../../domain/tracking/module-gate.ts';
 import { entryPlace } from '../../domain/tracking/entry-place.ts';
 import { configContext } from '../contexts.ts';
 import { icon } from '../ui/icon.ts';
@@ -104,8 +105,15 @@ export class CourseOutline extends LitElement {
       .begun {
         color: var(--accent);
       }
-      .open {
+      .open,
+      .skip,
+      .closed,
+      .know {
         color: var(--ink-2);
+      }
+      .know {
+        display: block;
+        white-space: normal;
       }
       .legend {
         display: flex;
@@ -169,7 +177,8 @@ export class CourseOutline extends LitElement {
     const parts = moduleParts(module);
     const here = parts.some((lesson) => lesson.slot === attempt.place.lesson);
     const open = this.toggled.get(module.id) ?? here;
-    const state = moduleState(attempt, module);
+    const closed = closedBy(attempt, this.config.course, module) !== undefined;
+    const state = closed ? 'closed' : moduleState(attempt, module);
     const done = module.lessons.filter((lesson) => isLessonDone(attempt, lesson)).length;
     const total = module.lessons.length;
     const title = this.#localize.i18n.course.modules[module.id]?.title ?? module.number;
@@ -180,16 +189,18 @@ export class CourseOutline extends LitElement {
           ><span class="number">${module.number}</span> ${title}<span class="vh">, ${this.#word(state)}, </span></span
         >
         <span class="count"
-          ><span aria-hidden="true">${done} / ${total}</span
+          ><span aria-hidden="true">${closed ? this.#word('closed') : `${done} / ${total}`}</span
           ><span class="vh">${t('player.outline.lessonsDone', { done, total })}</span></span
         >
       </button>
       ${
-        open
-          ? html`<ol class="lessons">
-              ${parts.map((lesson) => this.#lesson(module, lesson))}
-            </ol>`
-          : nothing
+        open && closed
+          ? html`<closed-module .module=${module}></closed-module>`
+          : open
+            ? html`<ol class="lessons">
+                ${parts.map((lesson) => this.#lesson(module, lesson))}
+              </ol>`
+            : nothing
       }
     </li>`;
   }
@@ -197,7 +208,7 @@ export class CourseOutline extends LitElement {
   #lesson(module: ModuleIndex, lesson: LessonIndex) {
     const { attempt } = this.#session.session;
     const here = lesson.slot === attempt.place.lesson;
-    const state = lessonState(attempt, lesson);
+    const state = lessonState(attempt, lesson, module);
     const title = partTitle({ module, lesson }, this.#localize);
     const place = here ? attempt.place : entryPlace(attempt, lesson);
     return html`<li class=${here ? 'here' : ''}>
@@ -211,7 +222,7 @@ export class CourseOutline extends LitElement {
           >${isModuleCheck(lesson) ? nothing : html`<span class="number">${lesson.number}</span>${BLANK}`}${title}<span
             class="vh"
             >, ${this.#word(state)}</span
-          ></span
+          >${isModuleCheck(lesson) && state === 'open' ? html`<span class="count know">${this.t('player.outline.know')}</span>` : nothing}</span
         >
         <span class="count">${this.#count(state, lesson)}</span>
       </button>
@@ -221,7 +232,9 @@ export class CourseOutline extends LitElement {
   #count(state: OutlineState, lesson: LessonIndex) {
     switch (state) {
       case 'done':
-        return html`<span aria-hidden="true">${this.#word('done')}</span>`;
+      case 'skip':
+      case 'closed':
+        return html`<span aria-hidden="true">${this.#word(state)}</span>`;
       case 'open':
         if (isModuleCheck(lesson)) return nothing;
         return this.t('player.outline.sheets', { count: lesson.screens });

@@ -18,6 +18,7 @@ import type { CourseOutline } from './course-outline.ts';
 import { coursePlayerStyles } from './course-player-styles.ts';
 import type { DetailsDialog } from './details-dialog.ts';
 import { DetailsKey } from './details-key.ts';
+import { focusShown } from './focus-shown.ts';
 import type { HelpDialog } from './help-dialog.ts';
 import { LessonLoader } from './lesson-loader.ts';
 import { LookedAt } from './looked-at.ts';
@@ -36,7 +37,6 @@ import type { ScreenView } from './screen-view.ts';
 import type { ResultsDialog } from './results-dialog.ts';
 import { SessionState } from './session-state.ts';
 import { showDialog } from './show-dialog.ts';
-import './spoken-save-state.ts';
 import type { TermDialog } from './term-dialog.ts';
 import { TimelyNotice } from './timely-notice.ts';
 import './title-block.ts';
@@ -126,6 +126,7 @@ export class CoursePlayer extends LitElement {
         <help-dialog></help-dialog>
         <results-dialog></results-dialog>
         <details-dialog></details-dialog>
+        <code-dialog></code-dialog>
       </div>
       <spoken-save-state></spoken-save-state>`;
   }
@@ -257,13 +258,7 @@ export class CoursePlayer extends LitElement {
 
   async #focusHeading(): Promise<void> {
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector<HTMLElement & { focusHeading(): Promise<void> }>(
-      'exit-sheet, player-message, end-sheet',
-    );
-    const target = shown ?? this.screenView;
-    if (!target) return;
-    await customElements.whenDefined(target.localName);
-    if (target.isConnected) await target.focusHeading();
+    await focusShown(this.renderRoot);
   }
 
   #turn(direction: 1 | -1): void {

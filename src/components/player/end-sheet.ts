@@ -2,16 +2,19 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import type { LessonIndex } from '../../domain/course/compiled.ts';
-import { isModuleCheck, nextPlace } from '../../domain/course/outline.ts';
+import type { LessonIndex, ModuleIndex } from '../../domain/course/compiled.ts';
+import { findLesson, isModuleCheck, nextPlace } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { PassRules } from '../../domain/course/pass-rules.ts';
+import type { Place } from '../../domain/tracking/attempt.ts';
 import { formatQuantity } from '../../domain/quiz/format-number.ts';
 import { isCourseDone, isLessonDone, lessonParts } from '../../domain/tracking/completion.ts';
+import { isPlaceOpen } from '../../domain/tracking/module-gate.ts';
 import { openScreens } from '../../domain/tracking/entry-place.ts';
 import { configContext } from '../contexts.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
+import { lessonState } from './outline-state.ts';
 import { EndActionEvent, GoToEvent } from './player-events.ts';
 import { SessionState } from './session-state.ts';
 
@@ -75,6 +78,9 @@ export class EndSheet extends LitElement {
         flex-wrap: wrap;
         gap: var(--s2);
       }
+      .spare {
+        margin-bottom: var(--s2);
+      }
       h2 {
         margin-bottom: var(--s2);
         font-size: var(--text-m);
@@ -117,7 +123,7 @@ export class EndSheet extends LitElement {
             : nothing
         }
       </dl>
-      ${open.length ? this.#open(open) : nothing}
+      ${open.length ? this.#open(open) : nothing} ${this.#closed()}
       <p class="buttons">${this.#buttons(open.length === 0)}</p>
     </section>`;
   }
@@ -162,14 +168,17 @@ export class EndSheet extends LitElement {
   }
 
   #open(screens: readonly number[]) {
+    const skips = findLesson(this.config.course, this.lesson.slot);
+    const spare = skips && lessonState(this.#session.session.attempt, this.lesson, skips.module) === 'skip';
     return html`<nav aria-labelledby="open">
       <h2 id="open">${this.#localize.t('player.finish.openSheets')}</h2>
+      ${spare ? html`<p class="spare">${this.#localize.t('player.finish.skip')}</p>` : nothing}
       <p class="buttons">
         ${screens.map(
           (screen, index) =>
             html`<button
               type="button"
-              class="btn small ${index === 0 ? 'go' : ''}"
+              class="btn small ${index === 0 && !spare ? 'go' : ''}"
               @click=${() => this.dispatchEvent(new GoToEvent({ lesson: this.lesson.slot, screen }))}
             >
               ${icon('open')}${this.#localize.t('player.finish.sheet', { number: screen + 1 })}
@@ -179,8 +188,21 @@ export class EndSheet extends LitElement {
     </nav>`;
   }
 
+  /** What comes next in the course: a place, or a module that is closed. */
+  get #next(): { readonly next?: Place; readonly closed?: ModuleIndex | undefined } {
+    const { course } = this.config;
+    const next = nextPlace(course, { lesson: this.lesson.slot, screen: this.lesson.screens - 1 });
+    if (!next || isPlaceOpen(this.#session.session.attempt, course, next)) return next ? { next } : {};
+    return { closed: findLesson(course, next.lesson)?.module };
+  }
+
+  #closed() {
+    const { closed } = this.#next;
+    return closed ? html`<closed-module .module=${closed}></closed-module>` : nothing;
+  }
+
   #buttons(done: boolean) {
-    const next = nextPlace(this.config.course, { lesson: this.lesson.slot, screen: this.lesson.screens - 1 });
+    const { next } = this.#next;
     return html`${
         next
           ? html`<button

@@ -71,7 +71,7 @@ export class OutlineDrawer extends LitElement {
           ${icon('close')}${this.#localize.t('player.close')}
         </button>
       </div>
-      ${this.open ? html`<course-outline @go-to=${() => this.close()} @results-asked=${() => this.close()}></course-outline>` : nothing}
+      ${this.open ? html`<course-outline @go-to=${() => this.close()} @results-asked=${() => this.close()} @code-asked=${() => this.close()}></course-outline>` : nothing}
     </dialog>`;
   }
 

@@ -5,14 +5,20 @@ import { isLessonDone, isModuleDone, lessonParts } from '../../domain/tracking/c
 import type { IconName } from '../ui/icon.ts';
 
 /** How a lesson or module stands in the outline. */
-export type OutlineState = 'done' | 'begun' | 'open';
+export type OutlineState = 'done' | 'begun' | 'open' | 'skip' | 'closed';
 
-export const OUTLINE_ICONS = { done: 'right', begun: 'begun', open: 'open' } as const satisfies Readonly<
-  Record<OutlineState, IconName>
->;
+export const OUTLINE_ICONS = {
+  done: 'right',
+  begun: 'begun',
+  open: 'open',
+  skip: 'next',
+  closed: 'lock',
+} as const satisfies Readonly<Record<OutlineState, IconName>>;
 
-export function lessonState(attempt: Attempt, lesson: LessonIndex): OutlineState {
+/** `skip` is a lesson of a module that has been mastered without it; it stays open. */
+export function lessonState(attempt: Attempt, lesson: LessonIndex, module: ModuleIndex): OutlineState {
   if (isLessonDone(attempt, lesson)) return 'done';
+  if (module.check && isModuleDone(attempt, module)) return 'skip';
   const here = attempt.place.lesson === lesson.slot;
   const tried = isModuleCheck(lesson) && attempt.checks[lesson.slot] !== undefined;
   return here || tried || lessonParts(attempt, lesson).done > 0 ? 'begun' : 'open';
@@ -20,7 +26,7 @@ export function lessonState(attempt: Attempt, lesson: LessonIndex): OutlineState
 
 export function moduleState(attempt: Attempt, module: ModuleIndex): OutlineState {
   if (module.check && isModuleDone(attempt, module)) return 'done';
-  const states = moduleParts(module).map((lesson) => lessonState(attempt, lesson));
+  const states = moduleParts(module).map((lesson) => lessonState(attempt, lesson, module));
   if (states.every((state) => state === 'done')) return 'done';
   return states.every((state) => state === 'open') ? 'open' : 'begun';
 }

@@ -32,6 +32,18 @@ export class ScreenView extends LitElement {
         gap: var(--s3);
         align-content: start;
       }
+      .opening {
+        display: flex;
+        flex-direction: column;
+        height: var(--pair-height);
+      }
+      .opening > * {
+        min-height: 0;
+        flex: 1 1 auto;
+      }
+      .opening > placement-offer {
+        flex: none;
+      }
       .whole {
         display: block;
         height: 100%;
@@ -57,7 +69,12 @@ export class ScreenView extends LitElement {
 
   override render() {
     const opening = this.opens ? html`<lesson-opening .lesson=${this.lesson}></lesson-opening>` : nothing;
-    return html`${this.retrieval ?? this.#blocks()}${opening}`;
+    return html`${this.retrieval ?? (this.index === 0 ? this.#opening() : this.#blocks())}${opening}`;
+  }
+
+  /** The first screen; what is offered below it takes its room from the figure. */
+  #opening() {
+    return html`<div class="opening">${this.#blocks()}<placement-offer .lesson=${this.lesson}></placement-offer></div>`;
   }
 
   #blocks() {

@@ -18,6 +18,11 @@ export class SpokenSaveState extends LitElement {
   readonly #state = new SessionState(this, () => this.#follow());
   #before: SaveState = 'saved';
 
+  /** It comes with the later elements: what has happened before is told now. */
+  override firstUpdated(): void {
+    this.#follow();
+  }
+
   override render() {
     const { told } = this;
     return html`<div class="vh" role="status">${told ? this.#localize.t(`player.saveText.${told}`) : ''}</div>`;

@@ -2,6 +2,7 @@ import type { CourseIndex } from '../../domain/course/compiled.ts';
 import { findLesson, firstPlace, nextPlace, type OutlineEntry } from '../../domain/course/outline.ts';
 import { retrievalItems, turnedPlace, type RetrievalItem } from '../../domain/quiz/retrieval.ts';
 import type { Attempt, Place } from '../../domain/tracking/attempt.ts';
+import { isPlaceOpen } from '../../domain/tracking/module-gate.ts';
 
 /** Where an attempt is in the course, what stands there, and where it can turn to. */
 export class Whereabouts {
@@ -27,14 +28,14 @@ export class Whereabouts {
     this.items = this.item > 0 ? items : [];
   }
 
-  /** The next screen of the course; undefined at its end. */
+  /** The next screen of the course; undefined at its end, and before a closed module. */
   get next(): Place | undefined {
-    return nextPlace(this.course, this.place);
+    return this.#open(nextPlace(this.course, this.place));
   }
 
-  /** Where Back leads; undefined at the start of the course. */
+  /** Where Back leads; undefined at the start of the course, and behind a closed module. */
   get back(): Place | undefined {
-    return turnedPlace(this.attempt, this.course, this.place, -1);
+    return this.#open(turnedPlace(this.attempt, this.course, this.place, -1));
   }
 
   /** Where Next leads from here; undefined at the end of the course. */
@@ -45,6 +46,10 @@ export class Whereabouts {
   /** Whether the screen has been left by Next before. */
   get familiar(): boolean {
     return Boolean((this.seen >>> this.place.screen) & 1);
+  }
+
+  #open(place: Place | undefined): Place | undefined {
+    return place && isPlaceOpen(this.attempt, this.course, place) ? place : undefined;
   }
 
   /** Bit n is set when screen n of the lesson is done. */

@@ -16,6 +16,10 @@ interface CheckOutcome {
   readonly best: number | undefined;
   /** Of a module's check with weak topics: how many questions the next try asks on those alone. */
   readonly repeats: number | undefined;
+  /** Of a module's check: the objectives of weak topics whose lessons have not been learned yet. */
+  readonly learnFirst: readonly ObjectiveId[];
+  /** Of a module's check: lessons of the module have not been learned yet, and need not be when it is passed. */
+  readonly skips: boolean;
   readonly texts: LessonTexts;
   readonly localize: Localize;
   readonly review: () => void;
@@ -49,6 +53,7 @@ export function checkOutcome(view: CheckOutcome): TemplateResult {
             result: one,
             pass,
             localize,
+            learnFirst: view.learnFirst.includes(one.objective),
             ...(one.objective === EARLIER ? {} : { practise: () => view.practise(one.objective) }),
           }),
         )}
@@ -80,6 +85,8 @@ function verdict(view: CheckOutcome, passed: boolean, percent: number | undefine
         ${icon(passed ? 'right' : 'notyet')}${localize.t(passed ? 'quiz.test.passed' : 'quiz.test.notPassed')}
       </p>
       ${passed ? nothing : html`<p>${needed(view)}</p>`}
+      ${passed && view.skips ? html`<p>${localize.t('quiz.test.skips')}</p>` : nothing}
+      ${passed || view.learnFirst.length === 0 ? nothing : html`<p>${localize.t('quiz.test.nothingLost')}</p>`}
     </div>
     ${
       best !== undefined && (percent === undefined || best > percent)

@@ -32,6 +32,7 @@ import type { ResponseChangeEvent } from './response-change-event.ts';
 import { RestTimer } from './rest-timer.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { tryOf } from './try-of.ts';
+import { unlearned } from './unlearned.ts';
 import { wordsOf } from './words-of.ts';
 
 type View = 'intro' | 'item' | 'overview' | 'result' | 'review';
@@ -197,11 +198,14 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const kept = this.#checkState;
     const verdict = checkVerdict(check, run, kept, this.config.course.pass);
     const { weak } = verdict;
+    const left = unlearned(check, this.#state.session.attempt, this.config.course);
     const view = {
       heading: heading || this.#localize.t('quiz.test.result'),
       verdict,
       best: kept?.best,
       repeats: weak.length === 0 ? undefined : repeatedCount(check, weak, REPEATED),
+      learnFirst: left.filter(({ lesson }) => weak.includes(lesson)).map(({ objective }) => objective),
+      skips: left.length > 0,
       texts,
       localize: this.#localize,
       review: () => this.#show('review', 0),

@@ -13,6 +13,8 @@ interface ObjectiveBar {
   readonly localize: Localize;
   /** Goes to the practice of the objective, where there is one. */
   readonly practise?: () => void;
+  /** The lesson has not been learned yet: it comes first. */
+  readonly learnFirst?: boolean;
 }
 
 const WORDS = { right: 'quiz.test.secure', partly: 'quiz.test.almost', notyet: 'quiz.test.weak' } as const;
@@ -21,21 +23,24 @@ const WORDS = { right: 'quiz.test.secure', partly: 'quiz.test.almost', notyet: '
  * Result of one objective: word and symbol first, where it is weak as the way to its practice; a bar in the line type of the state, a mark where it is passed, if it
  * counts. The shapes have end tags: the build takes the slash out of an empty tag, and the next shape would be inside.
  */
-export function objectiveBar({ name, result, pass, localize, practise }: ObjectiveBar): TemplateResult {
+export function objectiveBar({
+  name,
+  result,
+  pass,
+  localize,
+  practise,
+  learnFirst = false,
+}: ObjectiveBar): TemplateResult {
   const { percent, asked, counts } = result;
   const state = percent >= pass.score ? 'right' : percent >= pass.objective ? 'partly' : 'notyet';
+  const word = localize.t(learnFirst ? 'quiz.test.learnFirst' : WORDS[state]);
   const points = formatNumber(Math.round((percent * asked) / 10) / 10, localize.i18n.language);
   return html`<li class="objective ${state}">
     <span class="name">${name}</span>
     ${
-      state === 'notyet' && practise
-        ? html`<button
-            type="button"
-            class="btn word"
-            aria-label="${localize.t(WORDS[state])}: ${name}"
-            @click=${singleClick(practise)}
-          >
-            ${icon(state)}${localize.t(WORDS[state])}
+      (state === 'notyet' || learnFirst) && practise
+        ? html`<button type="button" class="btn word" aria-label="${word}: ${name}" @click=${singleClick(practise)}>
+            ${icon(state)}${word}
           </button>`
         : html`<span class="word">${icon(state)}${localize.t(WORDS[state])}</span>`
     }

@@ -1,4 +1,3 @@
-import { literal } from 'lit/static-html.js';
 import type { Question, QuestionKind, QuestionOf } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import { rowsOf } from './option-row.ts';
@@ -13,7 +12,7 @@ import './truefalse-question.ts';
 
 /** The element of a kind of question, a QuestionElement, and the room that it takes. */
 interface ElementKind<Question> {
-  readonly tag: ReturnType<typeof literal>;
+  readonly tag: keyof HTMLElementTagNameMap;
   /** So many rows of answers stand below each other. */
   rows?(question: Question, texts: QuestionTexts): number;
   /** Without a figure beside it, it takes the whole width; some kinds only as long as it can be answered. */
@@ -24,19 +23,19 @@ interface ElementKind<Question> {
 
 /** The elements of all kinds of questions; those that are answered on a figure come in a piece of their own. */
 const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<QuestionOf<Kind>> } = {
-  choice: { tag: literal`choice-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
-  multiple: { tag: literal`multiple-question`, rows: ({ options }, texts) => rowsOf(options, texts.options) },
+  choice: { tag: 'choice-question', rows: ({ options }, texts) => rowsOf(options, texts.options) },
+  multiple: { tag: 'multiple-question', rows: ({ options }, texts) => rowsOf(options, texts.options) },
   // The partners take two rows beside a figure, mostly.
-  match: { tag: literal`match-question`, broad: true, rows: ({ pairs }) => pairs.length + 2 },
-  number: { tag: literal`number-question` },
-  truefalse: { tag: literal`truefalse-question`, rows: ({ options }) => options.length + 1 },
-  order: { tag: literal`order-question`, broad: true },
-  picture: { tag: literal`picture-question`, broad: true },
-  gaps: { tag: literal`gaps-question` },
-  hotspot: { tag: literal`hotspot-question`, ownFigure: true },
-  hunt: { tag: literal`hunt-question`, ownFigure: true },
-  view: { tag: literal`view-question`, ownFigure: true },
-  place: { tag: literal`place-question`, ownFigure: true, broad: 'asking' },
+  match: { tag: 'match-question', broad: true, rows: ({ pairs }) => pairs.length + 2 },
+  number: { tag: 'number-question' },
+  truefalse: { tag: 'truefalse-question', rows: ({ options }) => options.length + 1 },
+  order: { tag: 'order-question', broad: true },
+  picture: { tag: 'picture-question', broad: true },
+  gaps: { tag: 'gaps-question' },
+  hotspot: { tag: 'hotspot-question', ownFigure: true },
+  hunt: { tag: 'hunt-question', ownFigure: true },
+  view: { tag: 'view-question', ownFigure: true },
+  place: { tag: 'place-question', ownFigure: true, broad: 'asking' },
 };
 
 /** What is known of the element of a question's kind. */

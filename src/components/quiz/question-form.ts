@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { html as markup } from 'lit/static-html.js';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import type { Draft } from './drafts.ts';
 import type { Marks, QuestionElement } from './question-element.ts';
+import { formElement } from './form-element.ts';
 import { elementKindOf } from './question-elements.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 
@@ -31,27 +31,16 @@ interface QuestionForm {
 
 /** The element that belongs to the kind of the question; it has the class `form`. */
 export function questionForm(form: QuestionForm): TemplateResult {
-  return html`${keyed(form.key, elementOf(form))}`;
+  return html`${keyed(form.key, html`${elementOf(form)}`)}`;
 }
 
 function elementOf(form: QuestionForm) {
   const { question, texts, caption, response, draft, marks, readonly, seed, figures, alt, changed, done } = form;
-  const { tag } = elementKindOf(question);
-  return markup`<${tag}
-    class="form"
-    .question=${question}
-    .texts=${texts}
-    .caption=${caption}
-    .response=${response}
-    .draft=${draft}
-    .marks=${marks}
-    .readonly=${readonly}
-    .seed=${seed}
-    .figures=${figures ?? []}
-    .alt=${alt ?? ''}
-    @response-change=${changed}
-    @response-done=${done}
-  ></${tag}>`;
+  return formElement(
+    elementKindOf(question).tag,
+    { question, texts, caption, response, draft, marks, readonly, seed, figures: figures ?? [], alt: alt ?? '' },
+    { 'response-change': changed, 'response-done': done },
+  );
 }
 
 /** The element that {@link questionForm} has rendered below the root, if it has. */

@@ -1,4 +1,4 @@
-import type { Attempt, CheckState, LessonState, SlotState, WrongCodes } from '../tracking/attempt.ts';
+import type { Attempt, CheckState, LessonState, SlotState } from '../tracking/attempt.ts';
 import { RESULTS } from '../tracking/attempt.ts';
 
 /**
@@ -13,7 +13,7 @@ import { RESULTS } from '../tracking/attempt.ts';
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const newer = greater(a, b, headOf);
   const opened = [...new Set([...(a.opened ?? []), ...(b.opened ?? [])])].sort();
-  const wrongCodes = mergeWrongCodes(a.wrongCodes, b.wrongCodes);
+  const wrongCodes = greater(a.wrongCodes, b.wrongCodes, (wrong) => wrong && { changed: wrong.count, at: wrong.at });
   return {
     ...headOf(newer),
     lessons: mergeBySlot(a.lessons, b.lessons, mergeLessons),
@@ -30,12 +30,6 @@ type Head = Pick<Attempt, 'sequence' | 'id' | 'seed' | 'language' | 'place'>;
 
 function headOf({ sequence, id, seed, language, place }: Head): Head {
   return { sequence, id, seed, place, ...(language === undefined ? {} : { language }) };
-}
-
-function mergeWrongCodes(a: WrongCodes | undefined, b: WrongCodes | undefined): WrongCodes | undefined {
-  if (!a || !b) return a ?? b;
-  const at = Math.max(a.at ?? -Infinity, b.at ?? -Infinity);
-  return { count: Math.max(a.count, b.count), ...(at === -Infinity ? {} : { at }) };
 }
 
 function mergeBySlot<T>(

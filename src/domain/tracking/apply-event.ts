@@ -45,14 +45,8 @@ export function applyEvent(attempt: Attempt, event: AttemptEvent, index: CourseI
       return withCheck(attempt, event.result, index, (check) => afterCheckEnded(check, event, index));
     case 'module-opened':
       return afterOpened(attempt, event, index);
-    case 'code-refused': {
-      const count = Math.min(MAX_COUNT, (attempt.wrongCodes?.count ?? 0) + 1);
-      return { ...attempt, sequence, wrongCodes: { count, at: event.at } };
-    }
-    case 'code-wait-began': {
-      const { wrongCodes } = attempt;
-      return wrongCodes ? { ...attempt, sequence, wrongCodes: { ...wrongCodes, at: event.at } } : attempt;
-    }
+    case 'code-refused':
+      return { ...attempt, sequence, wrongCodes: { count: Math.min(MAX_COUNT, event.count), at: event.at } };
     case 'time':
       return event.seconds > 0
         ? { ...attempt, sequence, seconds: attempt.seconds + Math.round(event.seconds) }

@@ -147,8 +147,6 @@ export type AttemptEvent =
     }
   /** A trainer's code has opened a module. */
   | { readonly kind: 'module-opened'; readonly module: ModuleId }
-  /** A trainer's code was not right; `at` is the computer's clock in milliseconds. */
-  | { readonly kind: 'code-refused'; readonly at: number }
-  /** The wait for the next code begins anew, since the clock now stands before the time when it began. */
-  | { readonly kind: 'code-wait-began'; readonly at: number }
+  /** A trainer's code was not right, the `count`-th; or the wait after it begins anew at another time. */
+  | ({ readonly kind: 'code-refused' } & Required<WrongCodes>)
   | { readonly kind: 'time'; readonly seconds: number };

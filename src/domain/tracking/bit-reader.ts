@@ -27,11 +27,8 @@ export class BitReader {
 
   /** Whether anything is left but the zeros that fill up the last character. */
   get hasMore(): boolean {
-    const left = this.text.length * 6 - this.#at;
-    if (this.#broken || left <= 0) return false;
-    if (left >= 6) return true;
-    const last = ALPHABET.indexOf(this.text.charAt(this.text.length - 1));
-    return (last & (2 ** left - 1)) !== 0;
+    const [rest, used] = [this.text.slice(Math.floor(this.#at / 6)), this.#at % 6];
+    return rest.length > 1 || (ALPHABET.indexOf(rest) & (63 >> used)) > 0;
   }
 
   /** Whether the next `width` bits are that number; reads them if they are, and nothing if they are not. */

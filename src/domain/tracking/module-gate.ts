@@ -1,9 +1,8 @@
 import type { CourseIndex, ModuleIndex } from '../course/compiled.ts';
-import { findLesson, firstPlace } from '../course/outline.ts';
+import { findLesson, moduleParts } from '../course/outline.ts';
 import type { Attempt, Place } from './attempt.ts';
-import { isModuleDone } from './completion.ts';
+import { isLessonDone, isModuleDone } from './completion.ts';
 import { entryPlace } from './entry-place.ts';
-import { nextStep } from './next-step.ts';
 
 /**
  * The module that has to be mastered before this one opens; undefined when it is open. The first module is always open,
@@ -29,6 +28,8 @@ export function isPlaceOpen(attempt: Attempt, index: CourseIndex, { lesson }: Pi
  */
 export function atOpenPlace(attempt: Attempt, index: CourseIndex): Attempt {
   if (isPlaceOpen(attempt, index, attempt.place)) return attempt;
-  const step = nextStep(attempt, index);
-  return { ...attempt, place: step ? entryPlace(attempt, step.lesson) : firstPlace(index) };
+  // The first module that is not done is never closed: the ones before it are.
+  const module = index.modules.find((one) => !isModuleDone(attempt, one));
+  const part = module && moduleParts(module).find((one) => !isLessonDone(attempt, one));
+  return part ? { ...attempt, place: entryPlace(attempt, part) } : attempt;
 }

@@ -1,13 +1,10 @@
 import type { CourseIndex } from '../course/compiled.ts';
 import type { ModuleId } from '../course/ids.ts';
-import type { Attempt, WrongCodes } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
 
 type Opened = Pick<Attempt, 'opened' | 'wrongCodes'>;
-
-/** Wrong codes count to this. */
-const MAX_WRONG = 15;
 
 /**
  * The modules that codes have opened, by the numbers in their ids and the gaps between them, and how many wrong codes
@@ -19,7 +16,7 @@ export function writeOpened(writer: BitWriter, { opened = [], wrongCodes }: Open
   const numbers = opened.map(numberOf).sort((a, b) => a - b);
   writer.gamma(numbers.length);
   numbers.forEach((number, at) => writer.gamma(number - (numbers[at - 1] ?? -1) - 1));
-  if (wrongCodes) writer.gamma(Math.min(MAX_WRONG, wrongCodes.count));
+  if (wrongCodes) writer.gamma(wrongCodes.count);
 }
 
 /** What {@link writeOpened} wrote; modules that this version of the course has not are left out. */
@@ -32,8 +29,7 @@ export function readOpened(reader: BitReader, { modules }: Pick<CourseIndex, 'mo
     numbers.add(number);
   }
   const opened: readonly ModuleId[] = modules.flatMap(({ id }) => (numbers.has(numberOf(id)) ? [id] : [])).sort();
-  const count = reader.hasMore ? Math.min(MAX_WRONG, reader.gamma()) : 0;
-  const wrongCodes: WrongCodes | undefined = count > 0 ? { count } : undefined;
+  const wrongCodes = reader.hasMore && { count: reader.gamma() };
   return { ...(opened.length > 0 ? { opened } : {}), ...(wrongCodes ? { wrongCodes } : {}) };
 }
 

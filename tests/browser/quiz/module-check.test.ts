@@ -92,7 +92,7 @@ describe('<lesson-check> with the check of a module', () => {
     const { element, session } = await mount();
     await press(element, '#start');
     const first = await answer(element, 'scale', 'm01');
-    expect(topics(element)[0]).to.match(/^Lines: the alphabet To practise/);
+    expect(topics(element)[0]).to.match(/^Lines: the alphabet Learn first/);
     expect(topics(element)[1]).to.match(/^Scale Secure/);
     expect(topics(element)[2]).to.match(/^Earlier modules Secure/);
     expect(wordsOf(find(element, '#again'))).to.equal('Repeat what is weak: 3 questions');

@@ -7,6 +7,8 @@ import { courseIndex } from './fixture-course.ts';
 
 /** A session in memory that writes down what it was asked for. */
 export class FixtureSession implements Session {
+  /** The course that the attempt is at; a test may put another in its place. */
+  course = courseIndex;
   attempt: Attempt = newAttempt(courseIndex, () => 0.4);
   saveState: SaveState = 'saved';
   notice: NoticeKind | undefined;
@@ -26,7 +28,7 @@ export class FixtureSession implements Session {
 
   dispatch(...events: readonly AttemptEvent[]): Promise<void> {
     this.log.push(...events);
-    this.attempt = events.reduce((attempt, event) => applyEvent(attempt, event, courseIndex), this.attempt);
+    this.attempt = events.reduce((attempt, event) => applyEvent(attempt, event, this.course), this.attempt);
     this.#tell();
     return Promise.resolve();
   }

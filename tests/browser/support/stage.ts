@@ -1,5 +1,6 @@
 import '../../../src/apps/learner/pieces/figure-questions.ts';
 import '../../../src/apps/learner/pieces/later-elements.ts';
+import '../../../src/apps/learner/pieces/closed-modules.ts';
 import { ContextProvider } from '@lit/context';
 import { LitElement, render, type TemplateResult } from 'lit';
 import { I18n } from '../../../src/adapters/i18n/i18n.ts';

@@ -113,7 +113,7 @@ describe('wrong codes', () => {
   it('are counted over a reload and on another computer, with their time on their own computer alone', async () => {
     const [computer, server] = [new Computer(), new FakeServer()];
     const session = await computer.begin(server, config(gated));
-    await session.dispatch({ kind: 'code-refused', at: 5000 }, { kind: 'code-refused', at: 9000 });
+    await session.dispatch({ kind: 'code-refused', count: 1, at: 5000 }, { kind: 'code-refused', count: 2, at: 9000 });
     await computer.settle(session, 60_000);
     expect((await computer.begin(server, config(gated))).attempt.wrongCodes).toEqual({ count: 2, at: 9000 });
     expect((await new Computer().begin(server, config(gated))).attempt.wrongCodes).toEqual({ count: 2 });

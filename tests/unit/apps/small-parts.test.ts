@@ -12,6 +12,7 @@ import type { CompiledLesson } from '../../../src/domain/course/compiled.ts';
 import type { LessonId } from '../../../src/domain/course/ids.ts';
 import type { Language } from '../../../src/domain/course/language.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
+import { decodeSuspendData } from '../../../src/domain/tracking/suspend-data.ts';
 import { answered, CONFIG, LESSON } from './course.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeServer } from './fake-host.ts';
@@ -260,6 +261,7 @@ describe('the diagnostics', () => {
       storageTrouble: () => undefined,
       browser: 'Test 1',
       address: 'http://lms.example/mod/scorm/maria.popescu/index.html',
+      decode: decodeSuspendData,
     }).read();
     const text = lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
     for (const part of [

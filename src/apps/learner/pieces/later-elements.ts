@@ -1,4 +1,5 @@
-// The elements that no first screen holds: brought while the learner reads it.
+// The elements that no first screen holds, and what they show: brought while the learner reads it.
+export { SessionDiagnostics } from '../session-diagnostics.ts';
 import '../../../components/blocks/example-block.ts';
 import '../../../components/blocks/steps-block.ts';
 import '../../../components/blocks/table-block.ts';
@@ -8,7 +9,9 @@ import '../../../components/player/end-sheet.ts';
 import '../../../components/player/exit-sheet.ts';
 import '../../../components/player/help-dialog.ts';
 import '../../../components/player/outline-drawer.ts';
+import '../../../components/player/placement-offer.ts';
 import '../../../components/player/results-dialog.ts';
+import '../../../components/player/spoken-save-state.ts';
 import '../../../components/player/term-dialog.ts';
 import '../../../components/quiz/lesson-check.ts';
 import '../../../components/quiz/lesson-opening.ts';
