@@ -216,7 +216,8 @@ export const spotStyles = css`
     margin-top: var(--s1);
   }
   .told small {
-    display: block;
+    display: inline-block;
+    margin-left: var(--s2);
     color: var(--ink-2);
     font-size: var(--text-s);
   }

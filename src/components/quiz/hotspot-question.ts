@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { OptionId } from '../../domain/course/ids.ts';
@@ -40,9 +40,11 @@ export class HotspotQuestionElement extends LitElement implements QuestionElemen
   }
 
   override render() {
-    return html`<fieldset aria-describedby="how">
+    // Where nothing can be pressed any more, or what is missing says it, how to answer only takes room.
+    const asks = !this.readonly && !this.missing;
+    return html`<fieldset aria-describedby=${asks ? 'how' : nothing}>
       ${stem(this.texts.stem, this.caption)}
-      <p class="how" id="how">${this.#localize.t('quiz.hotspot.how')}</p>
+      ${asks ? html`<p class="how" id="how">${this.#localize.t('quiz.hotspot.how')}</p>` : nothing}
       ${figureSpots({
         type: 'radio',
         figure: this.figures.find(({ id }) => id === this.question.figure),

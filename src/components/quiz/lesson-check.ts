@@ -26,7 +26,7 @@ import { checkVerdict, repeatedCount } from './check-verdict.ts';
 import { checkStyles } from './check-styles.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { practicePlace } from './practice-place.ts';
-import { formIn, questionForm } from './question-form.ts';
+import { formIn, questionForm, tellMissing } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 import { RestTimer } from './rest-timer.ts';
@@ -320,7 +320,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const form = formIn(this.renderRoot);
     if (!form?.begun || this.#told === this.at) return false;
     this.#told = this.at;
-    form.tellMissing();
+    void tellMissing(form);
     return true;
   }
 

@@ -16,7 +16,7 @@ import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.
 import { draftsOf, type Draft } from './drafts.ts';
 import { feedbackBox, solutionBox } from './feedback-box.ts';
 import { hintBox } from './hint-box.ts';
-import { formIn, questionForm } from './question-form.ts';
+import { formIn, questionForm, tellMissing } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
 import type { ResponseChangeEvent } from './response-change-event.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -274,7 +274,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   async #check(): Promise<void> {
     const { question, response } = this;
     if (!response) {
-      formIn(this.renderRoot)?.tellMissing();
+      await tellMissing(formIn(this.renderRoot));
       return;
     }
     if (this.phase !== 'asking' || this.#checking === response) return;

@@ -33,6 +33,7 @@ export interface QuestionElement<Kind extends Question> extends HTMLElement {
   seed: number;
   /** Whether there is something that is not yet a response: half of the pairs, or a text that is no number. */
   readonly begun: boolean;
+  readonly updateComplete: Promise<boolean>;
   /** Says in words what is missing for a response and brings the focus there. */
   tellMissing(): void;
   /** Brings the focus to the stem, which is the heading. */

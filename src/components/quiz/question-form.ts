@@ -49,6 +49,16 @@ export function formIn(root: ParentNode): QuestionElement<Question> | undefined 
   return found && isQuestionElement(found) ? found : undefined;
 }
 
+/**
+ * Has the element say what is missing. The focus goes to the answer; on a small screen the message would stand below what
+ * is in sight then, and the learner would see nothing happen.
+ */
+export async function tellMissing(form: QuestionElement<Question> | undefined): Promise<void> {
+  form?.tellMissing();
+  await form?.updateComplete;
+  form?.shadowRoot?.querySelector('#missing')?.scrollIntoView({ block: 'nearest' });
+}
+
 function isQuestionElement(element: Element): element is QuestionElement<Question> {
   return 'tellMissing' in element;
 }
