@@ -156,7 +156,7 @@ module.exports = {
       name: 'src-imports-no-tests-and-no-scripts',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(tests|bench|scripts|dist)/' },
+      to: { path: '^(tests|bench|gallery|scripts|dist)/' },
     },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '\\?' } },
   ],

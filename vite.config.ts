@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { BROWSERS, classicStartPage, lazyPieces } from './src/toolchain/build-lazy.ts';
 import { minifiedTemplates } from './src/toolchain/minified-templates.ts';
 import { liveCourse } from './src/toolchain/live-course.ts';
+import { liveGallery } from './src/toolchain/live-gallery.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,6 +17,7 @@ export default defineConfig({
     lazyPieces(here('./src/apps/learner/shared-modules.ts')),
     classicStartPage(),
     liveCourse(here('.')),
+    liveGallery(here('.')),
   ],
   // Dexie's package names its unminified UMD file for bundlers; the modern module is smaller and the same code.
   resolve: { alias: [{ find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.min.mjs') }] },

@@ -12,6 +12,15 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 let vite;
 let port;
 
+/** The long series run in the browser too: the page does not see the environment of this process. */
+const longRun = {
+  name: 'long-run',
+  load: (id) =>
+    id.endsWith('/tests/browser/support/long-run.ts') && process.env.TEST_LONG === '1'
+      ? 'export const LONG = true;'
+      : undefined,
+};
+
 const viteServer = {
   name: 'vite-server',
   async serverStart() {
@@ -19,12 +28,13 @@ const viteServer = {
       configFile: false,
       root,
       publicDir: 'public',
+      plugins: [longRun],
       server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
       appType: 'custom',
       clearScreen: false,
       logLevel: 'warn',
       cacheDir: 'node_modules/.cache/vite-test',
-      optimizeDeps: { entries: ['tests/browser/**/*.test.ts'], include: ['axe-core', 'chai'] },
+      optimizeDeps: { entries: ['tests/browser/**/*.test.ts'], include: ['axe-core', 'chai', 'fast-check'] },
     });
     await vite.listen();
     port = vite.httpServer.address().port;

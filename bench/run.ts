@@ -12,6 +12,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['navigation', async () => (await import('./navigation.ts')).navigation()],
   ['commits', async () => (await import('./commits.ts')).commits()],
   ['packages', async () => (await import('./packages.ts')).packages()],
+  ['overflow', async () => (await import('./overflow.ts')).overflow()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
 ]);
 

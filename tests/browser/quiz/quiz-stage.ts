@@ -7,16 +7,8 @@ import { LANGUAGES, type Language } from '../../../src/domain/course/language.ts
 import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
 import type { Attempt, AttemptEvent } from '../../../src/domain/tracking/attempt.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
-import de from '../../../locales/de/quiz.json';
-import en from '../../../locales/en/quiz.json';
-import es from '../../../locales/es/quiz.json';
-import fr from '../../../locales/fr/quiz.json';
-import itUi from '../../../locales/it/quiz.json';
-import pt from '../../../locales/pt/quiz.json';
-import ro from '../../../locales/ro/quiz.json';
+import { UI_TEXTS } from '../support/ui-texts.ts';
 import { config, index, lesson, texts } from './sample-lesson.ts';
-
-const UI = { en, pt, it: itUi, es, de, ro, fr } as const;
 
 /** A session in memory; `journal` holds back what `dispatch` waits for. */
 export class MemorySession implements Session {
@@ -31,11 +23,13 @@ export class MemorySession implements Session {
   constructor(
     public attempt: Attempt = newAttempt(index, () => 0.4),
     readonly writes = true,
+    readonly course = index,
   ) {}
 
   async dispatch(...events: readonly AttemptEvent[]): Promise<void> {
     this.log.push(...events);
-    if (this.writes) this.attempt = events.reduce((attempt, event) => applyEvent(attempt, event, index), this.attempt);
+    if (this.writes)
+      this.attempt = events.reduce((attempt, event) => applyEvent(attempt, event, this.course), this.attempt);
     await this.journal;
     for (const listener of this.#listeners) listener();
   }
@@ -85,7 +79,7 @@ export async function quizStage(
 ): Promise<QuizStage> {
   const i18n = await I18n.create();
   for (const known of LANGUAGES) {
-    i18n.addLanguage(known, { quiz: UI[known] }, { title: '', modules: {} });
+    i18n.addLanguage(known, UI_TEXTS[known], { title: '', modules: {} });
     i18n.addLesson({ format: 1, hash: index.hash, language: known, lesson: shown, texts: lessonTexts });
   }
   await i18n.use(language);

@@ -386,6 +386,9 @@ export const texts: LessonTexts = {
     },
     ...Object.fromEntries(pool.map((question) => [question.id, { ...choiceTexts, stem: [`Item ${question.id}`] }])),
   },
-  figures: { angle: { alt: 'An angle with a rib, 60 wide' } },
+  figures: {
+    angle: { alt: 'An angle with a rib, 60 wide' },
+    drilled: { alt: 'A plate with a circle and three short lines' },
+  },
   terms: {},
 };

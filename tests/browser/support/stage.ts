@@ -16,20 +16,9 @@ import {
 } from '../../../src/components/contexts.ts';
 import type { LessonId } from '../../../src/domain/course/ids.ts';
 import type { Language } from '../../../src/domain/course/language.ts';
-import playerDe from '../../../locales/de/player.json';
-import playerEn from '../../../locales/en/player.json';
-import playerRo from '../../../locales/ro/player.json';
-import quizDe from '../../../locales/de/quiz.json';
-import quizEn from '../../../locales/en/quiz.json';
-import quizRo from '../../../locales/ro/quiz.json';
 import { config, courseTexts, fixtureLesson, type FixtureLanguage } from './fixture-course.ts';
 import { FixtureSession } from './fixture-session.ts';
-
-const UI = {
-  en: { player: playerEn, quiz: quizEn },
-  de: { player: playerDe, quiz: quizDe },
-  ro: { player: playerRo, quiz: quizRo },
-} as const;
+import { UI_TEXTS } from './ui-texts.ts';
 
 /** Content at hand; a test can make it fail or hold it back. */
 export class FixtureContent implements Content {
@@ -43,7 +32,7 @@ export class FixtureContent implements Content {
     await this.wait;
     if (this.failure) throw this.failure;
     const known = language as FixtureLanguage;
-    this.i18n.addLanguage(known, UI[known], courseTexts[known]);
+    this.i18n.addLanguage(known, UI_TEXTS[known], courseTexts[known]);
   }
 
   async lesson(id: LessonId, language: Language): Promise<ReturnType<typeof fixtureLesson>> {
@@ -79,7 +68,7 @@ const stages: HTMLElement[] = [];
 export async function stage(language: FixtureLanguage = 'en', session = new FixtureSession()): Promise<Stage> {
   const i18n = await I18n.create();
   const content = new FixtureContent(i18n);
-  i18n.addLanguage(language, UI[language], courseTexts[language]);
+  i18n.addLanguage(language, UI_TEXTS[language], courseTexts[language]);
   i18n.addLesson(fixtureLesson('m01-lines', language));
   await i18n.use(language);
   const host = document.createElement('div');
