@@ -71,7 +71,8 @@ export function itemName({ id, name }: { readonly id: string; readonly name: str
   return `${sortable(id)}-${name}`;
 }
 
-function sortable(id: string): string {
+/** Numbers at the end take two digits: `k07`. */
+export function sortable(id: string): string {
   return id.replace(/\d+$/u, (digits) => digits.padStart(2, '0'));
 }
 

@@ -1,13 +1,15 @@
-import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
-import type { SlotNumber } from '../../domain/course/ids.ts';
+import type { CompiledCourse, CompiledLesson, CourseIndex } from '../../domain/course/compiled.ts';
+import type { LessonId, SlotNumber } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Question, QuestionKind } from '../../domain/course/question.ts';
 import type { RichLine } from '../../domain/course/rich-text.ts';
 import { rowReport } from '../../domain/quiz/question-reports.ts';
 import { pattern12Strict } from '../../domain/tracking/response-form12-strict.ts';
-import { placeRowId, practiceRowId, questionRowId } from '../../domain/tracking/row-id.ts';
+import { placeRowId, practiceRowId, questionRowId, sortable } from '../../domain/tracking/row-id.ts';
 import { patternText } from '../../domain/tracking/row-text.ts';
+import { itemId } from '../compile/module-check.ts';
 import { keyGroups, type KeyGroup, whenRight } from './key-answers.ts';
+import { type KeyFigure, keyFigures } from './key-figure.ts';
 
 /** A question with all that a tutor wants to know of it, in one language. */
 export interface KeyQuestion {
@@ -21,10 +23,15 @@ export interface KeyQuestion {
   readonly rowOfModule?: string | undefined;
   /** The slots of slots.tsv that hold the answer: a question of a test can be drawn for any place. */
   readonly slots: readonly SlotNumber[];
+  /** The rows in the tests of modules that can draw it, and those tests' slots. */
+  readonly inChecks: readonly { readonly row: string; readonly slots: readonly SlotNumber[] }[];
+  /** What the row's name ends in where a later lesson asks a practice question again: `m02-formats-q03`. */
+  readonly again?: string | undefined;
   readonly objective: string;
   /** How many questions it counts for in a test. */
   readonly weight: number;
-  readonly figure?: { readonly svg: string; readonly alt: string } | undefined;
+  /** With what is right marked in them. */
+  readonly figures: readonly KeyFigure[];
   readonly stem: RichLine;
   readonly hints: readonly RichLine[];
   readonly groups: readonly KeyGroup[];
@@ -62,7 +69,7 @@ export function keyCourse(course: CompiledCourse, language: Language): KeyCourse
     module.lessons.flatMap(({ id }): readonly KeyLesson[] => {
       const one = course.lessons.find((candidate) => candidate.lesson.id === id && candidate.language === language);
       if (!one) return [];
-      const questions = lessonQuestions(one);
+      const questions = lessonQuestions(one, course);
       const title = texts.modules[module.id]?.title ?? '';
       return questions.length === 0
         ? []
@@ -79,18 +86,17 @@ export function keyCourse(course: CompiledCourse, language: Language): KeyCourse
   };
 }
 
-function lessonQuestions({ lesson, texts, language }: CompiledLesson): readonly KeyQuestion[] {
+function lessonQuestions({ lesson, texts, language }: CompiledLesson, course: CompiledCourse): readonly KeyQuestion[] {
   const common = (question: Question) => {
     const words = texts.questions[question.id];
     if (!words) throw new RangeError(`${lesson.id}: question "${question.id}" has no texts in ${language}`);
     const report = rowReport(question, { language, texts: words });
-    const svg = lesson.figures.find(({ id }) => id === question.figure)?.svg;
     return {
       id: question.id,
       kind: question.kind,
       objective: texts.objectives[question.objective] ?? '',
       weight: question.weight ?? 1,
-      figure: svg === undefined ? undefined : { svg, alt: texts.figures[question.figure ?? '']?.alt ?? '' },
+      figures: keyFigures(question, lesson.figures, texts.figures),
       stem: words.stem,
       hints: words.hints ?? [],
       groups: keyGroups(question, words, language),
@@ -106,12 +112,35 @@ function lessonQuestions({ lesson, texts, language }: CompiledLesson): readonly 
       row: practiceRowId(lesson.id),
       rowOfModule: questionRowId(lesson.id, question),
       slots: question.slot === undefined ? [] : [question.slot],
+      inChecks: [],
+      again: isAskedAgain(lesson.id, course.index) ? `${lesson.id}-${sortable(question.id)}` : undefined,
     })),
     ...(check?.pool ?? []).map((question): KeyQuestion => ({
       ...common(question),
       part: 'test',
       row: placeRowId(lesson.id, 1, question),
       slots: check?.places ?? [],
+      inChecks: rowsInChecks(lesson.id, question, course),
     })),
   ];
+}
+
+/** The test of a module holds a copy of the question, under an id that is unique there. */
+function rowsInChecks(
+  lesson: LessonId,
+  { id, name }: Question,
+  { index, lessons }: CompiledCourse,
+): KeyQuestion['inChecks'] {
+  return index.modules.flatMap((module) => {
+    const part = lessons.find((one) => one.lesson.id === module.check?.id)?.lesson;
+    const item = part?.check?.pool.find((one) => one.id === itemId(lesson, module.id, id) && one.name === name);
+    return part?.check && item ? [{ row: placeRowId(part.id, 1, item), slots: part.check.places }] : [];
+  });
+}
+
+/** Whether a lesson behind this one opens with questions of earlier lessons. */
+function isAskedAgain(lesson: LessonId, { modules }: CourseIndex): boolean {
+  const lessons = modules.flatMap((module) => module.lessons);
+  const later = lessons.slice(lessons.findIndex(({ id }) => id === lesson) + 1);
+  return later.some(({ retrieval = [] }) => retrieval.length > 0);
 }

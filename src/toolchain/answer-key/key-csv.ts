@@ -4,7 +4,8 @@ import { csvText } from './csv-text.ts';
 import type { KeyAnswer } from './key-answers.ts';
 import type { KeyCourse, KeyLesson, KeyQuestion } from './key-course.ts';
 import type { KeyTexts } from './key-texts.ts';
-import { slotsText } from './slots-text.ts';
+import type { KeyFigure } from './key-figure.ts';
+import { rowAgain, slotsText } from './slots-text.ts';
 
 /**
  * One row an answer, the facts of its question on each: the first column is the row's id in Moodle's report, so that a
@@ -15,6 +16,9 @@ export function keyCsv(courses: readonly KeyCourse[], words: KeyTexts, language:
     words.row,
     words.rowOfModule,
     words.slot,
+    words.rowOfCheck,
+    words.slotOfCheck,
+    words.rowAgain,
     words.part,
     words.module,
     words.lesson,
@@ -63,19 +67,30 @@ export function keyCsv(courses: readonly KeyCourse[], words: KeyTexts, language:
 }
 
 function questionCells({ number, title, module }: KeyLesson, question: KeyQuestion, words: KeyTexts): string[] {
-  const { row, rowOfModule, slots, part, objective, kind, stem, figure } = question;
+  const { row, rowOfModule, slots, inChecks, again, part, objective, kind, stem, figures } = question;
   return [
     row,
     rowOfModule ?? row,
     slotsText(slots),
+    inChecks.map((check) => check.row).join('\n'),
+    inChecks.map((check) => slotsText(check.slots)).join('\n'),
+    again === undefined ? '' : rowAgain(again),
     words[part],
     `${words.module} ${module.number}: ${module.title}`,
     `${words.lesson} ${number}: ${title}`,
     objective,
     words.kinds[kind],
     plainText(stem),
-    figure?.alt ?? '',
+    figures
+      .map(pictureText)
+      .filter((text) => text !== '')
+      .join('\n'),
   ];
+}
+
+/** What a picture shows; of one to choose with its letter. */
+function pictureText({ alt, option }: KeyFigure): string {
+  return option && alt !== '' ? `${option.letter}: ${alt}` : alt;
 }
 
 /** Words never stand without their letter: a spreadsheet would take the scale `1:2` for a time of day. */

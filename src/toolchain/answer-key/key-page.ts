@@ -5,7 +5,8 @@ import { escapeMarkup } from '../package/start-page.ts';
 import type { KeyAnswer, KeyGroup } from './key-answers.ts';
 import type { KeyCourse, KeyLesson, KeyQuestion } from './key-course.ts';
 import type { KeyTexts } from './key-texts.ts';
-import { slotsText } from './slots-text.ts';
+import type { KeyFigure } from './key-figure.ts';
+import { rowAgain, slotsText } from './slots-text.ts';
 
 /** The page needs nothing but itself: it may be copied anywhere, and whatever stands in it, no script runs. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />`;
@@ -60,11 +61,16 @@ ${parts.join('\n')}
 }
 
 function questionArticle(question: KeyQuestion, course: KeyCourse, words: KeyTexts): string {
-  const { id, row, rowOfModule, slots, objective, kind, figure, hints, weight } = question;
+  const { id, row, rowOfModule, slots, inChecks, again, objective, kind, figures, hints, weight } = question;
   const facts = [
     [words.row, code(row)],
     ...(rowOfModule === undefined ? [] : [[words.rowOfModule, code(rowOfModule)]]),
     [words.slot, slotsText(slots)],
+    ...inChecks.flatMap((check) => [
+      [words.rowOfCheck, code(check.row)],
+      [words.slotOfCheck, slotsText(check.slots)],
+    ]),
+    ...(again === undefined ? [] : [[words.rowAgain, code(rowAgain(again))]]),
     [words.objective, escapeMarkup(objective)],
     [words.kind, escapeMarkup(words.kinds[kind])],
     ...(weight === 1 ? [] : [[words.weight, String(weight)]]),
@@ -73,18 +79,28 @@ function questionArticle(question: KeyQuestion, course: KeyCourse, words: KeyTex
     ...(hints.length === 0 ? [] : [[words.hints, hints.map((hint, at) => `${at + 1}. ${rich(hint)}`).join(' ')]]),
   ];
   const columns = [words.right, words.report, words.strict, words.answer, words.fault, words.feedback];
-  const picture = figure
-    ? `<div class="dwg" role="img" aria-label="${escapeMarkup(figure.alt)}">${figure.svg}</div>`
-    : '';
+  const own = figures.filter(({ option }) => !option).map(picture);
+  const options = figures.filter(({ option }) => option).map((figure) => optionPicture(figure, words));
   return `          <article>
             <h5>${id}</h5>
-            <div class="asked"><p class="stem">${rich(question.stem)}</p>${picture}</div>
+            <div class="asked"><p class="stem">${rich(question.stem)}</p>${own.join('')}</div>${options.length > 0 ? `<div class="options">${options.join('')}</div>` : ''}
             <table>
               <thead><tr>${headCells(columns.map(escapeMarkup))}</tr></thead>
 ${question.groups.map((group) => groupRows(group, course, words)).join('\n')}
             </table>
             <dl>${facts.map(([name = '', value = '']) => `<div><dt>${escapeMarkup(name)}</dt>&#160;<dd>${value}</dd></div>`).join('')}</dl>
           </article>`;
+}
+
+function picture({ svg, alt }: KeyFigure): string {
+  return `<div class="dwg" role="img" aria-label="${escapeMarkup(alt)}">${svg}</div>`;
+}
+
+/** A picture to choose, with the letter that reports give it; the right one is told by a tick, a word and its frame. */
+function optionPicture(figure: KeyFigure, words: KeyTexts): string {
+  const { letter, right } = figure.option ?? { letter: '', right: false };
+  const told = right ? `<b>${letter} ✓ ${escapeMarkup(words.right)}</b>` : letter;
+  return `<figure${right ? ' class="right"' : ''}>${picture(figure)}<figcaption>${told}</figcaption></figure>`;
 }
 
 /** What a learner is told stands once beside all answers that it is told about. */

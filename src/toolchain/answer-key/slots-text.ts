@@ -8,3 +8,8 @@ export function slotsText(slots: readonly number[]): string {
   }
   return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
+
+/** The name of a row at the opening of a later lesson, of which only the end is known: `r… m02-formats-q03`. */
+export function rowAgain(end: string): string {
+  return `r… ${end}`;
+}
