@@ -20,17 +20,18 @@ export function drawRetrieval(attempt: Attempt, index: CourseIndex, lesson: Less
   const line = askedLessons(index);
   const at = line.findIndex(({ slot }) => slot === lesson.slot);
   const asked = askedSoFar(attempt, index);
-  const order = (slots: readonly SlotNumber[]): readonly SlotNumber[] =>
-    shuffle(attempt.seed ^ (lesson.slot << 16), slots).sort(
+  // Each draw has numbers of its own: with the same ones, some questions of a lesson came up oftener than others.
+  const order = (slots: readonly SlotNumber[], draw: number): readonly SlotNumber[] =>
+    shuffle((attempt.seed ^ (lesson.slot << 16)) + (draw << 24), slots).sort(
       (a, b) => weakness(b) - weakness(a) || (asked.get(a)?.length ?? 0) - (asked.get(b)?.length ?? 0),
     );
   const ofEach = DISTANCES.flatMap((distance) => {
     const source = line[at - distance];
     const isOpen = source && (earlier.includes(source) || isPlaceOpen(attempt, index, { lesson: source.slot }));
     const met = isOpen ? questionSlots(source).filter((slot) => earlier.includes(source) || attempt.slots[slot]) : [];
-    return order(met).slice(0, 1);
+    return order(met, distance).slice(0, 1);
   });
-  return order(ofEach).slice(0, lesson.retrieval?.length ?? 0);
+  return order(ofEach, 0).slice(0, lesson.retrieval?.length ?? 0);
 
   /** The newest evidence counts: how the question was answered when it was last asked. */
   function weakness(slot: SlotNumber): number {
