@@ -101,9 +101,11 @@ function textWarnings(lesson: LessonInCourse, own: ReadTexts, language: Language
   const questions = [...practice, ...(check?.pool ?? [])];
   for (const [id, question] of Object.entries(own.texts.questions)) {
     const path = ['questions', id];
-    const { stem, feedback, hints, options } = question;
+    const { stem, feedback, hints, options, regions } = question;
     meanWarning(linesOf({ stem, feedback, hints }, path), path, warn);
-    const described = new Map(linesOf(options).map((line) => [String(line.path[0]), line.words] as const));
+    const described = new Map(
+      linesOf({ ...options, ...regions }).map((line) => [String(line.path[0]), line.words] as const),
+    );
     const asked = questions.find((one) => one.id === id);
     const telling = tellingWord(
       asked,
@@ -115,6 +117,10 @@ function textWarnings(lesson: LessonInCourse, own: ReadTexts, language: Language
     if (asked?.kind === 'picture' && telling !== undefined) {
       const message = `"${telling}" of the question stands in the description of the right picture alone`;
       warn('D01', [...path, 'options', asked.answer], message);
+    }
+    if (asked?.kind === 'hotspot' && telling !== undefined) {
+      const message = `"${telling}" of the question stands in the name of the right region alone`;
+      warn('D01', [...path, 'regions', asked.answer], message);
     }
     const stemWords = linesOf(stem).reduce((sum, line) => sum + countWords(line.words), 0);
     if (stemWords > STEM_WORDS)

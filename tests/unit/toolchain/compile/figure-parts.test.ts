@@ -52,3 +52,16 @@ test('a line is pressed half way along it', () => {
   expect(handleOf('polyline', { points: '5 5 5 5' })).toEqual({ x: 5, y: 5 });
   expect(handleOf('circle', { cx: '10', cy: '10', r: '4' })).toEqual({ x: 10, y: 6 });
 });
+
+test('the name of a region that alone repeats a word of the question gives the answer away', () => {
+  const course = new CourseCopy(FIGURES_COURSE);
+  const told = (): readonly string[] => course.warnings().filter((warning) => warning.includes(' D01 '));
+  const file = 'm01/plate/en.yaml';
+  expect(told()).toEqual([]);
+  course.edit({ file, find: 'hole: the circle, corner: the corner', put: 'hole: the hole, corner: the corner' });
+  expect(told()).toHaveLength(1);
+  expect(told()[0]).toMatch(/^m01\/plate\/en\.yaml:10:\d+ D01 question "q1": .*"hole" of the question/u);
+  course.edit({ file, find: 'corner: the corner, size: the number', put: 'corner: no hole, size: the number' });
+  expect(told()).toEqual([]);
+  course.dispose();
+});
