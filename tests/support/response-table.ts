@@ -76,6 +76,8 @@ const filled = (question: QuestionOf<'gaps'>, given: Pairs): Meaning =>
     fillings(question),
     given,
   );
+const placed = ({ places: spots, labels }: QuestionOf<'place'>, given: Pairs): Meaning =>
+  pairs(idsOf(spots), idsOf(labels), given);
 const matched = (question: QuestionOf<'match'>, given: Pairs): Meaning =>
   pairs(
     question.pairs.map(({ left }) => left),
@@ -166,6 +168,17 @@ const KIND_ROWS: { readonly [Kind in QuestionKind]: KindRow<QuestionOf<Kind>, Re
         question.gaps.map(({ id, answer }) => ({ left: id, right: answer })),
       ),
     said: (question, texts) => said({ partners: wordsOf(texts.options, fillings(question)) }),
+  },
+  place: {
+    type: 'matching',
+    given: (question, response) => placed(question, response.pairs),
+    right: (question) =>
+      placed(
+        question,
+        question.places.map(({ id, label }) => ({ left: id, right: label })),
+      ),
+    said: ({ places: spots, labels }, texts) =>
+      said({ marks: wordsOf(texts.regions, idsOf(spots)), partners: wordsOf(texts.options, idsOf(labels)) }),
   },
   order: {
     type: 'sequencing',

@@ -21,7 +21,7 @@ interface MarkedPart {
 
 /** Units of a figure: the circle around a point of a line, and the label of a mark, for which letters are 4.2 high. */
 const POINT = 4;
-const LABEL = { width: 9, height: 5.4, baseline: 4.2 } as const;
+const LABEL = { width: 12, height: 5.4, baseline: 4.2 } as const;
 
 /**
  * The pictures of a question: its figure, with a frame, a letter and a tick at every region or line that can be answered,
@@ -57,6 +57,12 @@ function markedParts(question: Question): readonly MarkedPart[] {
       return marked(question.regions, (at) => question.regions[at]?.right === true);
     case 'view':
       return marked(question.lines, (at) => question.lines[at]?.right === true);
+    case 'place':
+      // Each place takes the label whose number stands behind its letter, as reports have it: `A-3`.
+      return question.places.map(({ id, label }, at) => {
+        const number = question.labels.findIndex((one) => one.id === label) + 1;
+        return { id, letter: `${letterAt(at)}-${number}`, right: true };
+      });
     case 'choice':
     case 'multiple':
     case 'match':

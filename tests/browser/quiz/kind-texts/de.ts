@@ -109,6 +109,23 @@ export const de: KindTexts = {
         step: ['Der Absatz ist sichtbar.'],
       },
     },
+    place: {
+      stem: ['Benennen Sie die Teile.'],
+      regions,
+      options: {
+        corner: ['Ecke'],
+        sign: ['ein Winkelzeichen'],
+        round: ['Bohrung'],
+        none: ['ein Wort, das hier zu lang ist'],
+      },
+      feedback: {
+        right: ['Alles am Platz.'],
+        hole: ['Das ist eine Bohrung.'],
+        edge: ['Das ist eine Ecke.'],
+        size: ['Hier steht das Zeichen.'],
+        none: ['Dieses Wort gehört nirgends hin.'],
+      },
+    },
   },
   figures: {
     angle: { alt: 'Ein Winkel mit einer Rippe, 60 breit' },

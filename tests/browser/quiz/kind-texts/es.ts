@@ -105,6 +105,23 @@ export const es: KindTexts = {
         step: ['El escalón se ve.'],
       },
     },
+    place: {
+      stem: ['Pon nombre a las partes.'],
+      regions,
+      options: {
+        corner: ['esquina'],
+        sign: ['un signo de ángulo'],
+        round: ['agujero'],
+        none: ['una palabra demasiado larga aquí'],
+      },
+      feedback: {
+        right: ['Todo en su sitio.'],
+        hole: ['Eso es un agujero.'],
+        edge: ['Eso es una esquina.'],
+        size: ['Aquí va el signo.'],
+        none: ['Esta palabra no va en ningún sitio.'],
+      },
+    },
   },
   figures: {
     angle: { alt: 'Una escuadra con un nervio, 60 de ancho' },

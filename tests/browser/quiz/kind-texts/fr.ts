@@ -105,6 +105,23 @@ export const fr: KindTexts = {
         step: ['Le gradin est visible.'],
       },
     },
+    place: {
+      stem: ['Nommez les parties.'],
+      regions,
+      options: {
+        corner: ['coin'],
+        sign: ['un signe d’angle'],
+        round: ['trou'],
+        none: ['un mot trop long pour cet endroit'],
+      },
+      feedback: {
+        right: ['Tout est à sa place.'],
+        hole: ['C’est un trou.'],
+        edge: ['C’est un coin.'],
+        size: ['Ici va le signe.'],
+        none: ['Ce mot ne va nulle part.'],
+      },
+    },
   },
   figures: {
     angle: { alt: 'Une équerre avec une nervure, largeur 60' },

@@ -105,6 +105,23 @@ export const it: KindTexts = {
         step: ['Il gradino è visibile.'],
       },
     },
+    place: {
+      stem: ['Dai un nome alle parti.'],
+      regions,
+      options: {
+        corner: ['angolo'],
+        sign: ['un segno di angolo'],
+        round: ['foro'],
+        none: ['una parola troppo lunga per questo posto'],
+      },
+      feedback: {
+        right: ['Tutto è al suo posto.'],
+        hole: ['Questo è un foro.'],
+        edge: ['Questo è un angolo.'],
+        size: ['Qui va il segno.'],
+        none: ['Questa parola non va da nessuna parte.'],
+      },
+    },
   },
   figures: {
     angle: { alt: 'Una squadra con una nervatura, larga 60' },

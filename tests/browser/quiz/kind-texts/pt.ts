@@ -105,6 +105,23 @@ export const pt: KindTexts = {
         step: ['O degrau está à vista.'],
       },
     },
+    place: {
+      stem: ['Dê o nome às partes.'],
+      regions,
+      options: {
+        corner: ['canto'],
+        sign: ['um sinal de ângulo'],
+        round: ['furo'],
+        none: ['uma palavra comprida demais aqui'],
+      },
+      feedback: {
+        right: ['Tudo no lugar.'],
+        hole: ['Isso é um furo.'],
+        edge: ['Isso é um canto.'],
+        size: ['Aqui fica o sinal.'],
+        none: ['Esta palavra não pertence a lado nenhum.'],
+      },
+    },
   },
   figures: {
     angle: { alt: 'Um esquadro com uma nervura, 60 de largura' },

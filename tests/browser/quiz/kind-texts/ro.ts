@@ -105,6 +105,23 @@ export const ro: KindTexts = {
         step: ['Treapta se vede.'],
       },
     },
+    place: {
+      stem: ['Numiți părțile.'],
+      regions,
+      options: {
+        corner: ['colț'],
+        sign: ['un semn de unghi'],
+        round: ['gaură'],
+        none: ['un cuvânt prea lung pentru acest loc'],
+      },
+      feedback: {
+        right: ['Toate sunt la locul lor.'],
+        hole: ['Aceasta este o gaură.'],
+        edge: ['Acesta este un colț.'],
+        size: ['Aici stă semnul.'],
+        none: ['Acest cuvânt nu are loc nicăieri.'],
+      },
+    },
   },
   figures: {
     angle: { alt: 'Un cornier cu o nervură, lățime 60' },
