@@ -102,7 +102,7 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
     const t = this.#localize;
     return html`<fieldset>
       ${stem(this.texts.stem, this.caption)}
-      <div class="sides">
+      <div class="sides ${this.readonly ? 'still' : ''}">
         <div>
           ${questionFigure({
             figure: this.#figure(this.question.figure),
