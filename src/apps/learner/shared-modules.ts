@@ -3,7 +3,7 @@
 // packages only the names that pieces use are listed: a whole namespace would keep all of it in the player.
 import { consume, ContextConsumer } from '@lit/context';
 import { _$LH, css, html, LitElement, mathml, noChange, nothing, svg } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
+import { Directive, directive, PartType } from 'lit/directive.js';
 import {
   getCommittedValue,
   insertPart,
@@ -37,7 +37,7 @@ const SHARED = {
   '@lit/context': { consume, ContextConsumer },
   lit: { _$LH, css, html, LitElement, mathml, noChange, nothing, svg },
   'lit/decorators.js': { customElement, property, query, state },
-  'lit/directive.js': { Directive, directive },
+  'lit/directive.js': { Directive, directive, PartType },
   'lit/directive-helpers.js': {
     getCommittedValue,
     insertPart,
