@@ -105,6 +105,18 @@ export interface CompiledCheck {
 /** What each fault code of the course means, by code and language; for tutors, no package carries it. */
 export type FaultMeanings = Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>>;
 
+/** The numbers of a question as its author wrote them; for tutors. */
+export interface NumberFormulas {
+  /** The values that each drawn number can have, ascending, by its name. */
+  readonly values: Readonly<Record<string, readonly number[]>>;
+  /** Of each computed number, by its name: `real / by`. */
+  readonly computed: Readonly<Record<string, string>>;
+  /** `drawn != 60` */
+  readonly where: readonly string[];
+  /** How many combinations there are; a package may carry fewer. */
+  readonly count: number;
+}
+
 /** What the compiler hands to the packager. */
 export interface CompiledCourse {
   readonly index: CourseIndex;
@@ -114,4 +126,6 @@ export interface CompiledCourse {
   /** What slot 1, 2, 3 ... was given to, retired keys too: `m02-scale/q1`. */
   readonly slotKeys: readonly string[];
   readonly faults: FaultMeanings;
+  /** How the numbers of a question are made, by `m02-scale/k6`, where it has some of its own; no package carries it. */
+  readonly formulas?: Readonly<Record<string, NumberFormulas>>;
 }

@@ -15,7 +15,7 @@ export interface KeyAnswer {
   readonly readable: string;
   /** As a strict report of SCORM 1.2 writes it: `a`, `a.2`, `20`; '' likewise. */
   readonly strict: string;
-  /** The words on the screen; '' for a number, which has no more than itself. */
+  /** The words on the screen; for a number its name, if it has one, else ''. */
   readonly words: string;
   readonly right: boolean;
   readonly fault?: string | undefined;
@@ -27,8 +27,17 @@ export interface KeyGroup {
   readonly feedback: RichLine;
 }
 
-/** All that can be answered, in the author's order: of pairs every partner of every left item. */
-export function keyGroups(question: Question, texts: QuestionTexts, language: Language): readonly KeyGroup[] {
+/**
+ * All that can be answered, in the author's order: of pairs every partner of every left item.
+ *
+ * @param named the names of the values of a number question, where it has numbers of each learner's own
+ */
+export function keyGroups(
+  question: Question,
+  texts: QuestionTexts,
+  language: Language,
+  named: Readonly<Record<string, string>> = {},
+): readonly KeyGroup[] {
   const report = rowReport(question, { language });
   const answer = (response: Response, words: string, right: boolean, fault?: string): KeyAnswer => ({
     readable: tryCode(report, { response, score: right ? 1 : 0, result: right ? 'right' : 'notyet', faults: [] }),
@@ -97,9 +106,12 @@ export function keyGroups(question: Question, texts: QuestionTexts, language: La
     }
     case 'number':
       return [
-        { answers: [answer({ kind: 'number', value: question.answer }, '', true)], feedback: feedback('right') },
+        {
+          answers: [answer({ kind: 'number', value: question.answer }, named.answer ?? '', true)],
+          feedback: feedback('right'),
+        },
         ...question.faults.map(({ id, value, fault }) => ({
-          answers: [answer({ kind: 'number', value }, '', false, fault)],
+          answers: [answer({ kind: 'number', value }, named[`faults.${id}`] ?? '', false, fault)],
           feedback: feedback(id),
         })),
         { answers: [{ readable: '', strict: '', words: '', right: false }], feedback: feedback('other') },

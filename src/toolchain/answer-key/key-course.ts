@@ -4,12 +4,15 @@ import type { Language } from '../../domain/course/language.ts';
 import type { Question, QuestionKind } from '../../domain/course/question.ts';
 import type { RichLine } from '../../domain/course/rich-text.ts';
 import { rowReport } from '../../domain/quiz/question-reports.ts';
+import { fillTexts } from '../../domain/quiz/fill-texts.ts';
+import { questionOfRow } from '../../domain/quiz/variants.ts';
 import { pattern12Strict } from '../../domain/tracking/response-form12-strict.ts';
 import { placeRowId, practiceRowId, questionRowId, sortable } from '../../domain/tracking/row-id.ts';
 import { patternText } from '../../domain/tracking/row-text.ts';
 import { itemId } from '../compile/module-check.ts';
 import { keyGroups, type KeyGroup, whenRight } from './key-answers.ts';
 import { type KeyFigure, keyFigures } from './key-figure.ts';
+import { keyNumbers, type KeyNumbers } from './key-numbers.ts';
 
 /** A question with all that a tutor wants to know of it, in one language. */
 export interface KeyQuestion {
@@ -38,6 +41,8 @@ export interface KeyQuestion {
   readonly whenRight?: RichLine | undefined;
   /** As the column of right answers has it in a readable and in a strict report. */
   readonly right: { readonly readable: string; readonly strict: string };
+  /** Where each learner is asked with other numbers: all of the above is an example then. */
+  readonly numbers?: KeyNumbers | undefined;
 }
 
 export interface KeyLesson {
@@ -87,9 +92,13 @@ export function keyCourse(course: CompiledCourse, language: Language): KeyCourse
 }
 
 function lessonQuestions({ lesson, texts, language }: CompiledLesson, course: CompiledCourse): readonly KeyQuestion[] {
-  const common = (question: Question) => {
-    const words = texts.questions[question.id];
-    if (!words) throw new RangeError(`${lesson.id}: question "${question.id}" has no texts in ${language}`);
+  const common = (compiled: Question) => {
+    const own = texts.questions[compiled.id];
+    if (!own) throw new RangeError(`${lesson.id}: question "${compiled.id}" has no texts in ${language}`);
+    const formulas = course.formulas?.[`${lesson.id}/${compiled.id}`];
+    const question = compiled.variants ? questionOfRow(compiled, 0) : compiled;
+    const words = fillTexts(own, question.values, language);
+    const numbers = formulas && keyNumbers(compiled, own, language, formulas);
     const report = rowReport(question, { language, texts: words });
     return {
       id: question.id,
@@ -99,7 +108,8 @@ function lessonQuestions({ lesson, texts, language }: CompiledLesson, course: Co
       figures: keyFigures(question, lesson.figures, texts.figures),
       stem: words.stem,
       hints: words.hints ?? [],
-      groups: keyGroups(question, words, language),
+      groups: keyGroups(question, words, language, numbers?.named),
+      numbers,
       whenRight: whenRight(question, words),
       right: { readable: patternText(report), strict: pattern12Strict(report) },
     };

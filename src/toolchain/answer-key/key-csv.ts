@@ -38,6 +38,7 @@ export function keyCsv(courses: readonly KeyCourse[], words: KeyTexts, language:
     `${words.rightAnswer}: ${words.report}`,
     `${words.rightAnswer}: ${words.strict}`,
     words.weight,
+    words.numbers,
     'ID',
     words.version,
     words.language,
@@ -55,6 +56,7 @@ export function keyCsv(courses: readonly KeyCourse[], words: KeyTexts, language:
             question.right.readable,
             question.right.strict,
             String(question.weight),
+            numbersCell(question, words),
             question.id,
             `${course.id} ${course.version} (${course.hash})`,
             language,
@@ -64,6 +66,16 @@ export function keyCsv(courses: readonly KeyCourse[], words: KeyTexts, language:
     ),
   );
   return csvText([head, ...rows]);
+}
+
+/** Line by line: what is drawn, how the rest is calculated, examples. */
+function numbersCell({ numbers }: KeyQuestion, words: KeyTexts): string {
+  if (!numbers) return '';
+  const { values, computed, where, examples } = numbers;
+  const conditions = where.length === 0 ? [] : [`${words.where}: ${where.join('; ')}`];
+  return [plainText(numbers.pattern), ...values, ...computed, ...conditions, `${words.examples}:`, ...examples].join(
+    '\n',
+  );
 }
 
 function questionCells({ number, title, module }: KeyLesson, question: KeyQuestion, words: KeyTexts): string[] {

@@ -73,6 +73,7 @@ function questionArticle(question: KeyQuestion, course: KeyCourse, words: KeyTex
     ...(again === undefined ? [] : [[words.rowAgain, code(rowAgain(again))]]),
     [words.objective, escapeMarkup(objective)],
     [words.kind, escapeMarkup(words.kinds[kind])],
+    ...numberFacts(question, words),
     ...(weight === 1 ? [] : [[words.weight, String(weight)]]),
     [words.rightAnswer, `${code(question.right.readable)} · ${words.strict}: ${code(question.right.strict)}`],
     ...(question.whenRight ? [[words.whenRight, rich(question.whenRight)]] : []),
@@ -101,6 +102,21 @@ function optionPicture(figure: KeyFigure, words: KeyTexts): string {
   const { letter, right } = figure.option ?? { letter: '', right: false };
   const told = right ? `<b>${letter} ✓ ${escapeMarkup(words.right)}</b>` : letter;
   return `<figure${right ? ' class="right"' : ''}>${picture(figure)}<figcaption>${told}</figcaption></figure>`;
+}
+
+/** How to get the right answer where every learner has other numbers. */
+function numberFacts({ numbers }: KeyQuestion, words: KeyTexts): readonly (readonly [string, string])[] {
+  if (!numbers) return [];
+  const { count, pattern, values, computed, where, examples } = numbers;
+  const list = (lines: readonly string[]): string => lines.map(code).join(' · ');
+  return [
+    [words.numbers, `${escapeMarkup(words.numbersVary)} ${escapeMarkup(words.cases)}: ${count}`],
+    [words.pattern, rich(pattern)],
+    [words.drawn, list(values)],
+    ...(computed.length === 0 ? [] : ([[words.computed, list(computed)]] as const)),
+    ...(where.length === 0 ? [] : ([[words.where, list(where)]] as const)),
+    [words.examples, list(examples)],
+  ];
 }
 
 /** What a learner is told stands once beside all answers that it is told about. */

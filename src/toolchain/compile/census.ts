@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/course/language.ts';
+import { combinationsOf } from '../../domain/course/source/numbers/combinations.ts';
+import type { QuestionSource } from '../../domain/course/source/question-source.ts';
 import { QUESTION_KINDS } from '../../domain/quiz/question-kinds.ts';
 import { countWords } from './count-words.ts';
 import { formatWarning } from './problem.ts';
@@ -15,6 +17,8 @@ export interface Census {
   readonly questions: number;
   /** Of the kinds that occur. */
   readonly questionsByKind: Readonly<Record<string, number>>;
+  /** Those that ask each learner with other numbers, and how many combinations of numbers they have in all. */
+  readonly numbered: { readonly questions: number; readonly combinations: number };
   readonly slots: number;
   /** Parametric solids; no course has any yet. */
   readonly parts: number;
@@ -41,6 +45,7 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     screens: lessons.reduce((sum, { read }) => sum + read.lesson.screens.length, 0),
     questions: questions.length,
     questionsByKind: countByKind(questions),
+    numbered: countNumbered(questions),
     slots: files.slots.kinds.length,
     parts: 0,
     exercises: 0,
@@ -49,6 +54,11 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     words: Object.fromEntries(words),
     warnings: warnings.map(formatWarning),
   };
+}
+
+function countNumbered(questions: readonly QuestionSource[]): Census['numbered'] {
+  const combinations = questions.flatMap((question) => combinationsOf(question)?.all.length ?? []);
+  return { questions: combinations.length, combinations: combinations.reduce((sum, count) => sum + count, 0) };
 }
 
 function countByKind(questions: readonly { readonly kind: string }[]): Readonly<Record<string, number>> {

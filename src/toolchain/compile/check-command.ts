@@ -91,11 +91,15 @@ function printSummary(directory: string, census: Census, hash: string): void {
   const lines = [
     ...census.warnings,
     `${directory}: modules ${census.modules}, lessons ${census.lessons}, screens ${census.screens}, slots ${census.slots}, content ${hash}`,
-    `  questions ${census.questions} (${kinds.join(', ')}); terms ${census.terms}`,
+    `  questions ${census.questions} (${kinds.join(', ')})${numberedText(census)}; terms ${census.terms}`,
     `  words ${words.join(', ')}`,
     `  no problems, warnings ${census.warnings.length}`,
   ];
   console.log(lines.join('\n'));
+}
+
+function numberedText({ numbered: { questions, combinations } }: Census): string {
+  return questions === 0 ? '' : `, ${questions} with ${combinations} combinations of numbers`;
 }
 
 /** One census over several courses. */
@@ -106,6 +110,10 @@ function sum(censuses: readonly Census[]): Census | undefined {
     screens: a.screens + b.screens,
     questions: a.questions + b.questions,
     questionsByKind: added(a.questionsByKind, b.questionsByKind),
+    numbered: {
+      questions: a.numbered.questions + b.numbered.questions,
+      combinations: a.numbered.combinations + b.numbered.combinations,
+    },
     slots: a.slots + b.slots,
     parts: a.parts + b.parts,
     exercises: a.exercises + b.exercises,

@@ -15,9 +15,11 @@ import type { CourseTexts } from '../../domain/course/texts.ts';
 import { takeCensus } from './census.ts';
 import type { Census } from './census.ts';
 import { compileLesson, introducingLesson } from './compile-lesson.ts';
+import { numberFormulas } from './compile-numbers.ts';
 import { compileModuleCheck } from './compile-module-check.ts';
 import { contentHash } from './content-hash.ts';
 import { entry } from './lesson-subject.ts';
+import { lessonQuestions } from './lesson-questions.ts';
 import { languageWarnings } from './language-rules.ts';
 import { earlierItems, objectiveWarnings, topicsOf } from './module-check.ts';
 import { inFileOrder } from './problem.ts';
@@ -126,7 +128,20 @@ function compile(files: CourseInFiles): CompiledCourse {
     lessons: lessons.map((lesson) => ({ format: COMPILED_FORMAT, hash, ...lesson })),
     slotKeys: [...files.slots.slots.keys()],
     faults: files.faults,
+    formulas: formulasOf(files),
   };
+}
+
+function formulasOf(files: CourseInFiles): CompiledCourse['formulas'] {
+  const lessons = files.modules.flatMap((module) => module.lessons);
+  return Object.fromEntries(
+    lessons.flatMap(({ id, read }) =>
+      lessonQuestions(read.lesson).flatMap(({ question }) => {
+        const formulas = numberFormulas(question);
+        return formulas ? [[`${id}/${question.id}`, formulas] as const] : [];
+      }),
+    ),
+  );
 }
 
 function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly LessonIndex[] {

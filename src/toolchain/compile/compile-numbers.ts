@@ -1,4 +1,5 @@
 import { combinationsOf } from '../../domain/course/source/numbers/combinations.ts';
+import type { NumberFormulas } from '../../domain/course/compiled.ts';
 import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { Variants } from '../../domain/course/variants.ts';
 import { withValues } from './number-rules.ts';
@@ -29,5 +30,20 @@ export function compileNumbers(source: QuestionSource): CompiledNumbers {
     question,
     variants: { names, drawn, rows: asked.map((values) => names.map((name) => values[name] ?? 0)) },
     ...(Object.keys(named).length > 0 ? { named } : {}),
+  };
+}
+
+/** What tutors need of it: the compiled question holds no formula. Undefined where the question is the same for everybody. */
+export function numberFormulas(source: QuestionSource): NumberFormulas | undefined {
+  const combinations = combinationsOf(source);
+  if (!combinations) return undefined;
+  const { names, drawn, all } = combinations;
+  const valuesOf = (name: string): readonly number[] =>
+    [...new Set(all.map((values) => values[name] ?? 0))].sort((a, b) => a - b);
+  return {
+    values: Object.fromEntries(names.slice(0, drawn).map((name) => [name, valuesOf(name)])),
+    computed: source.computed ?? {},
+    where: source.where ?? [],
+    count: all.length,
   };
 }

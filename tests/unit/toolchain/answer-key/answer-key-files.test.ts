@@ -18,6 +18,9 @@ interface Written {
   readonly name: string;
   readonly kind: 'choice' | 'multiple' | 'match' | 'number';
   readonly answer?: string | number;
+  readonly variables?: Readonly<Record<string, readonly number[] | { readonly from: number }>>;
+  readonly rows?: readonly Readonly<Record<string, number>>[];
+  readonly computed?: Readonly<Record<string, string>>;
   readonly figure?: string;
   readonly options?: readonly { readonly id: string; readonly right?: boolean; readonly fault?: string }[];
   readonly right?: readonly string[];
@@ -26,7 +29,7 @@ interface Written {
     readonly right: string;
     readonly faults?: readonly { readonly right: string; readonly fault: string }[];
   }[];
-  readonly faults?: readonly { readonly value: number; readonly fault?: string }[];
+  readonly faults?: readonly { readonly value: number | string; readonly fault?: string }[];
 }
 
 type Words = Readonly<Record<string, Readonly<Record<string, string | readonly string[] | Record<string, string>>>>>;
@@ -65,9 +68,32 @@ function bare(text: string): string {
 const upper = (at: number): string => 'ABCDEFGH'.charAt(at);
 const lower = (at: number): string => 'abcdefgh'.charAt(at);
 
+/** The numbers of the first example: the first of every list, and what follows from them by one sum each. */
+function exampleOf({ variables = {}, rows = [], computed = {} }: Written): Readonly<Record<string, number>> {
+  const values: Record<string, number> = { ...rows[0] };
+  for (const [name, list] of Object.entries(variables)) values[name] = 'from' in list ? list.from : (list[0] ?? NaN);
+  const numberOf = (text = ''): number => values[text] ?? Number(text);
+  for (const [name, formula] of Object.entries(computed)) {
+    const [left, sign, right] = formula.split(' ');
+    values[name] = sign === '*' ? numberOf(left) * numberOf(right) : numberOf(left) / numberOf(right);
+    expect([sign, Number.isFinite(values[name])]).toEqual([expect.stringMatching(/^[*/]$/), true]);
+  }
+  return values;
+}
+
+/** A text with the numbers of the example in the place of their names. */
+function filled(text: string, question: Written): string {
+  const example = exampleOf(question);
+  return text.replace(/\{([^{}]*)\}/gu, (whole, inside: string) =>
+    /^(?:dia|deg|pm)$/u.test(inside) ? whole : inside.replace(/[a-z]\w*/gu, (name) => String(example[name] ?? name)),
+  );
+}
+
 /** What a key has to say about the answers: code of a readable report, mark of a strict one, right or not, fault. */
 function expected(question: Written): readonly string[] {
   const { kind, options = [], right = [], pairs = [], faults = [], answer } = question;
+  const example = exampleOf(question);
+  const numberOf = (value: number | string = ''): number | string => example[value] ?? value;
   switch (kind) {
     case 'choice':
     case 'multiple':
@@ -89,8 +115,10 @@ function expected(question: Written): readonly string[] {
       );
     case 'number':
       return [
-        [bare(String(answer)), String(answer), true, ''].join(' '),
-        ...faults.map(({ value, fault }) => [bare(String(value)), String(value), false, fault].join(' ')),
+        [bare(String(numberOf(answer))), String(numberOf(answer)), true, ''].join(' '),
+        ...faults.map(({ value, fault }) =>
+          [bare(String(numberOf(value))), String(numberOf(value)), false, fault].join(' '),
+        ),
         ['', '', false, ''].join(' '),
       ];
   }
@@ -167,7 +195,7 @@ describe.each(LANGUAGES)('The answer key in %s', (language) => {
       expect(rows, `${lesson.id} ${question.id}`).toEqual(expected(question));
       expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(question.figure === undefined ? 0 : 1);
       const said = bare(textOfNode(article));
-      for (const text of saidWords(question, words)) expect(said).toContain(bare(text));
+      for (const text of saidWords(question, words)) expect(said).toContain(bare(filled(text, question)));
       const codes = all([article], 'code').map(textOfNode);
       const number = question.id.replace(/\d+/, (digits) => digits.padStart(2, '0'));
       const row = `${lesson.id}-${number}-${question.name}`;
@@ -238,4 +266,39 @@ test('A weight stands in the key where a question has one, and in the table of e
   const weights = rows.map((row) => [row[head.indexOf('ID')], row[head.indexOf('Weight in the test')]].join(' '));
   expect(weights).toContain(`${asked?.id ?? ''} 3`);
   expect(weights.filter((one) => one.endsWith(' 1')).length).toBeGreaterThan(0);
+});
+
+describe('A question with numbers of each learner’s own', () => {
+  const bar = (language: string): string => {
+    const html = files.get(`answer-key.${language}.html`) ?? '';
+    const at = html.indexOf('<code>t-m02-scale-k06-drawn-bar</code>');
+    return html.slice(html.lastIndexOf('<article>', at), html.indexOf('</article>', at));
+  };
+
+  it('tells what is drawn, how the rest is calculated, and examples with their right answers', () => {
+    const said = bar('en');
+    expect(said).toContain('Possible cases: 45');
+    expect(said).toContain('A real bar is <b>real</b>\u00A0mm long. You draw it at 1:<b>by</b>.');
+    expect(said).toContain('<code>real: 120; 140; 160 … 400</code> · <code>by: 2; 5; 10</code>');
+    expect(said).toContain('<code>drawn = real ÷ by</code> · <code>turned = real × by</code>');
+    expect(said).toContain('<code>real 120, by 2: 60\u00A0mm</code>');
+    for (const [, real, by, right] of said.matchAll(/<code>real (\d+), by (\d+): (\d+)\u00A0mm<\/code>/gu)) {
+      expect(Number(right)).toBe(Number(real) / Number(by));
+    }
+    expect(said.match(/<code>real \d+, by/gu)).toHaveLength(8);
+  });
+
+  it('names the value of each answer, so that every case can be judged by its formula', () => {
+    const rows = [...bar('de').matchAll(/<tr(?: class="right")?>(.*?)<\/tr>/gu)].map(([, row = '']) => row);
+    expect(rows.some((row) => row.includes('✓') && row.includes('<td>drawn</td>'))).toBe(true);
+    expect(rows.some((row) => row.includes('<b>S1</b>') && row.includes('<td>turned</td>'))).toBe(true);
+  });
+
+  it('has the same in the table', () => {
+    const [head = [], ...rows] = readCsv((files.get('answer-key.en.csv') ?? '').slice(1));
+    const row = rows.find(([id]) => id === 't-m02-scale-k06-drawn-bar') ?? [];
+    expect(row[head.indexOf('Numbers')]).toContain('real: 120; 140; 160 … 400\nby: 2; 5; 10\ndrawn = real ÷ by');
+    const plain = rows.find(([id]) => id === 't-m02-scale-k03-real-gear') ?? [];
+    expect(plain[head.indexOf('Numbers')]).toBe('');
+  });
 });

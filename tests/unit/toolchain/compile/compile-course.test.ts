@@ -205,6 +205,7 @@ test('the census counts what the course consists of', () => {
     screens: 9,
     questions: 7,
     questionsByKind: { choice: 3, multiple: 1, match: 1, number: 2 },
+    numbered: { questions: 0, combinations: 0 },
     slots: 8,
     parts: 0,
     exercises: 0,
