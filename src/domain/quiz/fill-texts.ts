@@ -17,11 +17,16 @@ export function fillTexts(texts: QuestionTexts, values: Values | undefined, lang
   const filled = JSON.parse(
     JSON.stringify(texts).replace(PLACE, (_, name: string, forms?: string) => {
       const value = values[name] ?? 0;
-      return forms === undefined ? formatNumber(value, language) : formOf(forms.split('|'), value, language);
+      return forms === undefined ? inText(value, language) : formOf(forms.split('|'), value, language);
     }),
   ) as QuestionTexts;
   FILLED.set(texts, { values, texts: filled });
   return filled;
+}
+
+/** Texts part thousands from four digits on, as the compiler writes the numbers that are the same for all. */
+function inText(value: number, language: Language): string {
+  return formatNumber(value, language).replace(/^(\D?\d)(\d{3})(?!\d)/u, '$1\u202F$2');
 }
 
 /** The forms stand in the order one, few, other; most languages have no few. */

@@ -8,6 +8,7 @@ import { fillTexts } from '../../../../src/domain/quiz/fill-texts.ts';
 import type { NumberQuestion } from '../../../../src/domain/quiz/kinds/number.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { askedQuestion, keptAs, questionOfRow } from '../../../../src/domain/quiz/variants.ts';
+import { writeQuantity } from '../../../../src/toolchain/compile/quantity.ts';
 import { choice, enter, fault, number, option, questionId } from '../course-index-fixture.ts';
 
 const SEEDS = fc.nat(0xffff);
@@ -176,12 +177,12 @@ describe('fillTexts', () => {
 
   test('writes every number with the decimal sign of the language, everywhere in the texts', () => {
     const english = fillTexts(texts, values, 'en');
-    expect(plainText(english.stem)).toBe('A bar of 1240.5\u00A0mm with 1 hole, 1:5.');
+    expect(plainText(english.stem)).toBe('A bar of 1\u202F240.5\u00A0mm with 1 hole, 1:5.');
     expect(english.options?.b).toEqual([{ term: 'scale', words: 'scale 5' }]);
     expect(plainText(english.feedback.a ?? [])).toBe('A "quoted" \\ word: 0.3.');
     const german = fillTexts({ ...texts }, { ...values, holes: 3 }, 'de');
-    expect(plainText(german.stem)).toBe('A bar of 1240,5\u00A0mm with 3 holes, 1:5.');
-    expect(german.hints).toEqual([['1240,5'], ['Nothing.']]);
+    expect(plainText(german.stem)).toBe('A bar of 1\u202F240,5\u00A0mm with 3 holes, 1:5.');
+    expect(german.hints).toEqual([['1\u202F240,5'], ['Nothing.']]);
     expect(JSON.stringify(german)).not.toContain('{{');
   });
 
@@ -221,6 +222,17 @@ describe('fillTexts', () => {
   ])('takes one of three forms in Romanian for %d', (holes, form) => {
     const line = { ...texts, stem: ['{{holes:gaură|găuri|de găuri}}'] };
     expect(plainText(fillTexts(line, { holes }, 'ro').stem)).toBe(form);
+  });
+
+  test('writes numbers as the compiler writes those that are the same for all', () => {
+    const value = fc.integer({ min: 0, max: 9_999_999 }).map((hundredths) => hundredths / 100);
+    fc.assert(
+      fc.property(value, fc.constantFrom(...LANGUAGES), (some, language) => {
+        const line = { ...texts, stem: ['{{a}}\u00A0mm'] };
+        const said = plainText(fillTexts(line, { a: some }, language).stem);
+        expect(said).toBe(writeQuantity(`${some} mm`, language));
+      }),
+    );
   });
 
   test('writes any number as a learner may type it back, in every language', () => {

@@ -60,3 +60,43 @@ test('everything in braces is replaced in a text, the rest stays', () => {
     faults: [],
   });
 });
+
+describe('the names of a question’s numbers', () => {
+  const names = ['real', 'by', 's1', 'hole'];
+
+  test.each([
+    ['real', '{{real}}'],
+    ['real mm', '{{real}}\u00A0mm'],
+    ['1:by', '1:{{by}}'],
+    ['by:1', '{{by}}:1'],
+    ['real × 20.5 mm', '{{real}}\u00A0×\u00A020,5\u00A0mm'],
+    ['Øhole', 'Ø{{hole}}'],
+    ['s1 mm', '{{s1}}\u00A0mm'],
+    ['hole°', '{{hole}}°'],
+    ['±s1 mm', '±{{s1}}\u00A0mm'],
+    ['12.5 mm', '12,5\u00A0mm'],
+  ])('stand in braces where numbers would: %s', (source, written) => {
+    expect(writeQuantity(source, 'de', names)).toBe(written);
+  });
+
+  test.each(['reals', 'xreal', 'real mn', 'real mm mm', 'real by', 'by1', 'real + by'])(
+    'are no part of %s',
+    (source) => {
+      expect(writeQuantity(source, 'en', names)).toBeUndefined();
+    },
+  );
+
+  test('mean nothing in another question', () => {
+    expect(writeQuantity('real mm', 'en')).toBeUndefined();
+    expect(writeQuantity('hole: hole | holes', 'en')).toBeUndefined();
+  });
+
+  test('choose the form of a word: two forms, in Romanian three', () => {
+    expect(writeQuantity('hole: hole | holes', 'en', names)).toBe('{{hole:hole|holes}}');
+    expect(writeQuantity('hole: gaură | găuri | de găuri', 'ro', names)).toBe('{{hole:gaură|găuri|de găuri}}');
+    expect(writeQuantity('hole: gaură | găuri', 'ro', names)).toBeUndefined();
+    expect(writeQuantity('hole: hole | holes | of holes', 'en', names)).toBeUndefined();
+    expect(writeQuantity('hole: | holes', 'en', names)).toBeUndefined();
+    expect(writeQuantity('bolt: bolt | bolts', 'en', names)).toBeUndefined();
+  });
+});
