@@ -126,6 +126,61 @@ const bench = {
       () => item.click(),
     );
   },
+
+  /** Opens the contents, where the button of the learner's results stands. */
+  async readyForResults(): Promise<void> {
+    await untilPainted(
+      () => inCourse('button.results') !== undefined,
+      () => wanted('player-bar').shadowRoot?.querySelector('button')?.click(),
+    );
+    await rest();
+  },
+
+  /** Milliseconds from the press on "My results" to the page of results. */
+  async results(): Promise<number> {
+    const button = wanted('button.results');
+    return await untilPainted(
+      () => inCourse('#next') !== undefined,
+      () => button.click(),
+    );
+  },
+
+  async closeResults(): Promise<void> {
+    const open = (): boolean => inCourse('#next') !== undefined;
+    await untilPainted(
+      () => !open(),
+      () =>
+        wanted('results-dialog')
+          .shadowRoot?.querySelector('modal-dialog')
+          ?.shadowRoot?.querySelector('button')
+          ?.click(),
+    );
+    await rest();
+  },
+
+  /** Through the sheets to the lesson's test, and to its first question. */
+  async toCheck(): Promise<void> {
+    while (inCourse('#start') === undefined) {
+      await bench.readyForNext();
+      await bench.next();
+    }
+    await rest();
+    await untilPainted(
+      () => inCourse('.form') !== undefined,
+      () => wanted('#start').click(),
+    );
+  },
+
+  /** To the next question of the test; false where the overview comes behind the last one. */
+  async nextItem(): Promise<boolean> {
+    const before = wanted('.form');
+    const atEnd = (): boolean => inCourse('#finish') !== undefined;
+    await untilPainted(
+      () => atEnd() || (inCourse('.form') ?? before) !== before,
+      () => wanted('.turn.next').click(),
+    );
+    return !atEnd();
+  },
 };
 
 Object.assign(window, { bench });

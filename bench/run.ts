@@ -12,6 +12,10 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['navigation', async () => (await import('./navigation.ts')).navigation()],
   ['commits', async () => (await import('./commits.ts')).commits()],
   ['packages', async () => (await import('./packages.ts')).packages()],
+  ['scoring', async () => (await import('./domain-times.ts')).scoring()],
+  ['codec', async () => (await import('./domain-times.ts')).codec()],
+  ['results', async () => (await import('./assessment.ts')).results()],
+  ['check-language', async () => (await import('./assessment.ts')).checkLanguage()],
   ['overflow', async () => (await import('./overflow.ts')).overflow()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
 ]);
