@@ -117,6 +117,12 @@ function responses(question: Question): readonly Response[] {
           right: question.labels[(at + turn) % question.labels.length]?.id ?? label,
         })),
       }));
+    case 'grid':
+      return [
+        'A1-B3',
+        ...(question.wrong ?? []).map(({ draw }) => draw),
+        ...question.lines.map(({ draw }) => draw),
+      ].map((drawing) => ({ kind: 'grid', drawing }));
     case 'number':
       return [...question.faults.map(({ value }) => value), question.answer + 1].map((value) => ({
         kind: 'number',

@@ -1,5 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { DotGrid } from '../../src/domain/geometry/dot-grid.ts';
+import type { Dot } from '../../src/domain/geometry/lattice.ts';
+import { readLines } from '../../src/domain/quiz/dot-text.ts';
+import { dotPlace, gridBox } from '../../src/domain/quiz/grid-picture.ts';
 import type { Question } from '../../src/domain/course/question.ts';
 import { plainText } from '../../src/domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../src/domain/course/texts.ts';
@@ -151,6 +155,14 @@ export class LessonDriver {
           await form.locator('button.spot').nth(index).click();
         }
         break;
+      case 'grid': {
+        const surface = form.locator('.surface');
+        const undo = form.locator('#undo');
+        while (await form.evaluate((element) => Boolean((element as unknown as { response?: unknown }).response)))
+          await undo.click();
+        for (const line of readLines(right ? question.answer : 'A1-B3')) await pressDots(surface, question.grid, line);
+        break;
+      }
       case 'number': {
         const value = right ? question.answer : (question.faults[0]?.value ?? question.answer + 1);
         await form.locator('input').fill(String(value));
@@ -292,6 +304,18 @@ export class LessonDriver {
     await this.locator('popup-menu#language button').first().click();
     await this.locator(`popup-menu#language [lang="${language}"]`).first().click();
     await this.locator(`popup-menu#language button:has-text("${NAMES[language]}")`).first().waitFor();
+  }
+}
+
+/** Clicks on one dot of a grid after another. */
+async function pressDots(surface: Locator, grid: DotGrid, dots: readonly Dot[]): Promise<void> {
+  const box = gridBox(grid);
+  const room = await surface.boundingBox();
+  if (!room) throw new Error('The grid is not shown');
+  for (const dot of dots) {
+    const { x, y } = dotPlace(grid, dot);
+    const position = { x: ((x - box.x) / box.width) * room.width, y: ((y - box.y) / box.height) * room.height };
+    await surface.click({ position });
   }
 }
 

@@ -36,6 +36,8 @@ const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<Question
   hunt: { tag: 'hunt-question', ownFigure: true },
   view: { tag: 'view-question', ownFigure: true },
   place: { tag: 'place-question', ownFigure: true, broad: 'asking' },
+  // So high that what is said has room beside it alone.
+  grid: { tag: 'grid-question', broad: 'asking', rows: () => 9 },
 };
 
 /** What is known of the element of a question's kind. */

@@ -1,5 +1,6 @@
 import type { ChoiceQuestion } from '../quiz/kinds/choice.ts';
 import type { GapsQuestion } from '../quiz/kinds/gaps.ts';
+import type { GridQuestion } from '../quiz/kinds/grid.ts';
 import type { HotspotQuestion } from '../quiz/kinds/hotspot.ts';
 import type { HuntQuestion } from '../quiz/kinds/hunt.ts';
 import type { MatchQuestion } from '../quiz/kinds/match.ts';
@@ -27,7 +28,8 @@ export type Question =
   | HotspotQuestion
   | HuntQuestion
   | ViewQuestion
-  | PlaceQuestion;
+  | PlaceQuestion
+  | GridQuestion;
 
 export type QuestionKind = Question['kind'];
 

@@ -1,6 +1,7 @@
 import type { Question, QuestionKind, QuestionOf } from '../course/question.ts';
 import { CHOICE } from './kinds/choice.ts';
 import { GAPS } from './kinds/gaps.ts';
+import { GRID } from './kinds/grid.ts';
 import { HOTSPOT } from './kinds/hotspot.ts';
 import { HUNT } from './kinds/hunt.ts';
 import { MATCH } from './kinds/match.ts';
@@ -30,6 +31,7 @@ export const QUESTION_KINDS: {
   hunt: HUNT,
   view: VIEW,
   place: PLACE,
+  grid: GRID,
 };
 
 /** The module of a question's or a response's kind; a question and a response that go into it must be of that kind. */

@@ -3,6 +3,7 @@ import type { ReportWords } from '../tracking/report-words.ts';
 import type { RowReport } from '../tracking/row-report.ts';
 import { CHOICE_REPORT } from './kinds/choice.ts';
 import { GAPS_REPORT } from './kinds/gaps.ts';
+import { GRID_REPORT } from './kinds/grid.ts';
 import { HOTSPOT_REPORT } from './kinds/hotspot.ts';
 import { HUNT_REPORT } from './kinds/hunt.ts';
 import { MATCH_REPORT } from './kinds/match.ts';
@@ -32,6 +33,7 @@ export const QUESTION_REPORTS: {
   hunt: HUNT_REPORT,
   view: VIEW_REPORT,
   place: PLACE_REPORT,
+  grid: GRID_REPORT,
 };
 
 /** The report of a question's kind; a question and a response that go into it must be of that kind. */

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../course/question.ts';
 import { CHOICE_RESPONSE } from './kinds/choice.ts';
 import { GAPS_RESPONSE } from './kinds/gaps.ts';
+import { GRID_RESPONSE } from './kinds/grid.ts';
 import { HOTSPOT_RESPONSE } from './kinds/hotspot.ts';
 import { HUNT_RESPONSE } from './kinds/hunt.ts';
 import { MATCH_RESPONSE } from './kinds/match.ts';
@@ -28,6 +29,7 @@ export const RESPONSE_KINDS: { readonly [Kind in QuestionKind]: ResponseKind<Res
   hunt: HUNT_RESPONSE,
   view: VIEW_RESPONSE,
   place: PLACE_RESPONSE,
+  grid: GRID_RESPONSE,
 };
 
 /** Of the kind of a response; a response that goes into it must be of that kind. */

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../course/question.ts';
 import type { ChoiceResponse } from './kinds/choice.ts';
 import type { GapsResponse } from './kinds/gaps.ts';
+import type { GridResponse } from './kinds/grid.ts';
 import type { HotspotResponse } from './kinds/hotspot.ts';
 import type { HuntResponse } from './kinds/hunt.ts';
 import type { MatchResponse } from './kinds/match.ts';
@@ -25,6 +26,7 @@ export type Response =
   | HotspotResponse
   | HuntResponse
   | ViewResponse
-  | PlaceResponse;
+  | PlaceResponse
+  | GridResponse;
 
 export type ResponseOf<Kind extends QuestionKind> = Extract<Response, { kind: Kind }>;

@@ -26,7 +26,9 @@ export type ReportedAnswer =
   /** In the order that was given. */
   | { readonly form: 'sequence'; readonly parts: readonly ReportedPart[] }
   /** `tolerance` is 0 for a response. */
-  | { readonly form: 'number'; readonly value: number; readonly tolerance: number; readonly unit?: string | undefined };
+  | { readonly form: 'number'; readonly value: number; readonly tolerance: number; readonly unit?: string | undefined }
+  /** Lines on a grid of dots, as a text of letters, digits, hyphens and blanks: see quiz/dot-text.ts. */
+  | { readonly form: 'drawing'; readonly text: string };
 
 type Words = Readonly<Record<string, RichLine>> | undefined;
 

@@ -38,6 +38,8 @@ function marks12(answer: ReportedAnswer): string {
       return answer.pairs.map(({ left, right }) => markOf(left) + TO + markOf(right, PARTNERS)).join(AND);
     case 'number':
       return realText(answer.value);
+    case 'drawing':
+      return answer.text || NONE;
   }
 }
 

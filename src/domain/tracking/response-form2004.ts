@@ -14,6 +14,8 @@ const MAX_PARTS = 36;
 const WORDS = 40;
 /** Of the words in all tokens of a right answer: with the response it is sent in a commit under 1 KB. */
 const ALL_WORDS = 90;
+/** The name of the one step that a drawing is told as. */
+const DRAWN = 'lines';
 /** Nothing was chosen: an empty set would look like a question that nobody answered. */
 const NONE = 'none';
 /** An option that the question no longer has. */
@@ -35,7 +37,7 @@ export function pattern2004({ right }: RowReport): string {
 
 /** How many characters of words a token has: by the right answer, so that an option is told alike wherever it stands. */
 function wordsOf(right: ReportedAnswer): number {
-  const tokens = right.form === 'pairs' ? 2 * right.pairs.length : right.form === 'number' ? 1 : right.parts.length;
+  const tokens = 'pairs' in right ? 2 * right.pairs.length : 'parts' in right ? right.parts.length : 1;
   return Math.min(WORDS, Math.floor(ALL_WORDS / Math.max(1, tokens)));
 }
 
@@ -53,6 +55,9 @@ function parts2004(answer: Exclude<ReportedAnswer, { form: 'number' }>, words: n
         answer.pairs.map(({ left, right }) => token(left, words) + TO + token(right, words)),
         NONE + TO + NONE,
       );
+    // One step: `lines` is its name, the dots are the answer, two underscores where the pen was lifted.
+    case 'drawing':
+      return DRAWN + TO + (answer.text.replace(/-/gu, '_').replace(/ /gu, '__') || NONE);
   }
 }
 

@@ -90,6 +90,8 @@ function answerPieces(answer: ReportedAnswer, language: Language): Piece[] {
       return answer.pairs.flatMap(({ left, right }, at): Piece[] => {
         return [`${at === 0 ? '' : ' '}${left.letter}-${right.letter}`, { words: pairWords(left, right) }];
       });
+    case 'drawing':
+      return [{ words: answer.text || NOTHING }];
     case 'number': {
       const { value, tolerance, unit } = answer;
       if (tolerance === 0) return [formatQuantity(value, unit, language)];

@@ -1,6 +1,7 @@
 import type { OptionId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { Question } from '../../domain/course/question.ts';
+import type { DrawnPart } from '../../domain/quiz/kinds/grid.ts';
 import { leftOverLabels, type Label, type Place } from '../../domain/quiz/kinds/place.ts';
 import { plainText, type RichLine } from '../../domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
@@ -11,7 +12,7 @@ import { tryCode } from '../../domain/tracking/row-text.ts';
 
 /** One thing that a learner can answer: an option, a partner for what stands on the left, a number. */
 export interface KeyAnswer {
-  /** As a readable report writes it, without words: `A`, `A-2`, `20 mm`; '' for every number that is not listed. */
+  /** As a readable report writes it, without words: `A`, `A-2`, `20 mm`; '' for all that is not listed. */
   readonly readable: string;
   /** As a strict report of SCORM 1.2 writes it: `a`, `a.2`, `20`; '' likewise. */
   readonly strict: string;
@@ -19,7 +20,11 @@ export interface KeyAnswer {
   readonly words: string;
   readonly right: boolean;
   readonly fault?: string | undefined;
+  /** All that is not listed, by its name among the words of the key. */
+  readonly other?: 'otherNumber' | 'otherLine';
 }
+
+const ANY_OTHER = { readable: '', strict: '', words: '', right: false } as const;
 
 /** Answers that a learner is told the same about. */
 export interface KeyGroup {
@@ -104,6 +109,19 @@ export function keyGroups(
           .map((label) => ({ answers: places.map((place) => put(place, label)), feedback: feedback(label.id) })),
       ];
     }
+    case 'grid': {
+      const drawn = ({ id, draw, fault }: DrawnPart, right: boolean) => ({
+        answers: [answer({ kind: 'grid', drawing: draw }, '', right, fault)],
+        feedback: feedback(id),
+      });
+      return [
+        { answers: [answer({ kind: 'grid', drawing: question.answer }, '', true)], feedback: feedback('right') },
+        // A part is told about where it is left out.
+        ...question.lines.map((part) => drawn(part, true)),
+        ...(question.wrong ?? []).map((part) => drawn(part, false)),
+        { answers: [{ ...ANY_OTHER, other: 'otherLine' }], feedback: feedback('other') },
+      ];
+    }
     case 'number':
       return [
         {
@@ -114,7 +132,7 @@ export function keyGroups(
           answers: [answer({ kind: 'number', value }, named[`faults.${id}`] ?? '', false, fault)],
           feedback: feedback(id),
         })),
-        { answers: [{ readable: '', strict: '', words: '', right: false }], feedback: feedback('other') },
+        { answers: [{ ...ANY_OTHER, other: 'otherNumber' }], feedback: feedback('other') },
       ];
     case 'truefalse': {
       const { reason, options } = question;

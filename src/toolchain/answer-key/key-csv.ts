@@ -106,9 +106,13 @@ function pictureText({ alt, option }: KeyFigure): string {
 }
 
 /** Words never stand without their letter: a spreadsheet would take the scale `1:2` for a time of day. */
-function answerCells({ readable, strict, words: said, right, fault }: KeyAnswer, course: KeyCourse, words: KeyTexts) {
+function answerCells(
+  { readable, strict, words: said, right, fault, other }: KeyAnswer,
+  course: KeyCourse,
+  words: KeyTexts,
+) {
   return [
-    readable === '' ? words.otherNumber : said === '' ? readable : `${readable} ${said}`,
+    other ? words[other] : said === '' ? readable : `${readable} ${said}`,
     readable,
     strict,
     right ? words.yes : words.no,

@@ -2,6 +2,8 @@ import type { FigureBox, FigureParts } from '../../domain/course/figure-parts.ts
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
+import { readLines } from '../../domain/quiz/dot-text.ts';
+import { gridPicture } from '../../domain/quiz/grid-picture.ts';
 import { letterAt } from '../../domain/tracking/letters.ts';
 
 /** A picture beside a question of the key. */
@@ -37,6 +39,14 @@ export function keyFigures(
   const shown: readonly KeyFigure[] = own
     ? [{ svg: withMarks(own, markedParts(question)), alt: alts[own.id]?.alt ?? '' }]
     : [];
+  if (question.kind === 'grid') {
+    const { grid, given = '', answer } = question;
+    const lines = [
+      { lines: readLines(given), look: 'w' },
+      { lines: readLines(answer), look: 'w hi' },
+    ];
+    return [...shown, { svg: gridPicture(grid, lines), alt: answer }];
+  }
   if (question.kind !== 'picture') return shown;
   const options = question.options.flatMap(({ id, figure }, at): readonly KeyFigure[] => {
     const svg = find(figure)?.svg;
@@ -71,6 +81,7 @@ function markedParts(question: Question): readonly MarkedPart[] {
     case 'order':
     case 'picture':
     case 'gaps':
+    case 'grid':
       return [];
   }
 }

@@ -129,13 +129,17 @@ function groupRows({ answers, feedback }: KeyGroup, course: KeyCourse, words: Ke
   return `              <tbody>\n${rows.join('\n')}\n              </tbody>`;
 }
 
-function answerCells({ readable, strict, words: said, right, fault }: KeyAnswer, course: KeyCourse, words: KeyTexts) {
+function answerCells(
+  { readable, strict, words: said, right, fault, other }: KeyAnswer,
+  course: KeyCourse,
+  words: KeyTexts,
+) {
   const meaning = fault === undefined ? '' : `<b>${escapeMarkup(fault)}</b> ${escapeMarkup(course.meaningOf(fault))}`;
   return [
     right ? `<b>✓ ${escapeMarkup(words.right)}</b>` : '',
     readable === '' ? '' : code(readable),
     strict === '' ? '' : code(strict),
-    escapeMarkup(readable === '' ? words.otherNumber : said),
+    escapeMarkup(other ? words[other] : said),
     meaning,
   ]
     .map((cell) => `<td>${cell}</td>`)

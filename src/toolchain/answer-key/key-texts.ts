@@ -47,6 +47,7 @@ const KeyTextsSchema = v.strictObject({
   where: Text,
   examples: Text,
   otherNumber: Text,
+  otherLine: Text,
   yes: Text,
   no: Text,
   kinds: v.strictObject({
@@ -62,6 +63,7 @@ const KeyTextsSchema = v.strictObject({
     hunt: Text,
     view: Text,
     place: Text,
+    grid: Text,
   }),
 });
 

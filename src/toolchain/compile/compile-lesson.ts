@@ -3,7 +3,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { Lesson, Term } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
-import type { QuestionSource } from '../../domain/course/source/question-source.ts';
+import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { CourseInFiles, LessonInCourse } from './read-course.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
 import { compileNumbers } from './compile-numbers.ts';
@@ -74,7 +74,8 @@ export function compileLesson(
 function compileQuestion(source: QuestionSource, slot?: SlotNumber): Question & { readonly id: QuestionId } {
   const { question, ...numbers } = compileNumbers(source);
   const { id, name, kind, ...rest } = question;
-  return { id, name, kind, ...(slot === undefined ? {} : { slot }), ...rest, ...numbers } as unknown as Question;
+  const derived = sourceKindOf(question).derived?.(question);
+  return { id, name, kind, ...(slot === undefined ? {} : { slot }), ...rest, ...derived, ...numbers } as unknown as Question;
 }
 
 function compileTerm(course: CourseInFiles, term: string): Term {

@@ -6,6 +6,7 @@ import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import {
   choice,
   gaps,
+  grid,
   hotspot,
   hunt,
   id,
@@ -260,7 +261,30 @@ export const KIND_CASES: { readonly [Kind in QuestionKind]: KindCase<QuestionOf<
     begin: async (element, press) => press(findAll(element, '.spot')[1]),
     partly: true,
   },
+  grid: {
+    question: grid,
+    // The crosshair moves by keys whoever presses; where mouse and finger press is told in grid-question.test.ts.
+    answer: async (element, press) => {
+      const surface = find(element, '.surface');
+      for (const dot of ['D1', 'F1', 'F1', 'F3', 'F3', 'D3', 'D3', 'D1']) {
+        moveTo(surface, dot);
+        await press(surface);
+      }
+    },
+    given: { kind: 'grid', drawing: 'D1-D3-F3-F1-D1' },
+    notYet: { kind: 'grid', drawing: 'D1-F1 D5-F5' },
+    afterNotYet: { kind: 'grid', drawing: 'D5-F5 D1-D3-F3-F1-D1' },
+    partly: true,
+  },
 };
+
+/** Brings the crosshair of a grid to a dot, from the corner on. */
+function moveTo(surface: HTMLElement, dot: string): void {
+  const press = (key: string) => surface.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+  for (let back = 0; back < 12; back += 1) ['ArrowLeft', 'ArrowUp'].forEach(press);
+  for (let column = dot.charCodeAt(0) - 0x41; column > 0; column -= 1) press('ArrowRight');
+  for (let row = Number(dot.slice(1)) - 1; row > 0; row -= 1) press('ArrowDown');
+}
 
 /** The cases of all kinds. */
 export const ALL_CASES: readonly KindCase<Question, Response>[] = Object.values(KIND_CASES);

@@ -3,6 +3,7 @@ import type { Brand, FigureId, ScreenId } from '../../../src/domain/course/ids.t
 import type { Figure, Lesson } from '../../../src/domain/course/lesson.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import type { ChoiceQuestion } from '../../../src/domain/quiz/kinds/choice.ts';
+import type { GridQuestion } from '../../../src/domain/quiz/kinds/grid.ts';
 import type { HotspotQuestion } from '../../../src/domain/quiz/kinds/hotspot.ts';
 import type { HuntQuestion } from '../../../src/domain/quiz/kinds/hunt.ts';
 import type { MatchQuestion } from '../../../src/domain/quiz/kinds/match.ts';
@@ -213,6 +214,19 @@ export const place: PlaceQuestion = {
   ],
 };
 
+export const grid: GridQuestion = {
+  kind: 'grid',
+  id: id('q13'),
+  name: 'twice',
+  objective: id('scale'),
+  hints: 0,
+  grid: { type: 'square', columns: 7, rows: 5 },
+  given: 'A1-B1-B2-A2-A1',
+  lines: [{ id: id('box'), draw: 'D1-F1-F3-D3-D1' }],
+  wrong: [{ id: id('same'), draw: 'D1-E1-E2-D2', fault: id('S1') }],
+  answer: 'D1-D3-F3-F1-D1',
+};
+
 const regionNames = { hole: ['the hole'], edge: ['the edge'], size: ['the size'] };
 
 const pool: readonly Question[] = [1, 2, 3, 4, 5, 6].map((at) => ({
@@ -362,6 +376,10 @@ export const texts: LessonTexts = {
       stem: ['Which lines does the view show?'],
       lines: { axis: ['the axis'], rib: ['the rib'], step: ['the step'] },
       feedback: { axis: ['A hole has an axis.'], rib: ['There is no rib.'], step: ['The step is visible.'] },
+    },
+    q13: {
+      stem: ['Draw the square twice as large.'],
+      feedback: { right: ['Yes.'], other: ['One line is too many.'], box: ['Two by two.'], same: ['That is 1:1.'] },
     },
     q12: {
       stem: ['Name the parts.'],

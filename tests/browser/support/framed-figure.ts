@@ -3,10 +3,13 @@ import '../../../src/components/player/course-player.ts';
 import '../../../src/components/quiz/practice-question.ts';
 import type { Question } from '../../../src/domain/course/question.ts';
 import { clearQuizStages, quizStage } from '../quiz/quiz-stage.ts';
-import { hotspot, lesson, place } from '../quiz/sample-lesson.ts';
+import { grid, hotspot, lesson, place } from '../quiz/sample-lesson.ts';
 import './document-styles.ts';
 import { FixtureSession } from './fixture-session.ts';
 import { find, settled, show, stage } from './stage.ts';
+
+/** As many dots as a grid may have: with fewer, there is more room between them. */
+const WIDE: Question = { ...grid, grid: { type: 'square', columns: 12, rows: 12 } };
 
 interface Room {
   readonly width: number;
@@ -45,9 +48,9 @@ async function measureAll(): Promise<{ size: number; wide: readonly string[] }> 
   const room = await contentRoom();
   const wide: string[] = [];
   let size = Infinity;
-  for (const question of [hotspot, place]) {
+  for (const question of [hotspot, place, WIDE]) {
     const measured = await measure(question, room);
-    size = Math.min(size, measured.size);
+    if (question.kind !== 'grid') size = Math.min(size, measured.size);
     if (measured.below > 0) wide.push(`${question.kind}: ${Math.ceil(measured.below)} px below`);
   }
   return { size, wide };

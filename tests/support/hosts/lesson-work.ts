@@ -197,6 +197,9 @@ export function responseTo(question: Question, right: boolean): Response {
       const labels = places.map((_, at) => places[right ? at : (at + 1) % places.length]?.label);
       return { kind: 'place', pairs: places.map(({ id, label }, at) => ({ left: id, right: labels[at] ?? label })) };
     }
+    case 'grid':
+      // A long line right through the grid belongs to no drawing.
+      return { kind: 'grid', drawing: right ? question.answer : 'A1-B3' };
     case 'number':
       return { kind: 'number', value: right ? question.answer : question.answer + 1 };
     case 'truefalse':

@@ -1,4 +1,5 @@
 // The elements of the questions that are answered on a figure. Few lessons have them, so they come behind the others.
+import '../../../components/quiz/grid-question.ts';
 import '../../../components/quiz/hotspot-question.ts';
 import '../../../components/quiz/hunt-question.ts';
 import '../../../components/quiz/place-question.ts';

@@ -50,6 +50,8 @@ export interface QuestionSourceKind<Source> {
   codes(question: Source): readonly CodePlace[];
   /** Where numbers of the question's own can stand: in its words, or in its fields too; without it, nowhere. */
   numbers?: 'words' | NumbersInFields<Source>;
+  /** What the player is told of the question besides its source, worked out once. */
+  derived?(question: Source): Readonly<Record<string, string>>;
   /** @param field of the question's texts, such as `options` or `feedback` */
   textOwner(question: Source, field: string, key: string): TextOwner;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { QuestionKind } from '../question.ts';
 import { CHOICE_SOURCE, choiceSource } from './kinds/choice-source.ts';
 import { GAPS_SOURCE, gapsSource } from './kinds/gaps-source.ts';
+import { GRID_SOURCE, gridSource } from './kinds/grid-source.ts';
 import { HOTSPOT_SOURCE, hotspotSource } from './kinds/hotspot-source.ts';
 import { HUNT_SOURCE, huntSource } from './kinds/hunt-source.ts';
 import { MATCH_SOURCE, matchSource } from './kinds/match-source.ts';
@@ -31,6 +32,7 @@ function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
     huntSource(fields),
     viewSource(fields),
     placeSource(fields),
+    gridSource(fields),
   ]);
 }
 
@@ -57,6 +59,7 @@ const QUESTION_SOURCES: {
   hunt: HUNT_SOURCE,
   view: VIEW_SOURCE,
   place: PLACE_SOURCE,
+  grid: GRID_SOURCE,
 };
 
 /** What the compiler knows of a question's kind. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { FigureId, OptionId } from '../../../../src/domain/course/ids.ts';
 import type { Question, QuestionKind, QuestionOf } from '../../../../src/domain/course/question.ts';
+import { stepsOf } from '../../../../src/domain/geometry/lattice.ts';
+import { dotName, readSteps, writeSteps } from '../../../../src/domain/quiz/dot-text.ts';
 import type { Response, ResponseOf } from '../../../../src/domain/quiz/response.ts';
 import { fault, objective, option, questionId } from '../course-index-fixture.ts';
 import { type Pick, rightIds } from '../../../../src/domain/quiz/score-picks.ts';
@@ -40,6 +42,9 @@ const value = fc
     fc.double({ noNaN: true, noDefaultInfinity: true }),
   )
   .map((one) => (one === 0 ? 0 : one));
+
+/** Of a grid of six by six. */
+const dot = fc.tuple(fc.nat(5), fc.nat(5));
 
 const letters = (count: number): OptionId[] => Array.from({ length: count }, (_, at) => option(`o${at}`));
 const figure = 'part' as FigureId;
@@ -270,6 +275,48 @@ export const KIND_SAMPLES: {
       kind: 'place',
       pairs: places.slice(1).map(({ id, label }) => ({ left: id, right: label })),
     }),
+  },
+  grid: {
+    question: fc
+      .record({
+        type: fc.constantFrom('square' as const, 'isometric' as const),
+        lines: fc.array(fc.tuple(dot, dot), { minLength: 1, maxLength: 4 }),
+      })
+      .map(({ type, lines }) => {
+        const taken = new Set<string>();
+        const parts = lines.flatMap((line, at) => {
+          const own = stepsOf(line, type).filter((step) => !taken.has(step));
+          for (const step of own) taken.add(step);
+          return own.length === 0 ? [] : [{ id: option(`o${at}`), draw: writeSteps(new Set(own), type) }];
+        });
+        const grid = { type, columns: 6, rows: 6 };
+        return { ...base, kind: 'grid', grid, lines: parts, answer: writeSteps(taken, type) };
+      }),
+    response: fc.array(fc.tuple(fc.boolean(), fc.nat(15), fc.nat(15)), { maxLength: 40 }).map((dots) => ({
+      kind: 'grid',
+      drawing: dots.map(([on, column, row], at) => (at === 0 ? '' : on ? '-' : ' ') + dotName([column, row])).join(''),
+    })),
+    right: ({ answer }) => ({ kind: 'grid', drawing: answer }),
+    answered: ({ answer, grid: { type } }) =>
+      fc
+        .tuple(fc.subarray([...readSteps(answer, type)]), fc.array(fc.tuple(dot, dot), { maxLength: 2 }))
+        .map(([found, extra]) => writeSteps(new Set([...found, ...extra.flatMap((line) => stepsOf(line, type))]), type))
+        .filter((drawing) => drawing !== '')
+        .map((drawing) => ({ kind: 'grid', drawing })),
+    turned: (question) => ({ ...question, lines: turnedList(question.lines) }),
+    // The same lines, each the other way round and the last one first.
+    turnedResponse: ({ drawing }) => ({
+      kind: 'grid',
+      drawing: turnedList(drawing.split(' ').map((trail) => turnedList(trail.split('-')).join('-'))).join(' '),
+    }),
+    everything: ({ grid: { columns, rows } }) => ({
+      kind: 'grid',
+      drawing: Array.from({ length: columns }, (_, column) => `${dotName([column, 0])}-${dotName([column, rows - 1])}`)
+        .concat(Array.from({ length: rows }, (_, row) => `${dotName([0, row])}-${dotName([columns - 1, row])}`))
+        .concat('A1-B3 A3-B1')
+        .join(' '),
+    }),
+    unfinished: () => ({ kind: 'grid', drawing: '' }),
   },
 };
 

@@ -54,6 +54,14 @@ const KINDS = {
     feedback: { right: Yes., upper: The name., lower: The size., side: A sign., day: Nowhere. }`,
     figure: 'fields',
   },
+  grid: {
+    source: `kind: grid, objective: name-scale, hints: 0, grid: { type: square, columns: 7, rows: 5 },
+        given: A1-B1-B2-A2-A1, optional: E1-E3,
+        lines: [{ id: across, draw: D1-F1 D3-F3, fault: S1 }, { id: down, draw: D1-D3 F1-F3 }],
+        wrong: [{ id: same, draw: D1-E1-E2-D2, fault: S1 }] }`,
+    texts: `stem: Draw it twice as large.
+    feedback: { right: Yes., other: No line there., across: Across., down: Down., same: The same size. }`,
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 const FIGURES = {
@@ -154,6 +162,26 @@ describe('a fault of the source', () => {
     ],
     ['gaps', LESSON, 'option: whole', 'option: half', ['which is none of the options top, whole']],
     ['gaps', LESSON, '{ id: place', '{ id: size', ['gap "size" stands here twice']],
+    ['grid', LESSON, 'draw: D1-F1 D3-F3', 'draw: D1F1', ['dots such as C2-F2-F5 B7']],
+    ['grid', LESSON, 'columns: 7', 'columns: 13', ['13']],
+    ['grid', LESSON, 'type: square', 'type: round', ['square']],
+    ['grid', LESSON, 'columns: 7', 'columns: 5', ['dot F1 lies outside of the grid, which goes from A1 to E5']],
+    ['grid', LESSON, 'E1-E3', 'E1-E6', ['dot E6 lies outside of the grid']],
+    ['grid', LESSON, 'id: down', 'id: across', ['part "across" stands here twice']],
+    ['grid', LESSON, 'id: down', 'id: other', ['part "other" has the name of a feedback']],
+    ['grid', LESSON, 'id: same', 'id: right', ['wrong drawing "right" has the name of a feedback']],
+    ['grid', LESSON, 'id: same', 'id: down', ['wrong drawing "down" has the name of a feedback']],
+    ['grid', LESSON, 'D1-D3 F1-F3', 'D1-D3 F1-E1', ['part "down": some of it belongs to part "across" as well']],
+    ['grid', LESSON, 'D1-D3 F1-F3', 'A1-A3', ['part "down": some of it stands there from the start ("given")']],
+    ['grid', LESSON, 'optional: E1-E3', 'optional: E1-F1', ['"optional": some of it belongs to part "across"']],
+    ['grid', LESSON, 'D1-E1-E2-D2', 'D1-E1-E2', ['wrong drawing "same" has no line that does not belong there']],
+    [
+      'grid',
+      LESSON,
+      'draw: D1-E1-E2-D2, fault: S1',
+      'draw: D1-E2, fault: Z9',
+      ['fault code "Z9" is not in faults.tsv'],
+    ],
     ['place', LESSON, 'figure: fields', 'figure: square', ['figure "square" has no region "upper"']],
     ['place', LESSON, 'id: side', 'id: middle', ['figure "fields" has no region "middle"']],
     ['place', LESSON, 'id: lower', 'id: upper', ['place "upper" stands here twice']],
