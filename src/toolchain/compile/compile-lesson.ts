@@ -75,7 +75,15 @@ function compileQuestion(source: QuestionSource, slot?: SlotNumber): Question & 
   const { question, ...numbers } = compileNumbers(source);
   const { id, name, kind, ...rest } = question;
   const derived = sourceKindOf(question).derived?.(question);
-  return { id, name, kind, ...(slot === undefined ? {} : { slot }), ...rest, ...derived, ...numbers } as unknown as Question;
+  return {
+    id,
+    name,
+    kind,
+    ...(slot === undefined ? {} : { slot }),
+    ...rest,
+    ...derived,
+    ...numbers,
+  } as unknown as Question;
 }
 
 function compileTerm(course: CourseInFiles, term: string): Term {
