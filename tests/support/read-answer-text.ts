@@ -17,6 +17,10 @@ export function answerTextFault(
   format: AnswerFormat,
   role: Role,
 ): string | undefined {
+  if (meaning.form === 'drawing') {
+    const wanted = format.drawing(meaning.text);
+    return text === wanted ? undefined : `"${text}" is not the drawing "${wanted}"`;
+  }
   if (meaning.form === 'number') return numberFault(text, meaning, said.unit, format, role);
   const wanted = meaning.at;
   if (wanted.length === 0) return 'an answer without parts';
@@ -33,7 +37,7 @@ export function answerTextFault(
 /** The parts of a text, by its delimiters; words that stand beside the signs never hold those of a strict format. */
 function splitText(
   text: string,
-  meaning: Exclude<Meaning, { form: 'number' }>,
+  meaning: Exclude<Meaning, { form: 'number' | 'drawing' }>,
   { all, and, then, to, words, marks, partners }: AnswerFormat,
   role: Role,
 ): readonly string[] | string {

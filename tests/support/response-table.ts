@@ -19,7 +19,9 @@ export type Meaning =
   | { readonly form: 'list'; readonly at: readonly number[] }
   /** In the order of what stands on the left. */
   | { readonly form: 'pairs'; readonly at: readonly (readonly [left: number, right: number])[] }
-  | { readonly form: 'number'; readonly value: number; readonly tolerance: number };
+  | { readonly form: 'number'; readonly value: number; readonly tolerance: number }
+  /** Lines on a grid of dots: `C2-F2-F5 B7`. */
+  | { readonly form: 'drawing'; readonly text: string };
 
 /** What may stand beside the signs of an answer. */
 export interface Said {
@@ -31,7 +33,7 @@ export interface Said {
 
 /** What a kind of question is to a host. Written as methods, so that what is for questions of one kind stands for any. */
 interface KindRow<Question, Response> {
-  readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric';
+  readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric' | 'performance';
   given(question: Question, response: Response): Meaning;
   right(question: Question): Meaning;
   said(question: Question, texts: QuestionTexts, language: Language): Said;
@@ -169,6 +171,12 @@ const KIND_ROWS: { readonly [Kind in QuestionKind]: KindRow<QuestionOf<Kind>, Re
       ),
     said: (question, texts) => said({ partners: wordsOf(texts.options, fillings(question)) }),
   },
+  grid: {
+    type: 'performance',
+    given: (_, { drawing }) => ({ form: 'drawing', text: drawing }),
+    right: ({ answer }) => ({ form: 'drawing', text: answer }),
+    said: () => said({}),
+  },
   place: {
     type: 'matching',
     given: (question, response) => placed(question, response.pairs),
@@ -214,6 +222,8 @@ export interface AnswerFormat {
   readonly range: string | null;
   /** What words stand behind a sign, if any do: after this. */
   readonly words: string | null;
+  /** How lines on a grid of dots are written; in words they may be cut. */
+  readonly drawing: (text: string) => string;
   /** Most parts of one answer. */
   readonly parts: number;
 }
@@ -230,6 +240,7 @@ const READABLE: AnswerFormat = {
   then: ' > ',
   to: '-',
   range: null,
+  drawing: (text) => text,
   words: ' ',
   parts: 36,
 };
@@ -242,6 +253,8 @@ const STRICT_12: AnswerFormat = {
   to: '.',
   all: ['{', '}'],
   range: null,
+  // CMIFeedback of performance: letters, digits and plain signs.
+  drawing: (text) => text.toLowerCase().replaceAll(' ', '.'),
   words: null,
   parts: 26,
 };
@@ -253,6 +266,8 @@ const TOKENS_2004: AnswerFormat = {
   then: '[,]',
   to: '[.]',
   range: '[:]',
+  // One step with its name; two underscores where the pen was lifted.
+  drawing: (text) => `lines[.]${text.replaceAll(' ', '__').replaceAll('-', '_')}`,
   words: '_',
   parts: 36,
 };
@@ -314,7 +329,7 @@ const ROW_2004: StandardRow = {
   ],
   rules: {
     id: ID,
-    type: { form: /^(?:choice|matching|sequencing|numeric|long-fill-in)$/u, most: 12 },
+    type: { form: /^(?:choice|matching|sequencing|numeric|performance|long-fill-in)$/u, most: 12 },
     description: { form: /^\{lang=(?:en|pt|it|es|de|ro|fr)\}[^{}\u0000-\u001f]+$/u, most: 250 },
     timestamp: { form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\d(?:Z|[+-]\d\d:\d\d)$/u, most: 28 },
     'correct_responses.0.pattern': { form: ONE_LINE, most: 4_000 },

@@ -39,7 +39,7 @@ function marks12(answer: ReportedAnswer): string {
     case 'number':
       return realText(answer.value);
     case 'drawing':
-      return answer.text || NONE;
+      return answer.text.toLowerCase().replace(/ /gu, '.') || NONE;
   }
 }
 

@@ -109,6 +109,10 @@ export const de: KindTexts = {
         step: ['Der Absatz ist sichtbar.'],
       },
     },
+    grid: {
+      stem: ['Zeichnen Sie das Quadrat doppelt so groß.'],
+      feedback: { right: ['Ja.'], other: ['Eine Linie ist zu viel.'], box: ['Zwei mal zwei.'], same: ['Das ist 1:1.'] },
+    },
     place: {
       stem: ['Benennen Sie die Teile.'],
       regions,

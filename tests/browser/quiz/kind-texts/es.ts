@@ -105,6 +105,10 @@ export const es: KindTexts = {
         step: ['El escalón se ve.'],
       },
     },
+    grid: {
+      stem: ['Dibuja el cuadrado el doble de grande.'],
+      feedback: { right: ['Sí.'], other: ['Sobra una línea.'], box: ['Dos por dos.'], same: ['Eso es 1:1.'] },
+    },
     place: {
       stem: ['Pon nombre a las partes.'],
       regions,

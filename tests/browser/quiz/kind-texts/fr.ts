@@ -105,6 +105,15 @@ export const fr: KindTexts = {
         step: ['Le gradin est visible.'],
       },
     },
+    grid: {
+      stem: ['Dessinez le carré deux fois plus grand.'],
+      feedback: {
+        right: ['Oui.'],
+        other: ['Il y a une ligne de trop.'],
+        box: ['Deux sur deux.'],
+        same: ['C’est 1:1.'],
+      },
+    },
     place: {
       stem: ['Nommez les parties.'],
       regions,

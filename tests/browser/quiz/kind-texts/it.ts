@@ -105,6 +105,10 @@ export const it: KindTexts = {
         step: ['Il gradino è visibile.'],
       },
     },
+    grid: {
+      stem: ['Disegna il quadrato grande il doppio.'],
+      feedback: { right: ['Sì.'], other: ['C’è una linea di troppo.'], box: ['Due per due.'], same: ['Questo è 1:1.'] },
+    },
     place: {
       stem: ['Dai un nome alle parti.'],
       regions,

@@ -105,6 +105,10 @@ export const pt: KindTexts = {
         step: ['O degrau está à vista.'],
       },
     },
+    grid: {
+      stem: ['Desenhe o quadrado com o dobro do tamanho.'],
+      feedback: { right: ['Sim.'], other: ['Há uma linha a mais.'], box: ['Dois por dois.'], same: ['Isso é 1:1.'] },
+    },
     place: {
       stem: ['Dê o nome às partes.'],
       regions,

@@ -105,6 +105,10 @@ export const ro: KindTexts = {
         step: ['Treapta se vede.'],
       },
     },
+    grid: {
+      stem: ['Desenați pătratul de două ori mai mare.'],
+      feedback: { right: ['Da.'], other: ['O linie este în plus.'], box: ['Doi pe doi.'], same: ['Aceasta este 1:1.'] },
+    },
     place: {
       stem: ['Numiți părțile.'],
       regions,

@@ -94,7 +94,8 @@ describe('a drawing on a grid', () => {
     const report = rowReport(question, { language: 'en' });
     const tried = given({ kind: 'grid', drawing: 'E1-I1 A4' }, 'partly', ['S3']);
     expect(responseText(report, answerOf('q1', [tried]), 1)).toBe('E1-I1 A4 [S3] | h1 | 42s');
-    expect(pattern12Strict(report)).toBe('E1-E3-I3-I1-E1');
+    expect(pattern12Strict(report)).toBe('e1-e3-i3-i1-e1');
+    expect(pattern12Strict({ ...report, right: { form: 'drawing', text: 'E1-E3 I1' } })).toBe('e1-e3.i1');
     expect(pattern2004({ ...report, right: { form: 'drawing', text: 'E1-E3 I1-I3' } })).toBe('lines[.]E1_E3__I1_I3');
   });
 
