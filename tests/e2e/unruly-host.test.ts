@@ -23,8 +23,15 @@ async function start(work: LessonWork, quirk: QuirkName, begun: SaveState = 'sav
   return (learner = await TimelessLearner.start(stage, { key: quirk, quirk }, begun));
 }
 
-/** Ends the session, compares what was said, and opens the course again in the same host, whose fault is gone. */
-async function relaunch(quirk: QuirkName, { computer }: TimelessLearner): Promise<LessonDriver> {
+/**
+ * Ends the session, compares what was said, and opens the course again in the same host, whose fault is gone; `begun` is
+ * what is then said of the work.
+ */
+async function relaunch(
+  quirk: QuirkName,
+  { computer }: TimelessLearner,
+  begun: SaveState = 'saved',
+): Promise<LessonDriver> {
   await computer.leaveCourse();
   const calls = withoutTimes(await computer.transcript());
   await expect(calls).toMatchFileSnapshot(`../fixtures/conversations/${quirk}.txt`);
@@ -33,7 +40,7 @@ async function relaunch(quirk: QuirkName, { computer }: TimelessLearner): Promis
   expect(await computer.complaints()).toEqual(quirk === 'throws-at-values' ? ['LMSFinish with exit "unset"'] : []);
   await computer.context.clock.resume();
   const driver = await computer.launch({ quirk: 'none' });
-  await driver.untilSaveState('saved');
+  await driver.untilSaveState(begun);
   expect(await computer.complaints()).toEqual([]);
   return driver;
 }
@@ -95,7 +102,7 @@ describe.each(['says-nothing', 'says-objects', 'throws-at-values', 'throws-alway
       await all.driver.answerMessage();
       await all.driver.untilSheet(2);
       await all.calls((driver) => driver.answer(true), 1, 'kept');
-      const again = await relaunch(quirk, all);
+      const again = await relaunch(quirk, all, 'asked');
       await again.answerMessage();
       await again.locator('practice-question .state.right').waitFor();
       await hasOneAnswer(all, again);
