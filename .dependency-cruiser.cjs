@@ -39,6 +39,21 @@ module.exports = {
       to: { path: '^src/domain/quiz/(question-kinds|score-question|score-check)\\.ts$' },
     },
     {
+      name: 'sketch-only-geometry-and-bits',
+      comment: 'A drawing is data: it knows neither how it is painted nor who judges it.',
+      severity: 'error',
+      from: { path: '^src/domain/sketch/' },
+      to: {
+        pathNot: ['^src/domain/(sketch|geometry)/', '^src/domain/tracking/(bit-reader|bit-writer|crc)\\.ts$'],
+      },
+    },
+    {
+      name: 'sheet-only-sketch-and-geometry',
+      severity: 'error',
+      from: { path: '^src/domain/sheet/' },
+      to: { pathNot: '^src/domain/(sheet|sketch|geometry)/' },
+    },
+    {
       name: 'schema-library-only-at-the-edges',
       comment: 'The player carries no check of the course source.',
       severity: 'error',

@@ -66,7 +66,7 @@ export interface LinearDimension extends DimensionText {
   readonly kind: 'level' | 'upright' | 'aligned';
   readonly from: Point;
   readonly to: Point;
-  /** The middle of the value; the dimension line runs below it. */
+  /** A place of the dimension line; the value stands above it there. */
   readonly place: Point;
 }
 
