@@ -8,6 +8,8 @@ import { LANGUAGES, type Language } from '../../../../src/domain/course/language
 import type { Question } from '../../../../src/domain/course/question.ts';
 import type { QuestionTexts } from '../../../../src/domain/course/texts.ts';
 import { rowReport } from '../../../../src/domain/quiz/question-reports.ts';
+import type { Response } from '../../../../src/domain/quiz/response.ts';
+import { MAX_NUMBER_LENGTH } from '../../../../src/domain/quiz/parse-number.ts';
 import type { Try } from '../../../../src/domain/tracking/attempt.ts';
 import { commitForm2004 } from '../../../../src/domain/tracking/commit-form2004.ts';
 import type { RowForm, RowText } from '../../../../src/domain/tracking/row-form.ts';
@@ -69,12 +71,19 @@ function everyQuestion(language: Language): readonly Asked[] {
 /** The right response, and seeded ones of each result that there is. */
 function triesAt(question: Question, seed: number): readonly Try[] {
   const sample = sampleOf(question);
-  const some = fc.sample(sample.answered(question), { seed, numRuns: 30 }).map((one) => tryOf(question, one));
+  const some = fc
+    .sample(sample.answered(question).filter(canBeTyped), { seed, numRuns: 30 })
+    .map((one) => tryOf(question, one));
   const right = tryOf(question, sample.right(question));
   const others = (['partly', 'notyet'] as const).flatMap((result) =>
     some.filter((one) => one.result === result).slice(0, 2),
   );
   return [right, ...others];
+}
+
+/** A number field takes no longer text: what a row has no room for cannot be given. */
+function canBeTyped(response: Response): boolean {
+  return response.kind !== 'number' || String(response.value).length <= MAX_NUMBER_LENGTH;
 }
 
 interface Element {
