@@ -7,7 +7,9 @@ import type { CompiledCourse } from '../../../../src/domain/course/compiled.ts';
 import { LANGUAGES, type Language } from '../../../../src/domain/course/language.ts';
 import type { Question } from '../../../../src/domain/course/question.ts';
 import type { QuestionTexts } from '../../../../src/domain/course/texts.ts';
+import { fillTexts } from '../../../../src/domain/quiz/fill-texts.ts';
 import { rowReport } from '../../../../src/domain/quiz/question-reports.ts';
+import { questionOfRow } from '../../../../src/domain/quiz/variants.ts';
 import type { Response } from '../../../../src/domain/quiz/response.ts';
 import { MAX_NUMBER_LENGTH } from '../../../../src/domain/quiz/parse-number.ts';
 import type { Try } from '../../../../src/domain/tracking/attempt.ts';
@@ -48,6 +50,12 @@ beforeAll(() => {
   courses.push(...COURSES.map(compiledCourse));
 }, 120_000);
 
+/** The question as learners are asked it: one with numbers of their own by its first and its last. */
+function withNumbers(question: Question): readonly Question[] {
+  const last = (question.variants?.rows.length ?? 0) - 1;
+  return last < 0 ? [question] : [0, last].map((at) => questionOfRow(question, at));
+}
+
 function everyQuestion(language: Language): readonly Asked[] {
   const found: Asked[] = [];
   for (const { lessons } of courses) {
@@ -56,7 +64,10 @@ function everyQuestion(language: Language): readonly Asked[] {
       const add = (question: Question, more: Pick<Asked, 'id' | 'place'>) => {
         const words = texts.questions[question.id];
         if (!words) throw new Error(`${lesson.id} ${question.id} has no words in ${language}`);
-        found.push({ where: `${lesson.id} ${question.id}`, language, question, texts: words, ...more });
+        for (const asked of withNumbers(question)) {
+          const numbered = fillTexts({ ...words }, asked.values, language);
+          found.push({ where: `${lesson.id} ${question.id}`, language, question: asked, texts: numbered, ...more });
+        }
       };
       for (const question of lesson.questions) add(question, { id: questionRowId(lesson.id, question) });
       for (const question of lesson.check?.pool ?? []) {
