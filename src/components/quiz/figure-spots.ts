@@ -204,6 +204,9 @@ export const spotStyles = css`
     cursor: default;
   }
   .told {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s3);
     margin-top: var(--s2);
   }
   .told > li {
@@ -211,9 +214,6 @@ export const spotStyles = css`
     gap: var(--s2);
     align-items: flex-start;
     line-height: 1.3;
-  }
-  .told > li + li {
-    margin-top: var(--s1);
   }
   .told small {
     display: inline-block;

@@ -7,8 +7,10 @@ export const orderStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Close together, so that five steps leave room below them for what is said. */
   .row {
     align-items: stretch;
+    margin-top: var(--s1);
   }
   .ball {
     flex: none;

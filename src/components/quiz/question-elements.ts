@@ -31,7 +31,7 @@ const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<Question
   truefalse: { tag: 'truefalse-question', rows: ({ options }) => options.length + 1 },
   order: { tag: 'order-question', broad: true },
   picture: { tag: 'picture-question', broad: true },
-  gaps: { tag: 'gaps-question' },
+  gaps: { tag: 'gaps-question', broad: true },
   hotspot: { tag: 'hotspot-question', ownFigure: true },
   hunt: { tag: 'hunt-question', ownFigure: true },
   view: { tag: 'view-question', ownFigure: true },
