@@ -5,8 +5,10 @@ import type { DrawnPart } from '../../domain/quiz/kinds/grid.ts';
 import { leftOverLabels, type Label, type Place } from '../../domain/quiz/kinds/place.ts';
 import { plainText, type RichLine } from '../../domain/course/rich-text.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
+import { gapParts } from '../../domain/quiz/gap-parts.ts';
 import { rowReport } from '../../domain/quiz/question-reports.ts';
 import type { Response } from '../../domain/quiz/response.ts';
+import { letterAt } from '../../domain/tracking/letters.ts';
 import { response12Strict } from '../../domain/tracking/response-form12-strict.ts';
 import { tryCode } from '../../domain/tracking/row-text.ts';
 
@@ -186,4 +188,13 @@ export function keyGroups(
 /** What is said when every part is right, where that is more than what is said about the parts. */
 export function whenRight(question: Question, texts: QuestionTexts): RichLine | undefined {
   return ['match', 'gaps', 'place'].includes(question.kind) ? texts.feedback.right : undefined;
+}
+
+/** The sentence of gaps with the letters of its gaps in place of their ids; of other kinds, undefined. */
+export function letteredSentence(question: Question, texts: QuestionTexts): RichLine | undefined {
+  if (question.kind !== 'gaps') return undefined;
+  const ids = question.gaps.map(({ id }) => id);
+  return gapParts(texts.sentence ?? []).map((part) =>
+    typeof part === 'object' && 'gap' in part ? `[${letterAt(ids.indexOf(part.gap))}]` : part,
+  );
 }

@@ -10,7 +10,7 @@ import { pattern12Strict } from '../../domain/tracking/response-form12-strict.ts
 import { placeRowId, practiceRowId, questionRowId, sortable } from '../../domain/tracking/row-id.ts';
 import { patternText } from '../../domain/tracking/row-text.ts';
 import { itemId } from '../compile/module-check.ts';
-import { keyGroups, type KeyGroup, whenRight } from './key-answers.ts';
+import { keyGroups, type KeyGroup, letteredSentence, whenRight } from './key-answers.ts';
 import { type KeyFigure, keyFigures } from './key-figure.ts';
 import { keyNumbers, type KeyNumbers } from './key-numbers.ts';
 
@@ -36,6 +36,8 @@ export interface KeyQuestion {
   /** With what is right marked in them. */
   readonly figures: readonly KeyFigure[];
   readonly stem: RichLine;
+  /** The sentence of gaps, each as the letter that reports call it by: `A hidden edge is [A] and [B].` */
+  readonly sentence?: RichLine | undefined;
   readonly hints: readonly RichLine[];
   readonly groups: readonly KeyGroup[];
   readonly whenRight?: RichLine | undefined;
@@ -107,6 +109,7 @@ function lessonQuestions({ lesson, texts, language }: CompiledLesson, course: Co
       weight: question.weight ?? 1,
       figures: keyFigures(question, lesson.figures, texts.figures),
       stem: words.stem,
+      sentence: letteredSentence(question, words),
       hints: words.hints ?? [],
       groups: keyGroups(question, words, language, numbers?.named),
       numbers,

@@ -79,7 +79,7 @@ function numbersCell({ numbers }: KeyQuestion, words: KeyTexts): string {
 }
 
 function questionCells({ number, title, module }: KeyLesson, question: KeyQuestion, words: KeyTexts): string[] {
-  const { row, rowOfModule, slots, inChecks, again, part, objective, kind, stem, figures } = question;
+  const { row, rowOfModule, slots, inChecks, again, part, objective, kind, stem, sentence, figures } = question;
   return [
     row,
     rowOfModule ?? row,
@@ -92,7 +92,7 @@ function questionCells({ number, title, module }: KeyLesson, question: KeyQuesti
     `${words.lesson} ${number}: ${title}`,
     objective,
     words.kinds[kind],
-    plainText(stem),
+    [stem, ...(sentence ? [sentence] : [])].map(plainText).join('\n'),
     figures
       .map(pictureText)
       .filter((text) => text !== '')

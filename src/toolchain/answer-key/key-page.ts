@@ -82,9 +82,10 @@ function questionArticle(question: KeyQuestion, course: KeyCourse, words: KeyTex
   const columns = [words.right, words.report, words.strict, words.answer, words.fault, words.feedback];
   const own = figures.filter(({ option }) => !option).map(picture);
   const options = figures.filter(({ option }) => option).map((figure) => optionPicture(figure, words));
+  const sentence = question.sentence ? `<p>${rich(question.sentence)}</p>` : '';
   return `          <article>
             <h5>${id}</h5>
-            <div class="asked"><p class="stem">${rich(question.stem)}</p>${own.join('')}</div>${options.length > 0 ? `<div class="options">${options.join('')}</div>` : ''}
+            <div class="asked"><p class="stem">${rich(question.stem)}</p>${sentence}${own.join('')}</div>${options.length > 0 ? `<div class="options">${options.join('')}</div>` : ''}
             <table>
               <thead><tr>${headCells(columns.map(escapeMarkup))}</tr></thead>
 ${question.groups.map((group) => groupRows(group, course, words)).join('\n')}

@@ -4,6 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { LANGUAGES } from '../../../../src/domain/course/language.ts';
+import type { QuestionKind } from '../../../../src/domain/course/question.ts';
 import { answerKeyFiles } from '../../../../src/toolchain/answer-key/answer-key-files.ts';
 import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
 import type { PackageFile } from '../../../../src/toolchain/package/package-file.ts';
@@ -13,23 +14,45 @@ const COURSES = ['first-steps', 'technical-drawing'];
 /** Nothing comes behind it that could ask for it again. */
 const LAST_LESSON = 'm02-lines';
 
+interface Option {
+  readonly id: string;
+  readonly right?: boolean;
+  readonly fault?: string;
+}
+
 interface Written {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'choice' | 'multiple' | 'match' | 'number';
-  readonly answer?: string | number;
+  readonly kind: QuestionKind;
+  readonly answer?: string | number | boolean;
+  readonly reason?: string;
+  readonly fault?: string;
   readonly variables?: Readonly<Record<string, readonly number[] | { readonly from: number }>>;
   readonly rows?: readonly Readonly<Record<string, number>>[];
   readonly computed?: Readonly<Record<string, string>>;
   readonly figure?: string;
-  readonly options?: readonly { readonly id: string; readonly right?: boolean; readonly fault?: string }[];
+  readonly options?: readonly Option[];
+  readonly regions?: readonly Option[];
+  readonly lines?: readonly Option[];
+  readonly steps?: readonly string[];
+  readonly gaps?: readonly {
+    readonly id: string;
+    readonly answer: string;
+    readonly options: readonly string[];
+    readonly faults?: readonly { readonly option: string; readonly fault: string }[];
+  }[];
   readonly right?: readonly string[];
   readonly pairs?: readonly {
     readonly left: string;
     readonly right: string;
     readonly faults?: readonly { readonly right: string; readonly fault: string }[];
   }[];
-  readonly faults?: readonly { readonly value: number | string; readonly fault?: string }[];
+  readonly faults?: readonly {
+    readonly value?: number | string;
+    readonly first?: string;
+    readonly then?: string;
+    readonly fault?: string;
+  }[];
 }
 
 type Words = Readonly<Record<string, Readonly<Record<string, string | readonly string[] | Record<string, string>>>>>;
@@ -91,17 +114,52 @@ function filled(text: string, question: Written): string {
 
 /** What a key has to say about the answers: code of a readable report, mark of a strict one, right or not, fault. */
 function expected(question: Written): readonly string[] {
-  const { kind, options = [], right = [], pairs = [], faults = [], answer } = question;
+  const { kind, options = [], right = [], pairs = [], faults = [], steps = [], gaps = [], answer } = question;
+  const pickable = (parts: readonly Option[]): readonly string[] =>
+    parts.map(({ id, right: isRight, fault }, at) => [upper(at), lower(at), isRight ?? id === answer, fault].join(' '));
   const example = exampleOf(question);
-  const numberOf = (value: number | string = ''): number | string => example[value] ?? value;
+  const numberOf = (value: number | string | boolean = ''): number | string | boolean =>
+    example[String(value)] ?? value;
   switch (kind) {
     case 'choice':
+    case 'picture':
     case 'multiple':
-      return options.map((option, at) =>
-        [upper(at), lower(at), kind === 'choice' ? option.id === answer : option.right === true, option.fault].join(
-          ' ',
+      return pickable(options);
+    case 'hotspot':
+    case 'hunt':
+      return pickable(question.regions ?? []);
+    case 'view':
+      return pickable(question.lines ?? []);
+    case 'truefalse': {
+      const said = (verdict: boolean) => (verdict ? 'T' : 'F');
+      const own = said(answer === true);
+      const other = said(answer !== true);
+      return [
+        ...options.map(({ id, fault }, at) =>
+          [`${own} + ${upper(at)}`, `${own},${upper(at)}`.toLowerCase(), id === question.reason, fault].join(' '),
         ),
+        ...options.map((_, at) =>
+          [`${other} + ${upper(at)}`, `${other},${upper(at)}`.toLowerCase(), false, question.fault].join(' '),
+        ),
+      ];
+    }
+    case 'order':
+      return [
+        [steps.map((_, at) => upper(at)).join(' > '), steps.map((_, at) => lower(at)).join(','), true, ''].join(' '),
+        ...steps.map((step, at) =>
+          [upper(at), lower(at), false, faults.find(({ first }) => first === step)?.fault].join(' '),
+        ),
+      ];
+    case 'gaps': {
+      const offered = [...new Set(gaps.flatMap((gap) => gap.options))];
+      return gaps.flatMap((gap, left) =>
+        gap.options.map((option) => {
+          const at = offered.indexOf(option) + 1;
+          const fault = gap.faults?.find((one) => one.option === option)?.fault;
+          return [`${upper(left)}-${at}`, `${lower(left)}.${at}`, option === gap.answer, fault].join(' ');
+        }),
       );
+    }
     case 'match':
       return pairs.flatMap((pair, left) =>
         right.map((partner, at) =>
@@ -127,7 +185,11 @@ function expected(question: Written): readonly string[] {
 /** Words that have to be read: stem, hints, options or partners, feedback. */
 function saidWords(question: Written, words: Words): readonly string[] {
   const own = words[question.id] ?? {};
-  return Object.values(own).flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
+  const gaps = question.gaps?.map(({ id }) => id) ?? [];
+  return Object.entries(own).flatMap(([field, value]) => {
+    if (typeof value !== 'string') return Object.values(value);
+    return [field === 'sentence' ? value.replace(/\[([^\]]*)\]/gu, (_, id: string) => upper(gaps.indexOf(id))) : value];
+  });
 }
 
 const parser = new XMLParser({
@@ -243,6 +305,10 @@ describe.each(LANGUAGES)('The answer key in %s', (language) => {
 });
 
 describe('Words of the answer key', () => {
+  it('name the gaps of a sentence by their letters, in the table too', () => {
+    expect(files.get('answer-key.en.csv')).toContain('Two A4 sheets make one [A] sheet.');
+  });
+
   it('tell a tutor what each fault means in the language of the key', () => {
     expect(files.get('answer-key.ro.html')).toContain('<b>S1</b> inversează scara');
     expect(files.get('answer-key.de.csv')).toContain(',S1,dreht den Maßstab um,');
