@@ -8,7 +8,7 @@ import { LONG } from '../support/long-run.ts';
 import { Stage } from '../support/stage.ts';
 
 /** What the tutor reads of three answers. */
-const THREE = /2\/8 \| q1 A \| q2 A-2 B-3 C-1 \| q3 80\smm/;
+const THREE = /2\/8 \| q1 A \[S4\] \| q2 A-2 B-3 C-1 \| q3 80\smm/;
 
 const ELEMENTS_2004 = { status: 'cmi.completion_status', score: 'cmi.score.raw' };
 

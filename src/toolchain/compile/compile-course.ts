@@ -20,6 +20,7 @@ import { compileModuleCheck } from './compile-module-check.ts';
 import { contentHash } from './content-hash.ts';
 import { entry } from './lesson-subject.ts';
 import { lessonQuestions } from './lesson-questions.ts';
+import { faultWarnings } from './fault-warnings.ts';
 import { languageWarnings } from './language-rules.ts';
 import { earlierItems, objectiveWarnings, topicsOf } from './module-check.ts';
 import { inFileOrder } from './problem.ts';
@@ -62,6 +63,7 @@ export function compileCourse(
     ...files.terms.warnings,
     ...languageWarnings(files),
     ...moduleWarnings(files),
+    ...faultWarnings(files),
     ...retrievalWarnings(files),
     ...rowWarnings(files),
     ...retiredWarnings(files.slots.file, retiredIn(files), files.source.retired),

@@ -2,7 +2,7 @@
 export const REPORT_EXAMPLES = {
   practice: {
     question: 'p-m02-scale-practice',
-    response: '8/8 | q1 A 2x h1 | q2 A-2 B-3 C-1 | q3 20\u00A0mm 2x [S1] | …',
+    response: '8/8 | q1 A 2x [S4] h1 | q2 A-2 B-3 C-1 | q3 20\u00A0mm 2x [S1] | …',
   },
   test: { question: 't-m02-scale-k16-number-bush', response: '50\u00A0mm [S2] | 42s' },
   result: { question: 't-m02-scale-result', response: '5 of 6, 83 %' },

@@ -141,3 +141,17 @@ describe('The documentation', () => {
     expect(foreign).toEqual([]);
   });
 });
+
+it('lists in the guide for tutors every fault code of the module in use, with its meaning', () => {
+  const course = 'courses/technical-drawing';
+  const lessons = readdirSync(`${course}/m02`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readFileSync(`${course}/m02/${name}/lesson.yaml`, 'utf8'));
+  const used = new Set(lessons.flatMap((text) => [...text.matchAll(/fault: ([A-Z]\d+)/gu)].map(([, code]) => code)));
+  const table = readFileSync(`${course}/faults.tsv`, 'utf8').split('\n');
+  const meanings = new Map(table.map((line) => [line.split('\t')[0], line.split('\t')[1]]));
+  const guide = readFileSync('docs/guide-tutor.md', 'utf8');
+  const listed = [...guide.matchAll(/^\| ([A-Z]\d+) \| (.*) \|$/gmu)].map(([, code, meaning]) => ({ code, meaning }));
+  expect(listed.map(({ code }) => code).sort()).toEqual([...used].sort());
+  expect(listed.filter(({ code, meaning }) => meanings.get(code) !== meaning)).toEqual([]);
+});

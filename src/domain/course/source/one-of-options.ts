@@ -1,4 +1,4 @@
-import { listCodes, listOwner, type QuestionSourceKind } from './question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind } from './question-source-kind.ts';
 import { twice, type SourceFault } from './source-fault.ts';
 
 /** A question with one right option out of several, each with feedback of its own. */
@@ -32,6 +32,7 @@ export const ONE_OF_OPTIONS: Omit<QuestionSourceKind<OneOfOptions>, 'numbers'> =
   feedbackKeys: idsOf,
   textKeys: (question) => ({ options: idsOf(question) }),
   codes: ({ options }) => listCodes(options, 'options'),
+  uncoded: ({ options, answer }) => listUncoded('option', options, 'options', ({ id }) => id === answer),
   textOwner: (question, _, key) => listOwner('option', idsOf(question), key, 'options'),
 };
 

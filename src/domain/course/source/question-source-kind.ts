@@ -8,6 +8,14 @@ export interface CodePlace {
   readonly path: SourcePath;
 }
 
+/** A wrong answer that shows no mistake with a name. */
+export interface Uncoded {
+  /** `option "a"` */
+  readonly name: string;
+  /** From the question on. */
+  readonly path: SourcePath;
+}
+
 /** What a text of a question belongs to. */
 export interface TextOwner {
   /** `option "a"` */
@@ -48,6 +56,8 @@ export interface QuestionSourceKind<Source> {
   parts?(question: Source): readonly PartUse[];
   /** Where fault codes may stand, in the order of the source. */
   codes(question: Source): readonly CodePlace[];
+  /** The wrong answers that a learner can give and that have no fault code, in the order of the source. */
+  uncoded(question: Source): readonly Uncoded[];
   /** Where numbers of the question's own can stand: in its words, or in its fields too; without it, nowhere. */
   numbers?: 'words' | NumbersInFields<Source>;
   /** What the player is told of the question besides its source, worked out once. */
@@ -70,6 +80,18 @@ export function listCodes(
   ...path: SourcePath
 ): readonly CodePlace[] {
   return list.map(({ fault }, index) => ({ fault, path: [...path, index, 'fault'] }));
+}
+
+/** Those of a list of things to choose that are wrong and have no code. */
+export function listUncoded<Item extends { readonly id: string; readonly fault?: string | undefined }>(
+  what: string,
+  list: readonly Item[],
+  field: string,
+  isRight: (item: Item) => boolean,
+): readonly Uncoded[] {
+  return list.flatMap((item, index) =>
+    item.fault !== undefined || isRight(item) ? [] : [{ name: `${what} "${item.id}"`, path: [field, index] }],
+  );
 }
 
 /** An item of a list, by its id. */

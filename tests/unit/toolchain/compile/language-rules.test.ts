@@ -99,7 +99,7 @@ describe('warnings name the rule that a text breaks', () => {
     [
       'P18 fewer than 3 options',
       [
-        { file: LESSON, find: '{ id: b }, { id: c }] }\n  - { id: q2', put: '{ id: b }] }\n  - { id: q2' },
+        { file: LESSON, find: '{ id: b }, { id: c, fault: S2 }] }\n  - { id: q2', put: '{ id: b }] }\n  - { id: q2' },
         { file: EN, find: ", c: '{80 mm}' }", put: ' }' },
         { file: EN, find: ', c: Too long. }', put: ' }' },
         { file: DE, find: ", c: '{80 mm}' }", put: ' }' },

@@ -116,6 +116,26 @@ describe.each(Object.keys(KINDS) as (keyof typeof KINDS)[])('a question of kind 
   });
 });
 
+test.each<[keyof typeof KINDS, readonly string[]]>([
+  ['truefalse', ['reason "r"']],
+  ['order', ['"b" before "a", "c" before "b"']],
+  ['picture', []],
+  ['gaps', ['"whole" in gap "size"']],
+  ['place', ['"sign" on "upper", "name" on "lower", "sign" on "lower", "size" on "side", "name" on "side"']],
+])('F01 tells which wrong answers of kind %s have no fault code', (kind, names) => {
+  expect(
+    courseWith(kind)
+      .warnings()
+      .filter((warning) => warning.includes(' F01 ')),
+  ).toEqual(
+    names.map((name) =>
+      expect.stringMatching(
+        new RegExp(` F01 question "k3": no fault code for ${name}; expected one of faults.tsv each$`),
+      ),
+    ),
+  );
+});
+
 test('a picture to choose is described by its option, in the place of alt, and comes with the lesson', () => {
   const course = courseWith('picture');
   const result = compileCourse(course.directory);

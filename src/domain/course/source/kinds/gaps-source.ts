@@ -39,6 +39,12 @@ export const GAPS_SOURCE: QuestionSourceKind<GapsSource> = {
   textKeys: (question) => ({ options: optionIds(question.gaps), gaps: idsOf(question) }),
   codes: ({ gaps }) => gaps.flatMap(({ faults = [] }, index) => listCodes(faults, 'gaps', index, 'faults')),
   numbers: 'words',
+  uncoded: ({ gaps }) =>
+    gaps.flatMap(({ id, answer, options, faults = [] }, index) =>
+      options
+        .filter((option) => option !== answer && !faults.some((fault) => fault.option === option))
+        .map((option) => ({ name: `"${option}" in gap "${id}"`, path: ['gaps', index] })),
+    ),
   textOwner: (question, field, key) => {
     if (field === 'options') {
       const at = question.gaps.findIndex(({ options }) => options.includes(key));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OptionalFault, OwnFigure, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, regionUses, type QuestionSourceKind } from '../question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind, regionUses } from '../question-source-kind.ts';
 import { twice } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -37,6 +37,7 @@ export const HOTSPOT_SOURCE: QuestionSourceKind<HotspotSource> = {
   textKeys: (question) => ({ regions: idsOf(question) }),
   parts: ({ regions }) => regionUses(regions),
   codes: ({ regions }) => listCodes(regions, 'regions'),
+  uncoded: ({ regions, answer }) => listUncoded('region', regions, 'regions', ({ id }) => id === answer),
   textOwner: (question, _, key) => listOwner('region', idsOf(question), key, 'regions'),
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OptionalFault, OwnFigure, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, regionUses, type QuestionSourceKind } from '../question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind, regionUses } from '../question-source-kind.ts';
 import { twice } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -32,6 +32,7 @@ export const HUNT_SOURCE: QuestionSourceKind<HuntSource> = {
   textKeys: (question) => ({ regions: idsOf(question) }),
   parts: ({ regions }) => regionUses(regions),
   codes: ({ regions }) => listCodes(regions, 'regions'),
+  uncoded: ({ regions }) => listUncoded('region', regions, 'regions', ({ right }) => right),
   textOwner: (question, _, key) => listOwner('region', idsOf(question), key, 'regions'),
 };
 

@@ -45,6 +45,12 @@ export const MATCH_SOURCE: QuestionSourceKind<MatchSource> = {
   textKeys: (question) => ({ left: leftIds(question), right: question.right }),
   codes: ({ pairs }) => pairs.flatMap(({ faults = [] }, index) => listCodes(faults, 'pairs', index, 'faults')),
   numbers: 'words',
+  uncoded: ({ pairs, right: partners }) =>
+    pairs.flatMap(({ left, right, faults = [] }, index) =>
+      partners
+        .filter((partner) => partner !== right && !faults.some((fault) => fault.right === partner))
+        .map((partner) => ({ name: `"${left}" with "${partner}"`, path: ['pairs', index] })),
+    ),
   textOwner: (question, field, key) => {
     if (field === 'right') return { name: `right item "${key}"`, path: [] };
     if (field === 'feedback' && key === 'right') return { name: `feedback "${key}"`, path: [] };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, type QuestionSourceKind } from '../question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind } from '../question-source-kind.ts';
 import { twice } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -30,6 +30,7 @@ export const MULTIPLE_SOURCE: QuestionSourceKind<MultipleSource> = {
   feedbackKeys: idsOf,
   textKeys: (question) => ({ options: idsOf(question) }),
   codes: ({ options }) => listCodes(options, 'options'),
+  uncoded: ({ options }) => listUncoded('option', options, 'options', ({ right }) => right),
   numbers: 'words',
   textOwner: (question, _, key) => listOwner('option', idsOf(question), key, 'options'),
 };

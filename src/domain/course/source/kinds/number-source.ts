@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Values } from '../../variants.ts';
 import { NumberName } from '../numbers/numbers-source.ts';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, type QuestionSourceKind } from '../question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind } from '../question-source-kind.ts';
 import { reserved, twice } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -112,6 +112,7 @@ export const NUMBER_SOURCE: QuestionSourceKind<NumberSource> = {
   feedbackKeys: (question) => [...OWN_FEEDBACK, ...idsOf(question)],
   textKeys: () => ({}),
   codes: ({ faults }) => listCodes(faults, 'faults'),
+  uncoded: ({ faults }) => listUncoded('fault', faults, 'faults', () => false),
   textOwner: (question, _, key) =>
     OWN_FEEDBACK.includes(key)
       ? { name: `feedback "${key}"`, path: [] }

@@ -46,6 +46,13 @@ export const ORDER_SOURCE: QuestionSourceKind<OrderSource> = {
   feedbackKeys: ({ steps }) => ['right', ...steps],
   textKeys: ({ steps }) => ({ options: steps }),
   codes: ({ faults = [] }) => listCodes(faults, 'faults'),
+  // In any other order, some step stands before its neighbour: with these, every wrong order shows a mistake.
+  uncoded: ({ steps, faults = [] }) =>
+    steps.slice(1).flatMap((step, index) => {
+      const before = steps[index];
+      const isCoded = faults.some(({ first, then }) => first === step && then === before);
+      return isCoded ? [] : [{ name: `"${step}" before "${before ?? ''}"`, path: ['steps', index + 1] }];
+    }),
   textOwner: ({ steps }, field, key) =>
     field === 'feedback' && key === 'right'
       ? { name: `feedback "${key}"`, path: [] }

@@ -63,6 +63,14 @@ export const PLACE_SOURCE: QuestionSourceKind<PlaceSource> = {
     ...places.flatMap(({ faults = [] }, index) => listCodes(faults, 'places', index, 'faults')),
     ...listCodes(labels, 'labels'),
   ],
+  // A label's own code stands wherever it may lie wrongly.
+  uncoded: ({ places, labels }) =>
+    places.flatMap(({ id, label, faults = [] }, index) =>
+      labels
+        .filter((one) => one.id !== label && one.fault === undefined)
+        .filter((one) => !faults.some((fault) => fault.label === one.id))
+        .map((one) => ({ name: `"${one.id}" on "${id}"`, path: ['places', index] })),
+    ),
   textOwner: ({ places, labels }, field, key) => {
     if (field === 'feedback' && key === 'right') return { name: `feedback "${key}"`, path: [] };
     const isLabel = field === 'options' || (field === 'feedback' && !idsOf(places).includes(key));

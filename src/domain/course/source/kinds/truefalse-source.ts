@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, type QuestionSourceKind } from '../question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind } from '../question-source-kind.ts';
 import { reserved, twice, type SourceFault } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -46,6 +46,10 @@ export const TRUE_FALSE_SOURCE: QuestionSourceKind<TrueFalseSource> = {
   textKeys: (question) => ({ options: idsOf(question) }),
   codes: ({ fault, options }) => [{ fault, path: ['fault'] }, ...listCodes(options, 'options')],
   numbers: 'words',
+  uncoded: ({ fault, options, reason }) => [
+    ...(fault === undefined ? [{ name: 'the opposite verdict', path: [] }] : []),
+    ...listUncoded('reason', options, 'options', ({ id }) => id === reason),
+  ],
   textOwner: (question, _, key) =>
     key === VERDICT ? { name: `feedback "${key}"`, path: [] } : listOwner('reason', idsOf(question), key, 'options'),
 };

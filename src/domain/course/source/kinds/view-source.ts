@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OptionalFault, OwnFigure, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, lineUses, type QuestionSourceKind } from '../question-source-kind.ts';
+import { lineUses, listCodes, listOwner, listUncoded, type QuestionSourceKind } from '../question-source-kind.ts';
 import { twice } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -32,6 +32,7 @@ export const VIEW_SOURCE: QuestionSourceKind<ViewSource> = {
   textKeys: (question) => ({ lines: idsOf(question) }),
   parts: ({ lines }) => lineUses(lines),
   codes: ({ lines }) => listCodes(lines, 'lines'),
+  uncoded: ({ lines }) => listUncoded('line', lines, 'lines', ({ right }) => right),
   textOwner: (question, _, key) => listOwner('line', idsOf(question), key, 'lines'),
 };
 
