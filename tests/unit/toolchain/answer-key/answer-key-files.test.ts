@@ -23,7 +23,8 @@ interface Option {
 interface Written {
   readonly id: string;
   readonly name: string;
-  readonly kind: QuestionKind;
+  /** Of the kinds that the courses use. */
+  readonly kind: Exclude<QuestionKind, 'place'>;
   readonly answer?: string | number | boolean;
   readonly reason?: string;
   readonly fault?: string;
