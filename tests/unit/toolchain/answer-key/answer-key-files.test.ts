@@ -16,6 +16,7 @@ const LAST_LESSON = 'm02-lines';
 
 interface Option {
   readonly id: string;
+  readonly figure?: string;
   readonly right?: boolean;
   readonly fault?: string;
 }
@@ -256,7 +257,8 @@ describe.each(LANGUAGES)('The answer key in %s', (language) => {
         return [code, strict, right.startsWith('✓'), fault.split(' ')[0]].join(' ');
       });
       expect(rows, `${lesson.id} ${question.id}`).toEqual(expected(question));
-      expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(question.figure === undefined ? 0 : 1);
+      const figures = [question.figure, ...(question.options ?? []).map(({ figure }) => figure)];
+      expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(figures.filter(Boolean).length);
       const said = bare(textOfNode(article));
       for (const text of saidWords(question, words)) expect(said).toContain(bare(filled(text, question)));
       const codes = all([article], 'code').map(textOfNode);
