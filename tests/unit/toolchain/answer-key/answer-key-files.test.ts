@@ -25,7 +25,7 @@ interface Written {
   readonly id: string;
   readonly name: string;
   /** Of the kinds that the courses use. */
-  readonly kind: Exclude<QuestionKind, 'place'>;
+  readonly kind: Exclude<QuestionKind, 'place' | 'grid'>;
   readonly answer?: string | number | boolean;
   readonly reason?: string;
   readonly fault?: string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { GridType, Step } from '../../../geometry/lattice.ts';
 import { dotName, MOST_DRAWN, readLines, readSteps, writeSteps } from '../../../quiz/dot-text.ts';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
-import { listCodes, listOwner, type QuestionSourceKind } from '../question-source-kind.ts';
+import { listCodes, listOwner, listUncoded, type QuestionSourceKind } from '../question-source-kind.ts';
 import { reserved, twice, type SourceFault, type SourcePath } from '../source-fault.ts';
 import { SourceId } from '../source-ids.ts';
 
@@ -62,6 +62,8 @@ export const GRID_SOURCE: QuestionSourceKind<GridSource> = {
   feedbackKeys: ({ lines, wrong = [] }) => [...OWN_KEYS, ...idsOf(lines), ...idsOf(wrong)],
   textKeys: () => ({}),
   codes: ({ lines, wrong = [] }) => [...listCodes(lines, 'lines'), ...listCodes(wrong, 'wrong')],
+  // Of all wrong drawings, those that the source names can have a code.
+  uncoded: ({ wrong = [] }) => listUncoded('wrong drawing', wrong, 'wrong', () => false),
   textOwner: ({ lines, wrong = [] }, _, key) => {
     if (OWN_KEYS.includes(key)) return { name: `feedback "${key}"`, path: [] };
     return idsOf(wrong).includes(key)
