@@ -20,7 +20,7 @@ export interface Census {
   /** Those that ask each learner with other numbers, and how many combinations of numbers they have in all. */
   readonly numbered: { readonly questions: number; readonly combinations: number };
   readonly slots: number;
-  /** Parametric solids; no course has any yet. */
+  /** Parametric solids. */
   readonly parts: number;
   /** Drawing exercises; no course has any yet. */
   readonly exercises: number;
@@ -47,7 +47,7 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     questionsByKind: countByKind(questions),
     numbered: countNumbered(questions),
     slots: files.slots.kinds.length,
-    parts: 0,
+    parts: files.parts.length,
     exercises: 0,
     terms: files.terms.words.size,
     languages: files.source.languages,

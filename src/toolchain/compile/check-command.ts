@@ -90,7 +90,7 @@ function printSummary(directory: string, census: Census, hash: string): void {
   const words = census.languages.map((language) => `${language} ${census.words[language] ?? 0}`);
   const lines = [
     ...census.warnings,
-    `${directory}: modules ${census.modules}, lessons ${census.lessons}, screens ${census.screens}, slots ${census.slots}, content ${hash}`,
+    `${directory}: modules ${census.modules}, lessons ${census.lessons}, screens ${census.screens}, slots ${census.slots}, parts ${census.parts}, content ${hash}`,
     `  questions ${census.questions} (${kinds.join(', ')})${numberedText(census)}; terms ${census.terms}`,
     `  words ${words.join(', ')}`,
     `  no problems, warnings ${census.warnings.length}`,

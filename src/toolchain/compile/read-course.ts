@@ -7,6 +7,7 @@ import type { CourseSource, ModuleSource } from '../../domain/course/source/cour
 import { checkShape } from './check-shape.ts';
 import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
+import { partIds, PARTS } from '../parts/part-files.ts';
 import { reportLinks } from './link-faults.ts';
 import { reportNumberTexts } from './number-texts.ts';
 import { moduleCheckOf } from './module-check.ts';
@@ -50,6 +51,8 @@ export interface CourseInFiles {
   readonly slotKeys: readonly SlotKey[];
   readonly terms: TermTable;
   readonly faults: FaultMeanings;
+  /** The names of the parametric solids. */
+  readonly parts: readonly string[];
 }
 
 /**
@@ -106,7 +109,9 @@ export function readCourse(
   );
   const languageFiles = all.languages.map((language) => `${language}.yaml`);
   const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv'];
-  const own = { folders: all.modules, files: ['course.yaml', ...languageFiles, ...tables], namedBy: 'course.yaml' };
+  const parts = partIds(directory);
+  const folders = parts.length > 0 ? [...all.modules, PARTS] : all.modules;
+  const own = { folders, files: ['course.yaml', ...languageFiles, ...tables], namedBy: 'course.yaml' };
   reportLeftOvers(directory, own, report);
   const before: LessonInCourse[] = [];
   const modules = source.modules.flatMap((id) => {
@@ -149,7 +154,7 @@ export function readCourse(
   reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
   reportShutModules(source, directory, modules, report);
-  return { source, titles, modules, slots, slotKeys, terms, faults };
+  return { source, titles, modules, slots, slotKeys, terms, faults, parts };
 }
 
 /** A copy that keeps fewer languages may have lost the default one: then the first takes its place. */

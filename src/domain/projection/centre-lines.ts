@@ -1,0 +1,74 @@
+import { pieceOf } from './carrier.ts';
+import { TURN, type PlaneCurve } from './plane-curve.ts';
+import { added, cross, dot, unit, type Point3 } from './vector.ts';
+import type { LooseLine } from './precedence.ts';
+import type { RoundSurface } from './silhouette.ts';
+import { projected, type ViewDirection } from './view-direction.ts';
+
+/** A round face and the feature that made it. */
+export interface RoundFace {
+  readonly feature: string;
+  /** Whether it is a cylinder; a cone alone, such as a chamfer, has no centre line of its own. */
+  readonly cylinder: boolean;
+  readonly surface: RoundSurface;
+}
+
+/** What is round about one axis. */
+interface Axis {
+  readonly origin: Point3;
+  readonly direction: Point3;
+  readonly faces: RoundFace[];
+}
+
+const SLACK = 1e-6;
+
+/**
+ * Centre lines of a view, from the part's cylinders that go at least half way round: along the axis, from one end of all that
+ * is round about it to the other; a cross where one looks along the axis. They end at the outline: how far they
+ * go beyond is a matter of the sheet, in millimetres of paper.
+ */
+export function centreLines(faces: readonly RoundFace[], direction: ViewDirection): readonly LooseLine[] {
+  return axesOf(faces).flatMap((axis) => linesOf(axis, direction));
+}
+
+function axesOf(faces: readonly RoundFace[]): readonly Axis[] {
+  const axes: Axis[] = [];
+  for (const face of faces) {
+    const { x, y, ends } = face.surface;
+    const known = axes.find((axis) => isOn(axis, cross(x, y), ends[0].centre));
+    if (known) known.faces.push(face);
+    else axes.push({ origin: ends[0].centre, direction: unit(cross(x, y)), faces: [face] });
+  }
+  return axes.filter((axis) => axis.faces.some((face) => sweep(face, axis.faces) >= TURN / 2 - SLACK));
+}
+
+function isOn({ origin, direction }: Axis, other: Point3, point: Point3): boolean {
+  const away = added(point, origin, -1);
+  return Math.hypot(...cross(direction, other)) < SLACK && Math.hypot(...cross(direction, away)) < 1e-4;
+}
+
+/** How far the cylinder that a face is a part of goes round, in radians; cones count for nothing. */
+function sweep(face: RoundFace, faces: readonly RoundFace[]): number {
+  if (!face.cylinder) return 0;
+  const radius = face.surface.ends[0].radius;
+  return faces
+    .filter(({ cylinder, surface }) => cylinder && Math.abs(surface.ends[0].radius - radius) < SLACK)
+    .reduce((sum, { surface }) => sum + surface.end - surface.start, 0);
+}
+
+function linesOf({ origin, direction: along, faces }: Axis, view: ViewDirection): readonly LooseLine[] {
+  const edges = [...new Set(faces.map(({ feature }) => feature))].sort();
+  const centre = (curve: PlaneCurve): LooseLine => ({ role: 'centre', edges, piece: pieceOf(curve) });
+  const depths = faces.flatMap(({ surface }) => surface.ends.map((end) => dot(added(end.centre, origin, -1), along)));
+  const [low, high] = [Math.min(...depths), Math.max(...depths)];
+  if (Math.abs(dot(along, view.eye)) > 1 - SLACK) {
+    const reach = Math.max(...faces.flatMap(({ surface }) => surface.ends.map(({ radius }) => radius))) * view.scale;
+    const [x, y] = projected(view, origin);
+    return [
+      centre({ kind: 'line', from: [x - reach, y], to: [x + reach, y] }),
+      centre({ kind: 'line', from: [x, y - reach], to: [x, y + reach] }),
+    ];
+  }
+  const [from, to] = [projected(view, added(origin, along, low)), projected(view, added(origin, along, high))];
+  return [centre({ kind: 'line', from, to })];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isometricDirection,
+  PRINCIPAL_DIRECTIONS,
+  PRINCIPAL_VIEWS,
+} from '../../../../src/domain/projection/view-direction.ts';
+import { partIds } from '../../../../src/toolchain/parts/part-files.ts';
+import { computed, COURSE, someParts } from '../../../support/course-parts.ts';
+import { LONG } from '../../../support/long-run.ts';
+import { proveView } from '../../../support/raster-proof.ts';
+import { HAND_CALCULATED, reader } from './hand-calculated.ts';
+
+/** A part is computed in a process of its own, which takes long on a busy machine. */
+const PATIENCE = LONG ? 3_600_000 : 300_000;
+
+describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
+  it('shows in every view what a picture of its triangles shows', { timeout: PATIENCE }, () => {
+    const part = computed(id);
+    for (const view of PRINCIPAL_VIEWS) {
+      const proof = proveView(part.mesh, part.views[view].lines, PRINCIPAL_DIRECTIONS[view], true);
+      expect({ view, faults: proof.faults }).toEqual({ view, faults: [] });
+      expect(proof.looked).toBeGreaterThan(20);
+    }
+    const isometric = proveView(part.mesh, part.views.isometric.lines, isometricDirection(part.isometricFrom), false);
+    expect({ view: 'isometric', faults: isometric.faults }).toEqual({ view: 'isometric', faults: [] });
+  });
+
+  it('has the volume and the areas that a calculation by hand gives', { timeout: PATIENCE }, () => {
+    const part = computed(id);
+    const sums = HAND_CALCULATED[id];
+    const read = reader(part.parameters);
+    const volume = part.bodies.reduce((sum, body) => sum + body.volume, 0);
+    expect(volume).toBeCloseTo(sums?.volume(read) ?? Number.NaN, 1);
+    const areas = part.sections.map(({ name, regions }) => [name, regions.reduce((sum, { area }) => sum + area, 0)]);
+    const expected = Object.entries(sums?.sections ?? {}).map(([name, sum]) => [name, expect.closeTo(sum(read), 1)]);
+    expect(areas).toEqual(expected);
+  });
+
+  it('names every face, edge and line once', { timeout: PATIENCE }, () => {
+    const part = computed(id);
+    const lists = [
+      part.mesh.faces.map(({ name }) => name),
+      part.mesh.edges.map(({ name }) => name),
+      ...[...Object.values(part.views), ...part.sections].map(({ lines }) => lines.map((line) => line.id)),
+    ];
+    for (const names of lists) {
+      expect(names.length).toBeGreaterThan(0);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    const faces = new Set(part.mesh.faces.map(({ name }) => name));
+    const foreign = Object.values(part.views)
+      .flatMap(({ lines }) => lines.filter(({ role }) => role !== 'centre').flatMap(({ edges }) => edges))
+      .flatMap((edge) => edge.replace(/(\|.*)#\d+$/u, '$1').split('|'))
+      .filter((face) => !faces.has(face));
+    expect(foreign).toEqual([]);
+  });
+
+  it('has a mesh that is closed and has its edges', { timeout: PATIENCE }, () => {
+    const { mesh, bodies } = computed(id);
+    const corner = (vertex: number): string => mesh.positions.slice(vertex * 3, vertex * 3 + 3).join();
+    const sides = new Map<string, number>();
+    for (let at = 0; at < mesh.triangles.length; at += 3) {
+      const [a = 0, b = 0, c = 0] = mesh.triangles.slice(at, at + 3);
+      for (const [from, to] of [
+        [a, b],
+        [b, c],
+        [c, a],
+      ] as const) {
+        const [one, other] = [corner(from), corner(to)];
+        const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+        sides.set(key, (sides.get(key) ?? 0) + (one < other ? 1 : -1));
+      }
+    }
+    expect([...sides.values()].filter((sum) => sum !== 0)).toEqual([]);
+    expect(mesh.edges.filter(({ vertices }) => vertices.length < 2)).toEqual([]);
+    expect(bodies.length).toBeGreaterThan(0);
+  });
+});
+
+describe('hand calculations', () => {
+  it('are there for every part', () => {
+    expect(Object.keys(HAND_CALCULATED).sort()).toEqual(partIds(COURSE));
+  });
+});
