@@ -25,7 +25,8 @@ import {
 } from '../course-index-fixture.ts';
 
 /** In words: the first try's letters or number in front, the seconds at the end, on one line. */
-const READABLE = /^(?:[A-Z0-9](?: [+>] [A-Z0-9])*|-|[A-Z0-9]-\d+( [A-Z0-9]-\d+)*|[−-]?[\d.,]+(?:e[+-]?\d+)?) \| \d+s$/u;
+const READABLE =
+  /^(?:[A-Z0-9](?: [+>] [A-Z0-9])*|-|[A-Z0-9]-\d+( [A-Z0-9]-\d+)*|[−-]?[\d.,]+(?:e[+-]?\d+)?|[A-P]\d+(?:[- ][A-P]\d+)*) \| \d+s$/u;
 
 /** Lesson 2.3 with four practice questions of any kind, in the slots 5 to 8 of an index that m01 was cut from. */
 const index = { ...courseIndex, modules: courseIndex.modules.slice(1), slots: '3XL4Q2PRL2PR' };
