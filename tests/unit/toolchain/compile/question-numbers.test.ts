@@ -9,7 +9,7 @@ const LESSON = 'm01/ruler/lesson.yaml';
 const PLAIN = `kind: number, objective: name-scale, hints: 0, answer: 12.5, tolerance: 0,
         faults: [] }`;
 const CHOICE = `{ id: k2, name: bar-third, kind: choice, objective: measure, hints: 0, answer: a,
-        options: [{ id: a }, { id: b }, { id: c }] }`;
+        options: [{ id: a }, { id: b, fault: S2 }, { id: c, fault: S2 }] }`;
 
 /** Question k3 with numbers of its own, from line 39 of lesson.yaml on. */
 const NUMBER = `kind: number, objective: name-scale, hints: 0, answer: drawn, tolerance: 0,
@@ -37,7 +37,7 @@ const OPTIONS: readonly Edit[] = [
     file: LESSON,
     find: CHOICE,
     put: `{ id: k2, name: bar-third, kind: choice, objective: measure, hints: 0, answer: a,
-        options: [{ id: a }, { id: b, fault: S1 }, { id: c }],
+        options: [{ id: a }, { id: b, fault: S1 }, { id: c, fault: S2 }],
         variables: { real: [20, 30, 40, 50] }, computed: { half: real / 2, more: real - 15 } }`,
   },
   ...both(
