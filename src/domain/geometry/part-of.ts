@@ -12,7 +12,7 @@ export function partOf(curve: Curve, from: number, to: number): Curve {
 }
 
 const SAMPLES = 96;
-const HALVINGS = 32;
+const HALVINGS = 40;
 
 /** The shares at which a curve has run some lengths, given in ascending order in millimetres. */
 export function sharesAt(curve: Curve, lengths: readonly number[]): readonly number[] {

@@ -1,3 +1,4 @@
+import type { Curve } from '../geometry/curve.ts';
 import { LAYER_LINES, LINE_STYLES } from '../sketch/line-type.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import { dashesOf } from './dashes.ts';
@@ -11,21 +12,28 @@ import { frameLines } from './sheet-frame.ts';
 import { layOutTitleBlock, titleBlockBox } from './title-block-layout.ts';
 
 /**
- * A drawing as it is painted, on screen, on paper and in files: frame and title block, hatching, narrow lines before wide
- * ones, so that an outline covers what ends at it, then dimensions and signs.
+ * A drawing as it is painted, on screen, on paper and in files: frame and title block, hatching, then the lines of dimensions and
+ * signs, narrow lines and wide ones, so that an outline covers what runs along it; arrowheads and letters on top.
  */
 export function layOutSheet(sketch: Sketch, words: SheetWords): DisplayList {
   const widths = lineWidthsOf(sketch.sheet.format);
   const lines = sketch.entities.map(({ curve, layer }, index): DisplayItem => {
     const line = LAYER_LINES[layer];
     const ink = LINE_STYLES[line].wide ? 'wide' : 'narrow';
-    return {
-      source: { list: 'entities', index },
-      ink,
-      strokes: dashesOf(curve, line, widths[ink]),
-      fills: [],
-    };
+    return { source: { list: 'entities', index }, ink, strokes: dashesOf(curve, line, widths[ink]), fills: [] };
   });
+  const signs = [
+    ...sketch.dimensions.map((dimension, index): Sign => {
+      const text = dimensionText(dimension, words.decimal);
+      const { arrows, ...rest } = layOutDimension(dimension, text, widths);
+      return { source: { list: 'dimensions', index }, ink: 'narrow', fills: arrows, ...rest };
+    }),
+    ...sketch.marks.map((mark, index): Sign => ({
+      source: { list: 'marks', index },
+      ink: mark.kind === 'arrow' ? 'wide' : 'narrow',
+      ...layOutMark(mark, widths, words.decimal),
+    })),
+  ];
   return [
     ...sheetItems(sketch, words, widths),
     ...sketch.hatches.map((hatch, index): DisplayItem => ({
@@ -34,29 +42,22 @@ export function layOutSheet(sketch: Sketch, words: SheetWords): DisplayList {
       strokes: hatchLines(hatch),
       fills: [],
     })),
+    ...signs.map(({ source, ink, lines: strokes }): DisplayItem => ({ source, ink, strokes, fills: [] })),
     ...lines.filter(({ ink }) => ink === 'narrow'),
     ...lines.filter(({ ink }) => ink === 'wide'),
-    ...sketch.dimensions.flatMap((dimension, index): DisplayList => {
-      const source = { list: 'dimensions', index } as const;
-      const {
-        lines: strokes,
-        arrows,
-        lettering,
-      } = layOutDimension(dimension, dimensionText(dimension, words.decimal), widths);
-      return [
-        { source, ink: 'narrow', strokes, fills: arrows },
-        { source, ink: 'lettering', strokes: lettering, fills: [] },
-      ];
-    }),
-    ...sketch.marks.flatMap((mark, index): DisplayList => {
-      const source = { list: 'marks', index } as const;
-      const { lines: strokes, fills, lettering } = layOutMark(mark, widths, words.decimal);
-      return [
-        { source, ink: mark.kind === 'arrow' ? 'wide' : 'narrow', strokes, fills },
-        { source, ink: 'lettering', strokes: lettering, fills: [] },
-      ];
-    }),
-  ];
+    ...signs.map(({ source, lettering, fills }): DisplayItem => ({
+      source,
+      ink: 'lettering',
+      strokes: lettering,
+      fills,
+    })),
+  ].filter(({ strokes, fills }) => strokes.length > 0 || fills.length > 0);
+}
+
+/** A dimension or a mark with its layout. */
+interface Sign extends Pick<DisplayItem, 'source' | 'ink' | 'fills'> {
+  readonly lines: readonly Curve[];
+  readonly lettering: readonly Curve[];
 }
 
 function sheetItems({ sheet }: Sketch, words: SheetWords, widths: LineWidths): DisplayList {

@@ -14,7 +14,7 @@ import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
 import { SHEET_FORMATS, sheetSize } from '../../../../src/domain/sketch/sheet-setup.ts';
 import { curves } from '../geometry/curves.ts';
 import { sketches } from '../sketch/sketches.ts';
-import { bearing, bracket, emptySketch, line, SHEET } from '../sketch/three-views.ts';
+import { bearing, bracket, emptySketch, level, line, SHEET } from '../sketch/three-views.ts';
 import { WORDS } from './words.ts';
 
 const WIDTHS = lineWidthsOf('A4');
@@ -86,6 +86,26 @@ describe('a sheet', () => {
       { list: 'entities', index: 1 },
       { list: 'entities', index: 0 },
     ]);
+  });
+});
+
+describe('what lies above what', () => {
+  test('is the outline over extension lines, and arrowheads and values over all', () => {
+    const list = layOutSheet(
+      {
+        ...emptySketch({ ...SHEET, framed: false, titleBlock: undefined }),
+        entities: [line('visible', 0, 0, 0, 20)],
+        dimensions: [level(0, 0, 40, 0, 30)],
+      },
+      WORDS,
+    );
+    expect(list.map(({ source, ink, strokes, fills }) => [source.list, ink, strokes.length > 0, fills.length])).toEqual(
+      [
+        ['dimensions', 'narrow', true, 0],
+        ['entities', 'wide', true, 0],
+        ['dimensions', 'lettering', true, 2],
+      ],
+    );
   });
 });
 
