@@ -1,16 +1,18 @@
 import type { Sketch, ViewKind } from '../sketch/sketch.ts';
 import { dimensionText } from './dimension-text.ts';
+import type { SheetWords } from './display-list.ts';
 import { viewFacts, type ViewFacts } from './view-facts.ts';
 
 /** Phrases whose form depends on a number; each has the forms of its language, as `_one`, `_few`, `_other`. */
 const COUNTED = ['circle', 'hiddenCircle', 'arc', 'hiddenEdge', 'centreLine', 'hatchedArea'] as const;
 type Counted = (typeof COUNTED)[number];
 
-/** The words of a description in one language. Numbers stand as `{{name}}`. */
+/** The words of drawings in one language: what stands on a sheet, and what describes it. Numbers stand as `{{name}}`. */
 export interface DrawingWords {
   /** A tag of BCP 47, by which the form for a number is chosen. */
   readonly language: string;
-  readonly decimal: ',' | '.';
+  readonly decimal: SheetWords['decimal'];
+  readonly fields: SheetWords['fields'];
   readonly views: Readonly<Record<ViewKind, string>>;
   /** A view and what is in it: `{{view}}`, `{{facts}}`. */
   readonly view: string;

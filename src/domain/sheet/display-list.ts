@@ -1,5 +1,6 @@
 import type { Curve } from '../geometry/curve.ts';
 import type { Point } from '../geometry/point.ts';
+import type { TitleField } from '../sketch/sheet-setup.ts';
 import type { LineWidths } from './line-widths.ts';
 
 /** One thing as it is painted: strokes of one width, already dash by dash, and filled areas. */
@@ -22,7 +23,7 @@ export interface SheetWords {
   /** Between a number's whole part and the rest. */
   readonly decimal: ',' | '.';
   /** Names of the fields of the title block. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<TitleField | 'scale', string>>;
   /** What a field holds: the entry of its list. */
-  readonly entry: (field: string, index: number) => string;
+  readonly entry: (field: TitleField, index: number) => string;
 }

@@ -23,8 +23,8 @@ const ROWS: readonly (readonly Cell[])[] = [
     ['material', 60],
     ['scale', 30],
     ['date', 40],
-    ['revision', 20],
-    ['sheet', 30],
+    ['revision', 26],
+    ['sheet', 24],
   ],
   [
     ['owner', 60],
@@ -81,7 +81,7 @@ export function layOutTitleBlock(
         const entry = field === 'scale' ? sheet.scale : index === undefined ? '' : words.entry(field, index);
         const room = width - 2 * PADDING;
         const x = left + PADDING;
-        names.push(...fitted(words.fields[field] ?? '', NAME_HEIGHT, x, bottom + ROW - PADDING - NAME_HEIGHT, room));
+        names.push(...fitted(words.fields[field], NAME_HEIGHT, x, bottom + ROW - PADDING - NAME_HEIGHT, room));
         entries.push(...fitted(entry, ENTRY_HEIGHT, x, bottom + 2, room));
       }
       left += width;

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LANGUAGES, type Language } from '../../../../src/domain/course/language.ts';
 import { describeSketch, wordForms, type DrawingWords } from '../../../../src/domain/sheet/describe-sketch.ts';
+import { missingSigns, textWidth } from '../../../../src/domain/sheet/lettering.ts';
 import { viewFacts } from '../../../../src/domain/sheet/view-facts.ts';
+import { TITLE_FIELDS } from '../../../../src/domain/sketch/sheet-setup.ts';
 import { VIEW_KINDS, type Sketch } from '../../../../src/domain/sketch/sketch.ts';
 import { bearing, bracket, emptySketch, line, ring, SHEET } from '../sketch/three-views.ts';
 
@@ -59,6 +61,28 @@ describe('a drawing in words', () => {
     expect(viewFacts(sketch)[0]?.outline).toBeUndefined();
     expect(describeSketch(emptySketch(), wordsOf('en'))).toBe('');
   });
+
+  test.each(LANGUAGES)(
+    'names the fields of a title block in %s as the lesson does, in letters that fit',
+    (language) => {
+      const { fields } = wordsOf(language);
+      const lesson = readFileSync(`courses/technical-drawing/m02/title-block/${language}.yaml`, 'utf8');
+      expect(Object.keys(fields).sort()).toEqual([...TITLE_FIELDS, 'scale'].sort());
+      for (const [field, name] of Object.entries(fields)) {
+        expect(lesson).toContain(`field-${field}: '${name}'`);
+        expect(missingSigns(name)).toEqual([]);
+      }
+      // The narrowest cells of a title block, without what stays free at their sides.
+      for (const [field, room] of [
+        ['scale', 27],
+        ['revision', 23],
+        ['sheet', 21],
+        ['date', 37],
+      ] as const) {
+        expect(textWidth(fields[field], 2.5), field).toBeLessThanOrEqual(room);
+      }
+    },
+  );
 
   test.each(LANGUAGES)('has all its words in %s, each with the numbers that it needs', (language) => {
     const words = wordsOf(language);
