@@ -17,6 +17,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['results', async () => (await import('./assessment.ts')).results()],
   ['check-language', async () => (await import('./assessment.ts')).checkLanguage()],
   ['overflow', async () => (await import('./overflow.ts')).overflow()],
+  ['parts', async () => (await import('./parts.ts')).parts()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
 ]);
 

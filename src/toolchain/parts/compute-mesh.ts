@@ -8,7 +8,7 @@ import { PartFault } from './part-fault.ts';
 import type { NamedSolid } from './part-model.ts';
 
 /** How far triangles may be from a round face in millimetres, and how much it may turn from one to the next in radians. */
-const [DISTANCE, ANGLE] = [0.1, 0.3];
+const [DISTANCE, ANGLE] = [0.1, 0.5];
 /** Vertices are rounded to a thousandth of a millimetre. */
 const DIGITS = 3;
 /** How near to its edge a vertex of it lies; splines are given by points. */

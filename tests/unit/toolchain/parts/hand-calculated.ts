@@ -121,7 +121,151 @@ export const HAND_CALCULATED: Readonly<Record<string, Sums>> = {
       B: (p) => (36 * p('leftDiameter')) / 2 - 153.5 - p('keyLength') * p('keyDepth'),
     },
   },
+  plate: {
+    volume: (p) => {
+      const straight = (p('slotLength') - p('slotWidth')) * p('slotWidth');
+      const holes = 4 * disc(p('holeDiameter')) + straight + disc(p('slotWidth'));
+      return p('thickness') * (p('length') * p('width') - holes);
+    },
+    sections: { 'A-A': (p) => p('thickness') * (p('length') - p('holeDiameter') - p('slotLength') / 2) },
+  },
+  link: {
+    volume: (p) =>
+      p('thickness') * (p('pitch') * p('width') + disc(p('width'))) +
+      2 * disc(p('bossDiameter')) * p('bossHeight') -
+      2 * disc(p('holeDiameter')) * (p('thickness') + p('bossHeight')),
+    sections: {
+      'A-A': (p) =>
+        (p('pitch') + p('width')) * p('thickness') +
+        2 * p('bossDiameter') * p('bossHeight') -
+        2 * p('holeDiameter') * (p('thickness') + p('bossHeight')),
+    },
+  },
+  'l-bracket': {
+    volume: (p) =>
+      angleArea(p) * p('width') +
+      (p('ribLength') * p('ribHeight') * p('ribThickness')) / 2 -
+      disc(p('holeDiameter')) * p('thickness') -
+      2 * (p('radius') ** 2 - disc(2 * p('radius')) / 4) * p('thickness'),
+    sections: { 'A-A': (p) => angleArea(p) - p('holeDiameter') * p('thickness') },
+  },
+  'v-block': {
+    volume: (p) =>
+      p('depth') *
+      (p('length') * p('height') - (p('vWidth') ** 2 - p('slotWidth') ** 2) / 4 - p('slotWidth') * p('slotDepth')),
+    sections: {
+      'A-A': (p) => p('depth') * (p('height') - (p('vWidth') - p('slotWidth')) / 2 - p('slotDepth')),
+    },
+  },
+  bush: {
+    volume: (p) =>
+      (disc(p('outsideDiameter')) - disc(p('boreDiameter'))) * p('length') -
+      chamfered(p('outsideDiameter'), p('chamfer')),
+    sections: {
+      'A-A': (p) => ((p('outsideDiameter') - p('boreDiameter')) / 2) * p('length') - p('chamfer') ** 2 / 2,
+    },
+  },
+  'flanged-bush': {
+    volume: (p) =>
+      (disc(p('flangeDiameter')) - 4 * disc(p('holeDiameter'))) * p('flangeThickness') +
+      disc(p('outsideDiameter')) * (p('length') - p('flangeThickness')) -
+      disc(p('boreDiameter')) * p('length'),
+    sections: {
+      'A-A': (p) =>
+        (p('flangeDiameter') - 2 * p('holeDiameter')) * p('flangeThickness') +
+        p('outsideDiameter') * (p('length') - p('flangeThickness')) -
+        p('boreDiameter') * p('length'),
+    },
+  },
+  lever: {
+    volume: (p) =>
+      (disc(p('largeDiameter')) - disc(p('largeBore'))) * p('largeHeight') +
+      (disc(p('smallDiameter')) - disc(p('smallBore'))) * p('smallHeight') +
+      p('armThickness') *
+        (p('pitch') * p('armWidth') -
+          halfDiscStrip(p('largeDiameter'), p('armWidth')) -
+          halfDiscStrip(p('smallDiameter'), p('armWidth'))),
+    sections: {
+      'A-A': (p) =>
+        (p('largeDiameter') - p('largeBore')) * p('largeHeight') +
+        (p('smallDiameter') - p('smallBore')) * p('smallHeight') +
+        p('armThickness') * (p('pitch') - (p('largeDiameter') + p('smallDiameter')) / 2),
+    },
+  },
+  'bearing-bracket': {
+    volume: (p) => {
+      const upright = 2 * p('eyeRadius') * (p('axisHeight') - p('thickness')) + disc(2 * p('eyeRadius')) / 2;
+      return (
+        (p('length') * p('width') - 2 * disc(p('holeDiameter'))) * p('thickness') +
+        (upright - disc(p('boreDiameter'))) * p('uprightThickness') +
+        ((p('width') - p('uprightThickness')) * p('ribHeight') * p('ribThickness')) / 2
+      );
+    },
+    sections: {
+      'A-A': (p) =>
+        p('width') * p('thickness') +
+        p('uprightThickness') * (p('axisHeight') + p('eyeRadius') - p('thickness') - p('boreDiameter')),
+    },
+  },
+  'hexagon-screw': {
+    volume: (p) =>
+      (Math.sqrt(3) / 2) * p('acrossFlats') ** 2 * p('headHeight') +
+      disc(p('diameter')) * p('length') -
+      chamfered(p('diameter'), p('chamfer')),
+  },
+  clamp: {
+    volume: (p) =>
+      p('depth') * frameArea(p) -
+      disc(p('guideDiameter')) * p('thickness') +
+      disc(p('screwDiameter')) * p('screwLength') +
+      disc(p('headDiameter')) * p('headHeight') +
+      disc(p('padDiameter')) * p('padHeight'),
+    sections: {
+      'A-A': (p) => frameArea(p) - p('guideDiameter') * p('thickness') + p('padDiameter') * p('padHeight'),
+    },
+  },
+  mould: {
+    // What the pins fill they have taken out of the plates before.
+    volume: (p) => {
+      const [a, b] = [p('sprueStart') / 2, p('sprueEnd') / 2];
+      const sprue = (Math.PI / 3) * (p('upperHeight') - p('upperDepth')) * (a ** 2 + a * b + b ** 2);
+      const cavity = p('cavityLength') * p('cavityWidth') * (p('lowerDepth') + p('upperDepth'));
+      return p('length') * p('width') * (p('lowerHeight') + p('upperHeight')) - cavity - sprue;
+    },
+    sections: {
+      'A-A': (p) =>
+        p('length') * (p('lowerHeight') + p('upperHeight')) -
+        p('cavityLength') * (p('lowerDepth') + p('upperDepth')) -
+        ((p('sprueStart') + p('sprueEnd')) / 2) * (p('upperHeight') - p('upperDepth')) -
+        2 * p('pinDiameter') * 2 * p('pinDepth'),
+    },
+  },
+  'cable-clip': {
+    volume: (p) => clipArea(p) * p('width') - disc(p('holeDiameter')) * p('thickness'),
+    sections: { 'A-A': (p) => clipArea(p) - p('holeDiameter') * p('thickness') },
+  },
 };
+
+function angleArea(p: Read): number {
+  return p('length') * p('thickness') + (p('height') - p('thickness')) * p('thickness');
+}
+
+/** The back and two jaws. */
+function frameArea(p: Read): number {
+  return p('thickness') * (p('height') + 2 * (p('length') - p('thickness')));
+}
+
+/** Two half discs, one taken from the other, and the foot as far as it stands outside the arch. */
+function clipArea(p: Read): number {
+  const outer = p('outerRadius');
+  const foot = integral((z) => outer + p('footLength') - Math.sqrt(outer ** 2 - z ** 2), 0, p('thickness'));
+  return (disc(2 * outer) - disc(2 * p('innerRadius'))) / 2 + foot;
+}
+
+/** The part of a half disc that a strip through its centre covers. */
+function halfDiscStrip(diameter: number, width: number): number {
+  return integral((y) => Math.sqrt((diameter / 2) ** 2 - y ** 2), -width / 2, width / 2);
+}
 
 /** What a chamfer of 45 degrees takes off a round end: the ring beside a cone that is cut off. */
 function chamfered(diameter: number, size: number): number {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   isometricDirection,
@@ -53,6 +54,10 @@ describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
       .flatMap((edge) => edge.replace(/(\|.*)#\d+$/u, '$1').split('|'))
       .filter((face) => !faces.has(face));
     expect(foreign).toEqual([]);
+  });
+
+  it('weighs less than 12 KB packed, with all views and triangles', { timeout: PATIENCE }, () => {
+    expect(gzipSync(JSON.stringify(computed(id))).length).toBeLessThan(12_000);
   });
 
   it('has a mesh that is closed and has its edges', { timeout: PATIENCE }, () => {
