@@ -1,7 +1,7 @@
 import { definePart } from '../../../src/toolchain/parts/part.ts';
 import { add, box, cut, prism, side } from '../../../src/toolchain/parts/shapes.ts';
 
-/** A block with a slanted corner, which no principal view shows in its true shape, and a step. */
+/** A block with a slanted corner, a ramp that runs into it, and a step. */
 export const part = definePart({
   parameters: { length: 60, width: 50, height: 44, corner: 26, stepLength: 24, stepDepth: 16 },
   build: ({ length, width, height, corner, stepLength, stepDepth }) => ({

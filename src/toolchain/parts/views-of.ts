@@ -12,7 +12,7 @@ import { readReports, type WorkerReport } from './worker-report.ts';
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const WORKER = join(PROJECT, 'src/toolchain/parts/worker.ts');
 const CACHE = join(PROJECT, '.cache/parts');
-/** Seconds for a part. The slowest of the course takes 4 on an idle processor. */
+/** Seconds for a part. The slowest of the course takes 7 on a busy processor. */
 const LIMIT = 240;
 
 export type ViewsResult = { readonly part: CompiledPart } | { readonly problem: Problem };
