@@ -94,8 +94,10 @@ ${question.groups.map((group) => groupRows(group, course, words)).join('\n')}
           </article>`;
 }
 
+/** A figure whose words stand beside it has no description of its own. */
 function picture({ svg, alt }: KeyFigure): string {
-  return `<div class="dwg" role="img" aria-label="${escapeMarkup(alt)}">${svg}</div>`;
+  const role = alt === '' ? 'role="presentation"' : `role="img" aria-label="${escapeMarkup(alt)}"`;
+  return `<div class="dwg" ${role}>${svg}</div>`;
 }
 
 /** A picture to choose, with the letter that reports give it; the right one is told by a tick, a word and its frame. */
