@@ -31,8 +31,10 @@ export async function measureOverflow(player: HTMLElement): Promise<Overflow> {
   const cut = shown.filter((element) => {
     const box = element.getBoundingClientRect();
     const over = box.right > right + ROUNDING || box.left < left - ROUNDING;
-    const inside = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + ROUNDING;
-    return over || (inside && getComputedStyle(element).display !== 'inline' && element.localName !== 'input');
+    // What an SVG text runs beyond is not its own box: nothing of it is clipped.
+    const isBox = element instanceof HTMLElement && element.clientWidth > 0 && element.localName !== 'input';
+    const inside = isBox && element.scrollWidth > element.clientWidth + ROUNDING;
+    return over || (inside && getComputedStyle(element).display !== 'inline');
   });
   const news = [...findAll(content, '#missing'), ...shown.filter((element) => element === deepActiveElement())];
   const hidden = news.filter((element) => {
