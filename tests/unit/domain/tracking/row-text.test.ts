@@ -104,12 +104,16 @@ describe('a response', () => {
         };
         const text = responseText(rowReport(asked, words), answerOf('q1', tries), 3);
         expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
-        expect(text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+        expect(text).not.toMatch(/[\p{Cc}\p{Cs}]| {2}/u);
         expect(text).toMatch(/ \[S1 S2\].* \| h3 \| 42s$/);
         expect(text[0]).toMatch(/[A-GT\d\u2212-]/);
-        // Seven tries of these are too many in letters alone.
-        if (!['match', 'order', 'gaps', 'place', 'grid'].includes(asked.kind))
-          expect(text.match(/\[S1 S2\]/g)).toHaveLength(tries.length);
+        const told = text.match(/\[S1 S2\]/g) ?? [];
+        // Seven tries of these are too many in letters alone: tries between the first and the last go.
+        if (['match', 'order', 'gaps', 'place', 'grid'].includes(asked.kind)) {
+          expect(told.length).toBeGreaterThanOrEqual(Math.min(2, tries.length));
+          if (tries.length > 1)
+            expect(text).toMatch(new RegExp(` \\| ${tries.length}: ([^|]+ )?\\[S1 S2\\] \\| h3 \\| 42s$`));
+        } else expect(told).toHaveLength(tries.length);
       }),
     );
   });
@@ -155,6 +159,11 @@ describe('fitText', () => {
 
   test('counts the bytes of letters that are no plain ones', () => {
     expect(fitText(['A', { words: 'țșățșă' }, ' | 1s'], { characters: 255, bytes: 45 })).toBe('A țșă… | 1s');
+  });
+
+  test('puts one space before words, whatever stands there', () => {
+    const all = { characters: 255, bytes: Infinity };
+    expect(fitText(['A', { words: 'one' }, ' | 2: ', { words: 'two' }], all)).toBe('A one | 2: two');
   });
 
   test('leaves words out rather than keep a scrap of them', () => {
