@@ -12,7 +12,9 @@ import '../support/document-styles.ts';
 import { framed } from '../support/frame.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { hotspot, drilled, hunt, id, texts, view } from './sample-lesson.ts';
+import { hotspot, drilled, hunt, view } from './sample-figure-questions.ts';
+import { id } from './sample-id.ts';
+import { texts } from './sample-lesson.ts';
 
 async function mountHotspot(): Promise<HotspotQuestionElement> {
   const stage = await quizStage();

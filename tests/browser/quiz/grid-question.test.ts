@@ -13,7 +13,8 @@ import '../support/document-styles.ts';
 import { press } from '../support/keys.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { grid, texts } from './sample-lesson.ts';
+import { grid } from './sample-figure-questions.ts';
+import { texts } from './sample-lesson.ts';
 
 interface Shown {
   readonly question?: GridQuestion;

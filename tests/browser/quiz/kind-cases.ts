@@ -3,22 +3,9 @@ import { deepActiveElement } from '../../../src/components/ui/active-element.ts'
 import type { Question, QuestionKind, QuestionOf } from '../../../src/domain/course/question.ts';
 import type { Response, ResponseOf } from '../../../src/domain/quiz/response.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import {
-  choice,
-  gaps,
-  grid,
-  hotspot,
-  hunt,
-  id,
-  match,
-  multiple,
-  number,
-  order,
-  picture,
-  place,
-  trueFalse,
-  view,
-} from './sample-lesson.ts';
+import { grid, hotspot, hunt, place, view } from './sample-figure-questions.ts';
+import { id } from './sample-id.ts';
+import { choice, gaps, match, multiple, number, order, picture, trueFalse } from './sample-lesson.ts';
 
 /** Does something with the controls of a question; `press` is by keyboard or by pointer. */
 type Deed = (element: HTMLElement, press: Press) => Promise<void>;

@@ -5,7 +5,8 @@ import { findAll, settled, wordsOf } from '../support/stage.ts';
 import { answerAll, begun, checked, heading, mount, remount, RIGHT, turn } from './check-stage.ts';
 import { choose, press, typeNumber } from './quiz-actions.ts';
 import { clearQuizStages, MemorySession } from './quiz-stage.ts';
-import { id, lesson, match, number, texts } from './sample-lesson.ts';
+import { id } from './sample-id.ts';
+import { lesson, match, number, texts } from './sample-lesson.ts';
 
 describe('what <lesson-check> keeps', () => {
   afterEach(clearQuizStages);

@@ -7,7 +7,8 @@ import '../support/document-styles.ts';
 import { framed } from '../support/frame.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage, type QuizStage } from './quiz-stage.ts';
-import { id, match, texts } from './sample-lesson.ts';
+import { id } from './sample-id.ts';
+import { match, texts } from './sample-lesson.ts';
 
 async function mount(seed = 7): Promise<{ stage: QuizStage; element: MatchQuestionElement }> {
   const stage = await quizStage();

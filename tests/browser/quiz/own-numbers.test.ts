@@ -12,7 +12,8 @@ import { mount, turn } from './check-stage.ts';
 import { has, said } from './practice-stage.ts';
 import { press, typeNumber } from './quiz-actions.ts';
 import { clearQuizStages, MemorySession, quizStage } from './quiz-stage.ts';
-import { id, index, lesson as sample, number, texts as sampleTexts } from './sample-lesson.ts';
+import { id } from './sample-id.ts';
+import { index, lesson as sample, number, texts as sampleTexts } from './sample-lesson.ts';
 
 const REALS = [121, 123, 125, 127, 129, 131, 133, 135, 137, 139];
 

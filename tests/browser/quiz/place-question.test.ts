@@ -10,7 +10,9 @@ import { press } from '../support/keys.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { byKeyboard, byPointer } from './kind-cases.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { id, lesson, place, texts } from './sample-lesson.ts';
+import { place } from './sample-figure-questions.ts';
+import { id } from './sample-id.ts';
+import { lesson, texts } from './sample-lesson.ts';
 
 async function mount(
   shown: { readonly response?: Response; readonly marks?: Marks; readonly readonly?: boolean } = {},

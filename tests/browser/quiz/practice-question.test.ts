@@ -10,7 +10,8 @@ import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { has, placeAll, practice, said, takeHints, ticked, tryOption } from './practice-stage.ts';
 import { choose, press, pressTwice, typeNumber } from './quiz-actions.ts';
 import { clearQuizStages, MemorySession } from './quiz-stage.ts';
-import { choice, id, index, lesson, match, multiple, number } from './sample-lesson.ts';
+import { id } from './sample-id.ts';
+import { choice, index, lesson, match, multiple, number } from './sample-lesson.ts';
 
 describe('<practice-question>', () => {
   afterEach(clearQuizStages);

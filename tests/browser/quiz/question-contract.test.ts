@@ -11,7 +11,8 @@ import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { ALL_CASES, byKeyboard, byPointer } from './kind-cases.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
-import { id, lesson, texts } from './sample-lesson.ts';
+import { id } from './sample-id.ts';
+import { lesson, texts } from './sample-lesson.ts';
 
 interface Shown {
   readonly response?: Response;

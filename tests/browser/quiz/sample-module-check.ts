@@ -1,6 +1,7 @@
 import { EARLIER, type Lesson } from '../../../src/domain/course/lesson.ts';
 import type { LessonTexts } from '../../../src/domain/course/texts.ts';
-import { choice, id, texts as lessonTexts } from './sample-lesson.ts';
+import { id } from './sample-id.ts';
+import { choice, texts as lessonTexts } from './sample-lesson.ts';
 
 const TOPICS = ['lines', 'scale'] as const;
 const items = [...TOPICS, EARLIER].flatMap((topic) =>

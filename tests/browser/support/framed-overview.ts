@@ -6,7 +6,8 @@ import type { QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import { LANGUAGES } from '../../../src/domain/course/language.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import { MemorySession, quizStage } from '../quiz/quiz-stage.ts';
-import { choice, id, lesson, texts } from '../quiz/sample-lesson.ts';
+import { id } from '../quiz/sample-id.ts';
+import { choice, lesson, texts } from '../quiz/sample-lesson.ts';
 import './document-styles.ts';
 import { find, findAll, settled, show, stage } from './stage.ts';
 
