@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { CodesSheet } from './codes-page.ts';
 import { coursesPage } from './courses-page.ts';
 import type { CourseOutputs, PackageEntry } from './course-outputs.ts';
+import { makeFolder } from './make-folder.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 
@@ -80,8 +81,14 @@ export function replaceOutput(
       );
     }
   }
-  mkdirSync(out, { recursive: true });
-  const staging = mkdtempSync(join(out, '.packaging-'));
+  let staging: string;
+  try {
+    makeFolder(out);
+    staging = mkdtempSync(join(out, '.packaging-'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failure(`--out: nothing can be written to ${out} (${why}); choose another folder.`);
+  }
   try {
     const fresh: readonly PackageFile[] = [
       ...made.map(({ entry, bytes }) => ({ path: `packages/${entry.file}`, bytes })),

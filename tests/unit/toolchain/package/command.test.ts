@@ -218,10 +218,17 @@ describe('npm run package', () => {
     [['--languages', 'de'], 'courses/plates/course.yaml:4:12 language "de" was asked for; the course has en, pt, ro'],
     [['--site', 'none.yaml'], 'none.yaml:1:1 file is missing'],
     [['--languages', 'pt', '--report-language', 'de'], '--report-language: "de" is not in the package; it has pt.'],
-    [['--out', 'package.json'], 'package.json'],
+    [['--out', 'package.json'], '--out: expected a folder, found the file '],
   ])('%j ends with a sentence and exit code 1', (args, words) => {
     const { code, said, complaints } = run(...args);
     expect({ code, said }).toEqual({ code: 1, said: [] });
     expect(complaints.join('\n')).toContain(words);
+  });
+
+  // Node's own recursive mkdir never comes back from there.
+  it.runIf(process.platform === 'linux')('ends where no folder can be made', () => {
+    const { code, complaints } = run('--out', '/proc/none/dist');
+    expect(code).toBe(1);
+    expect(complaints.join('\n')).toContain('--out: nothing can be written to /proc/none/dist (ENOENT');
   });
 });
