@@ -7,7 +7,7 @@ export interface Overflow {
   readonly across: number;
   /** Longer than the sheet or the window: has to be scrolled to. */
   readonly below: number;
-  /** Words of parts that are wider than they have room for, or that lie over the edge of the sheet. */
+  /** Words of parts that are wider than they have room for, or that lie over the edge of the sheet or of their drawing. */
   readonly cut: readonly string[];
   /** Words of what has just been said or has the focus, where not all of it is in sight. */
   readonly hidden: readonly string[];
@@ -31,10 +31,9 @@ export async function measureOverflow(player: HTMLElement): Promise<Overflow> {
   const cut = shown.filter((element) => {
     const box = element.getBoundingClientRect();
     const over = box.right > right + ROUNDING || box.left < left - ROUNDING;
-    // What an SVG text runs beyond is not its own box: nothing of it is clipped.
-    const isBox = element instanceof HTMLElement && element.clientWidth > 0 && element.localName !== 'input';
-    const inside = isBox && element.scrollWidth > element.clientWidth + ROUNDING;
-    return over || (inside && getComputedStyle(element).display !== 'inline');
+    if (element instanceof SVGElement) return over || isOutsideItsDrawing(element);
+    const inside = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + ROUNDING;
+    return over || (inside && getComputedStyle(element).display !== 'inline' && element.localName !== 'input');
   });
   const news = [...findAll(content, '#missing'), ...shown.filter((element) => element === deepActiveElement())];
   const hidden = news.filter((element) => {
@@ -49,6 +48,20 @@ export async function measureOverflow(player: HTMLElement): Promise<Overflow> {
     cut: cut.map(described),
     hidden: hidden.map(described),
   };
+}
+
+/** A label is clipped by its drawing, not by a box of its own. */
+function isOutsideItsDrawing(element: SVGElement): boolean {
+  const drawing = element.ownerSVGElement;
+  if (!drawing || !(element instanceof SVGTextElement)) return false;
+  const label = element.getBoundingClientRect();
+  const edges = drawing.getBoundingClientRect();
+  return (
+    label.left < edges.left - ROUNDING ||
+    label.right > edges.right + ROUNDING ||
+    label.top < edges.top - ROUNDING ||
+    label.bottom > edges.bottom + ROUNDING
+  );
 }
 
 function described(element: Element): string {
