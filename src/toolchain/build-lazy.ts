@@ -67,8 +67,28 @@ export function lazyPieces(sharedFile: string): Plugin {
         if (copies.length > 0)
           this.error(`The lazy piece "${name}" holds copies: add to ${sharedFile}: ${copies.join(', ')}`);
       }
+      const parted = askedAcrossPieces(pieces);
+      if (parted.length > 0)
+        this.error(`"instanceof" knows only its own piece's copy of ${parted.join(', ')}: ask for what the value has.`);
     },
   };
+}
+
+/**
+ * Classes that several pieces have a copy of and that somebody asks for by `instanceof`: what one piece makes is nothing to
+ * the other. Copies are harmless otherwise.
+ */
+function askedAcrossPieces(pieces: readonly Piece[]): readonly string[] {
+  const own = (id: string): boolean => /\/src\/.*\.ts$/.test(id);
+  const all = pieces.flatMap(({ modules }) => modules.filter(own));
+  const sources = new Map([...new Set(all)].map((id) => [id, readFileSync(id, 'utf8')]));
+  const asked = new Set(
+    [...sources.values()].flatMap((text) => [...text.matchAll(/instanceof (\w+)/g)].map(([, name]) => name)),
+  );
+  return [...sources]
+    .filter(([id]) => all.filter((other) => other === id).length > 1)
+    .flatMap(([, text]) => [...text.matchAll(/^export class (\w+)/gm)].map(([, name = '']) => name))
+    .filter((name) => asked.has(name));
 }
 
 /**

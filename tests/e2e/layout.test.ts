@@ -2,14 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/course/language.ts';
 import { compiledCourse, COURSE } from '../support/built-course.ts';
-import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
+import { LessonSites } from '../support/lesson-sites.ts';
 import { LONG } from '../support/long-run.ts';
 import { SCALE } from '../support/one-lesson.ts';
 import { drawn } from '../support/player-view.ts';
 import { smallTexts } from '../support/small-texts.ts';
 import { Stage } from '../support/stage.ts';
-import { testCourse } from '../support/test-course.ts';
 
 /** The frame that an LMS gives a course on a screen of 1024 x 768. */
 const FRAME = { width: 714, height: 666 };
@@ -91,21 +90,6 @@ async function hiddenInResults(driver: LessonDriver): Promise<{ readonly below: 
 function spokenIn(at: number, lesson: string): readonly Language[] {
   if (LONG) return LANGUAGES;
   return lesson === SCALE || lesson === MODULE_CHECK ? ['de', 'ro'] : at % 2 === 0 ? ['de'] : ['ro'];
-}
-
-/** A web server for each lesson as a course of its own, started when it is first asked for. */
-class LessonSites {
-  readonly #sites = new Map<string, Promise<IntranetSite>>();
-
-  of(lesson: string): Promise<IntranetSite> {
-    const site = this.#sites.get(lesson) ?? intranetSite(testCourse(lesson).intranet);
-    this.#sites.set(lesson, site);
-    return site;
-  }
-
-  readonly close = async (): Promise<void> => {
-    for (const site of this.#sites.values()) await (await site).close();
-  };
 }
 
 const stage = new Stage(() => Promise.resolve(new LessonSites()));

@@ -1,5 +1,5 @@
 import { Directive, directive } from 'lit/directive.js';
-import { ResponseChangeEvent } from './response-change-event.ts';
+import type { ResponseChangeEvent } from './response-change-event.ts';
 
 /** What is told of an element's events; absent where nobody listens. */
 interface Listeners {
@@ -22,11 +22,9 @@ class FormElement extends Directive {
   }
 
   #created(tag: keyof HTMLElementTagNameMap): HTMLElement {
-    const element = document.createElement(tag);
+    const element: HTMLElement = document.createElement(tag);
     element.className = 'form';
-    element.addEventListener('response-change', (event) => {
-      if (event instanceof ResponseChangeEvent) this.#listeners?.['response-change']?.(event);
-    });
+    element.addEventListener('response-change', (event) => this.#listeners?.['response-change']?.(event));
     element.addEventListener('response-done', () => this.#listeners?.['response-done']?.());
     return element;
   }
