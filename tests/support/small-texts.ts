@@ -9,8 +9,7 @@ const EXEMPT: Readonly<Record<string, number>> = {
   'progress-fields': 14,
   'course-outline': 14,
   'title-block': 14,
-  /** Labels of a figure, beside a question or under its answers. */
-  '.dwg': 13,
+  'figure-drawing': 13,
 };
 
 /**
@@ -23,7 +22,7 @@ export async function smallTexts(page: Page): Promise<readonly string[]> {
       const found: string[] = [];
       const look = (node: Node, least: number): void => {
         if (node instanceof Element) {
-          const bound = exempt[node.classList.contains('dwg') ? '.dwg' : node.localName] ?? least;
+          const bound = exempt[node.localName] ?? least;
           for (const child of [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes]) look(child, bound);
         } else if (node instanceof Text) {
           const words = node.data.trim();

@@ -44,7 +44,10 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
   const solution = layout.solution ?? nothing;
   // With what is said below the figure, the solution stands below the answer, which has more room than the figure.
   const solutionBelow = figure !== undefined && !below;
-  return html`<div class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''}">
+  // What is answered on a figure that lies has the larger column, so that its labels can be read.
+  const own = ownFigure && layout.figure ? viewBox(layout.figure.svg) : undefined;
+  const lies = own !== undefined && own.width > own.height && !whole;
+  return html`<div class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''} ${lies ? 'lies' : ''}">
     <div class="ask">${form} ${below ? side : nothing} ${solutionBelow ? solution : nothing}</div>
     <div class="beside">
       ${
@@ -127,6 +130,9 @@ export const questionLayoutStyles = css`
   }
   .tall .figure {
     flex-basis: auto;
+  }
+  .lies {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
   }
   .broad {
     grid-template-columns: minmax(0, 1fr);
