@@ -43,46 +43,61 @@ function nearestShare(curve: Curve, point: Point): number {
   }
 }
 
-const SAMPLES = 64;
-const HALVINGS = 48;
+const HALVINGS = 52;
+const QUARTER = TURN / 4;
 
-/**
- * Of 64 samples every one that is nearer than its neighbours, and the place beside it where the way to the point is square to
- * the curve; the nearest of all these. On a narrow ellipse the nearest sample may lie across from the foot.
- */
+/** Of the ends and of the places where the way to the point is square to the curve, the nearest. */
 function nearestShareOfEllipse(curve: Ellipse, point: Point): number {
   const away = difference(point, curve.centre);
   const along = direction(curve.turn);
   const px = dot(away, along);
   const py = dot(away, leftOf(along));
   const { major, minor, start, sweep } = curve;
-  const isWhole = sweep >= TURN;
   const gapAt = (at: number): number => (major * Math.cos(at) - px) ** 2 + (minor * Math.sin(at) - py) ** 2;
-  /** Half the derivative of the squared distance by the parameter. */
+  const feet = feetOfEllipse(major, minor, px, py).map((at) => normalAngle(at - start));
+  if (sweep >= TURN) return (feet[0] ?? 0) / TURN;
+  const places = [0, sweep, ...feet.filter((after) => after <= sweep)];
+  const gaps = places.map((after) => gapAt(start + after));
+  return (places[gaps.indexOf(Math.min(...gaps))] ?? 0) / sweep;
+}
+
+/**
+ * The parameters of a whole ellipse at which the distance to a point is less than around: the nearest place first, then
+ * the one that it has besides where the point lies inside the evolute.
+ *
+ * Seen from the quarter in which the point lies, half the derivative of the squared distance is
+ * sin t cos t ((b² - a²) + a px / cos t - b py / sin t). The bracket grows all over this quarter, so that there is one foot
+ * in it, the nearest of all. In the quarter across the major axis it falls and grows again, with its lowest place where
+ * tan³ t = b py / (a px), and a second foot lies behind that. In the other two it has no zero.
+ */
+function feetOfEllipse(major: number, minor: number, px: number, py: number): readonly number[] {
+  const [x, y] = [Math.abs(px), Math.abs(py)];
   const slope = (at: number): number =>
-    minor * Math.cos(at) * (minor * Math.sin(at) - py) - major * Math.sin(at) * (major * Math.cos(at) - px);
-  const places = Array.from({ length: SAMPLES + 1 }, (_, sample) => start + (sweep * sample) / SAMPLES);
-  const gaps = places.map(gapAt);
-  let best = { at: start, gap: Infinity };
-  for (const [sample, at] of places.entries()) {
-    const gap = gaps[sample] ?? Infinity;
-    const before = gaps[sample - 1] ?? (isWhole ? (gaps[SAMPLES - 1] ?? Infinity) : Infinity);
-    const after = gaps[sample + 1] ?? (isWhole ? (gaps[1] ?? Infinity) : Infinity);
-    if (gap > before || gap > after) continue;
-    const step = sweep / SAMPLES;
-    let low = isWhole ? at - step : Math.max(start, at - step);
-    let high = isWhole ? at + step : Math.min(start + sweep, at + step);
-    for (let halving = 0; halving < HALVINGS; halving += 1) {
-      const centre = (low + high) / 2;
-      if (slope(centre) > 0) high = centre;
-      else low = centre;
-    }
-    const refined = (low + high) / 2;
-    // Near an end of the curve the sample itself may be nearer.
-    for (const place of [at, refined]) if (gapAt(place) < best.gap) best = { at: place, gap: gapAt(place) };
+    (minor ** 2 - major ** 2) * Math.sin(at) * Math.cos(at) + major * x * Math.sin(at) - minor * y * Math.cos(at);
+  const across = (at: number): number => -slope(-at);
+  const lowest = Math.atan2(Math.cbrt(minor * y), Math.cbrt(major * x));
+  const first = zeroBetween(0, QUARTER, slope);
+  // Where there is no second foot this is some other place of the ellipse, which is no nearer than the feet.
+  const second = zeroBetween(lowest, QUARTER, across);
+  return [
+    Math.atan2(signed(py) * Math.sin(first), signed(px) * Math.cos(first)),
+    Math.atan2(-signed(py) * Math.sin(second), signed(px) * Math.cos(second)),
+  ];
+}
+
+/** Where a function passes from below 0 to above it. */
+function zeroBetween(from: number, to: number, value: (at: number) => number): number {
+  let [low, high] = [from, to];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const centre = (low + high) / 2;
+    if (value(centre) > 0) high = centre;
+    else low = centre;
   }
-  const share = (best.at - start) / sweep;
-  return isWhole ? share - Math.floor(share) : within01(share);
+  return (low + high) / 2;
+}
+
+function signed(value: number): number {
+  return value < 0 ? -1 : 1;
 }
 
 function footAt(curve: Curve, point: Point, share: number): Foot {

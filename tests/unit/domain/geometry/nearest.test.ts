@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, boundsOfAll, boxesMeet, boxHolds } from '../../../../src/domain/geometry/bounds.ts';
 import { endsOf, isClosed, lengthOf, pointOn, tangentAt } from '../../../../src/domain/geometry/curve-points.ts';
+import type { Ellipse } from '../../../../src/domain/geometry/curve.ts';
 import { distanceTo, nearestOn } from '../../../../src/domain/geometry/nearest.ts';
 import { difference, distance, dot } from '../../../../src/domain/geometry/point.ts';
 import { IN_PLACE, moveCurve, movePoint } from '../../../../src/domain/geometry/similarity.ts';
+import { series } from '../../../support/long-run.ts';
 import { arc, circle, curves, ellipse, motions, points, segment } from './curves.ts';
 
 const shares = Array.from({ length: 201 }, (_, step) => step / 200);
@@ -42,6 +44,41 @@ describe('the foot of a point', () => {
         }
       }),
     );
+  });
+
+  test('is on the right side of the tip of a slim ellipse, where both sides are nearly as near', () => {
+    const slim = fc.record({
+      minor: fc.double({ min: 0.05, max: 1, noNaN: true }),
+      turn: fc.double({ min: 0, max: 3, noNaN: true }),
+      start: fc.double({ min: 0, max: 6, noNaN: true }),
+      sweep: fc.double({ min: 0.5, max: 6.2, noNaN: true }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(slim, ({ share, ...axes }) => {
+        const curve: Ellipse = { kind: 'ellipse', centre: { x: 3, y: -2 }, major: 30, ...axes };
+        expect(distanceTo(curve, pointOn(curve, share))).toBeLessThan(1e-9);
+      }),
+      series(20_000, 1000),
+    );
+    // Samples of the way from start to end have missed the tip of this one.
+    const origin = { x: 0, y: 0 };
+    const sampled: Ellipse = {
+      kind: 'ellipse',
+      centre: origin,
+      major: 37,
+      minor: 0.5,
+      turn: Math.PI / 2,
+      start: (5 * Math.PI) / 3,
+      sweep: (23 * Math.PI) / 18,
+    };
+    for (const share of shares) expect(distanceTo(sampled, pointOn(sampled, share))).toBeLessThan(1e-9);
+    // One place of an arc on the far side only, seen from the long axis.
+    const half: Ellipse = { ...sampled, major: 10, minor: 5, turn: 0, start: Math.PI, sweep: Math.PI };
+    expect(nearestOn(half, { x: 3, y: 0 }).point).toMatchObject({
+      x: expect.closeTo(4, 9),
+      y: expect.closeTo(-4.5826, 4),
+    });
   });
 
   test('lies square to the curve, but at an end', () => {
