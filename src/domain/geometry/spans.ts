@@ -70,7 +70,7 @@ function unitOf(carrier: Exclude<Carrier, LineCarrier>): number {
 }
 
 /** The angle or parameter, from 0 to a turn, of the place of a closed carrier nearest to a point. */
-function parameterOn(carrier: Exclude<Carrier, LineCarrier>, point: Point): number {
+export function parameterOn(carrier: Exclude<Carrier, LineCarrier>, point: Point): number {
   const away = difference(carrier.kind === 'circle' ? point : footOn(carrier, point), carrier.centre);
   if (carrier.kind === 'circle') return normalAngle(Math.atan2(away.y, away.x));
   const along = direction(carrier.turn);

@@ -1,7 +1,10 @@
-import { distanceTo, isClosed, parameterOf, perMillimetre } from './carrier.ts';
-import { TURN } from './plane-curve.ts';
-import type { Interval } from '../geometry/intervals.ts';
-import type { Point2 } from './vector.ts';
+import { boundsOf, boxHolds, type Box } from '../geometry/bounds.ts';
+import { isClosed } from '../geometry/curve-points.ts';
+import { nearestOn } from '../geometry/nearest.ts';
+import { partOf } from '../geometry/part-of.ts';
+import type { Point } from '../geometry/point.ts';
+import { nearestAlong } from '../geometry/polyline.ts';
+import { awayFrom, looseCarrier, looseLength, type LooseCarrier, type LooseCurve } from './loose-curve.ts';
 import { order, type LooseLine } from './precedence.ts';
 import { projectCurve, type ProjectedCurve } from './project-curve.ts';
 import { silhouette, type RoundSurface } from './silhouette.ts';
@@ -32,11 +35,13 @@ export interface FoundPiece {
   readonly visible: boolean;
   /** A corner or an outline, or a place where faces pass into each other, which need not be a line at all. */
   readonly corner: boolean;
-  readonly points: readonly Point2[];
+  readonly points: readonly Point[];
 }
 
 /** An edge or outline that can be seen as a line. */
 interface Candidate extends ProjectedCurve {
+  readonly carrier: LooseCarrier;
+  readonly box: Box | undefined;
   readonly name: string;
   readonly tangent: boolean;
   readonly outline: boolean;
@@ -71,15 +76,20 @@ function candidatesOf(
   const found: Candidate[] = [];
   for (const { name, tangent, curve, ghost = false } of edges) {
     const drawn = projectCurve(curve, direction);
-    if (drawn) found.push({ ...drawn, name, tangent, outline: false, ghost });
+    if (drawn) found.push({ ...drawn, ...placeOf(drawn.curve), name, tangent, outline: false, ghost });
   }
   for (const { name, surface } of rounds) {
     for (const line of silhouette(surface, direction)) {
       const drawn = projectCurve(line, direction);
-      if (drawn) found.push({ ...drawn, name, tangent: false, outline: true, ghost: false });
+      const flags = { tangent: false, outline: true, ghost: false };
+      if (drawn) found.push({ ...drawn, ...placeOf(drawn.curve), name, ...flags });
     }
   }
   return found;
+}
+
+function placeOf(curve: LooseCurve): Pick<Candidate, 'carrier' | 'box'> {
+  return { carrier: looseCarrier(curve), box: curve.kind === 'polyline' ? undefined : boundsOf(curve) };
 }
 
 /** Of several edges in one place, the eye sees the nearest; of a corner and an outline, the corner. */
@@ -100,49 +110,51 @@ function bestOf(candidates: readonly Candidate[], piece: FoundPiece): Candidate 
   return best;
 }
 
-function holds({ carrier, interval }: Candidate, points: readonly Point2[]): boolean {
-  if (points.some((point) => distanceTo(carrier, point) > FOUND)) return false;
-  const slack = SNAP * perMillimetre(carrier);
-  return points.every((point) => {
-    const parameter = parameterOf(carrier, point);
-    const from = interval[0] - slack;
-    const inTurn = isClosed(carrier) ? parameter - Math.floor((parameter - from) / TURN) * TURN : parameter;
-    return inTurn >= from && inTurn <= interval[1] + slack;
-  });
+/** Whether all places are on the curve, or beyond its ends by no more than an end may be wrong. */
+function holds({ curve, carrier, box }: Candidate, points: readonly Point[]): boolean {
+  if (box && !points.every((point) => boxHolds(box, point, SNAP))) return false;
+  return points.every((point) => awayFrom(carrier, point) <= FOUND && placeOn(curve, point).distance <= SNAP);
 }
 
-function lineOf(candidate: Candidate, found: FoundPiece): LooseLine {
-  const { carrier, name } = candidate;
+/** Where a place is along a curve, in shares of it, and how far from it. */
+function placeOn(curve: LooseCurve, point: Point): { readonly share: number; readonly distance: number } {
+  if (curve.kind !== 'polyline') return nearestOn(curve, point);
+  const { along, distance } = nearestAlong(curve, point);
+  return { share: (along - curve.span[0]) / looseLength(curve), distance };
+}
+
+function lineOf({ curve, name, tangent }: Candidate, found: FoundPiece): LooseLine {
   return {
     role: found.visible ? 'visible' : 'hidden',
-    ...(candidate.tangent ? { tangent: true } : {}),
+    ...(tangent ? { tangent: true } : {}),
     edges: [name],
-    piece: { carrier, interval: covered(candidate, found.points) },
+    curve: covered(curve, found.points),
   };
 }
 
-function covered({ carrier, interval }: Candidate, points: readonly Point2[]): Interval {
-  const parameters = points.map((point) => parameterOf(carrier, point));
-  const slack = SNAP * perMillimetre(carrier);
-  if (!isClosed(carrier)) {
-    const [low, high] = [Math.min(...parameters), Math.max(...parameters)];
-    return [snapped(low, interval, slack), snapped(high, interval, slack)];
-  }
-  const angles = unwound(parameters);
-  let [low, high] = [Math.min(...angles), Math.max(...angles)];
-  if (high - low >= TURN - slack) return [low, low + TURN];
-  const turns = Math.floor((low - interval[0] + slack) / TURN) * TURN;
-  [low, high] = [low - turns, high - turns];
-  return [snapped(low, interval, slack), snapped(high, interval, slack)];
+/** The part of a curve that some places on it take. */
+function covered(curve: LooseCurve, points: readonly Point[]): LooseCurve {
+  const closed = curve.kind !== 'polyline' && isClosed(curve);
+  const places = points.map((point) => placeOn(curve, point).share);
+  const shares = closed ? unwound(places, 1) : places;
+  const slack = SNAP / looseLength(curve);
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  if (closed && high - low >= 1 - slack) return curve;
+  // Over the place where a closed curve begins there is nothing to snap to but the place itself.
+  const turns = closed ? Math.floor(low + slack) : 0;
+  const [from, to] = [snapped(low - turns, slack), snapped(high - turns, slack)];
+  if (curve.kind !== 'polyline') return partOf(curve, from, to);
+  const [start] = curve.span;
+  return { ...curve, span: [start + from * looseLength(curve), start + to * looseLength(curve)] };
 }
 
-function snapped(value: number, [low, high]: Interval, slack: number): number {
-  if (Math.abs(value - low) < slack) return low;
-  return Math.abs(value - high) < slack ? high : value;
+function snapped(share: number, slack: number): number {
+  if (Math.abs(share) < slack) return 0;
+  return Math.abs(share - 1) < slack ? 1 : share;
 }
 
 /** Outlines of faces that are neither cylinders nor cones are drawn as they were found. */
 function unmatched({ visible, corner, points }: FoundPiece): readonly LooseLine[] {
-  const piece = corner ? simplifyPolyline(points, FOUND / 5) : undefined;
-  return piece ? [{ role: visible ? 'visible' : 'hidden', edges: [], piece }] : [];
+  const curve = corner ? simplifyPolyline(points, FOUND / 5) : undefined;
+  return curve ? [{ role: visible ? 'visible' : 'hidden', edges: [], curve }] : [];
 }

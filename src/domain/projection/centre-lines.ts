@@ -1,6 +1,5 @@
-import { pieceOf } from './carrier.ts';
-import { TURN, type PlaneCurve } from './plane-curve.ts';
-import { added, cross, dot, unit, type Point3 } from './vector.ts';
+import { TURN } from '../geometry/angle.ts';
+import { added, cross, dot, planePoint, unit, type Point2, type Point3 } from './vector.ts';
 import type { LooseLine } from './precedence.ts';
 import type { RoundSurface } from './silhouette.ts';
 import { projected, type ViewDirection } from './view-direction.ts';
@@ -58,17 +57,18 @@ function sweep(face: RoundFace, faces: readonly RoundFace[]): number {
 
 function linesOf({ origin, direction: along, faces }: Axis, view: ViewDirection): readonly LooseLine[] {
   const edges = [...new Set(faces.map(({ feature }) => feature))].sort();
-  const centre = (curve: PlaneCurve): LooseLine => ({ role: 'centre', edges, piece: pieceOf(curve) });
+  const centre = (from: Point2, to: Point2): LooseLine => ({
+    role: 'centre',
+    edges,
+    curve: { kind: 'segment', from: planePoint(from), to: planePoint(to) },
+  });
   const depths = faces.flatMap(({ surface }) => surface.ends.map((end) => dot(added(end.centre, origin, -1), along)));
   const [low, high] = [Math.min(...depths), Math.max(...depths)];
   if (Math.abs(dot(along, view.eye)) > 1 - SLACK) {
     const reach = Math.max(...faces.flatMap(({ surface }) => surface.ends.map(({ radius }) => radius))) * view.scale;
     const [x, y] = projected(view, origin);
-    return [
-      centre({ kind: 'line', from: [x - reach, y], to: [x + reach, y] }),
-      centre({ kind: 'line', from: [x, y - reach], to: [x, y + reach] }),
-    ];
+    return [centre([x - reach, y], [x + reach, y]), centre([x, y - reach], [x, y + reach])];
   }
   const [from, to] = [projected(view, added(origin, along, low)), projected(view, added(origin, along, high))];
-  return [centre({ kind: 'line', from, to })];
+  return [centre(from, to)];
 }

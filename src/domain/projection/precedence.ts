@@ -1,12 +1,10 @@
-import { intervalOn, isClosed, perMillimetre, shared } from './carrier.ts';
-import type { Carrier, Piece } from './plane-curve.ts';
-import { union, without, type Interval } from '../geometry/intervals.ts';
-import { acrossZero, withinTurn } from './turn-intervals.ts';
+import { intersection, totalLength, union, without, type IntervalSet } from '../geometry/intervals.ts';
+import { curvesIn, looseCarrier, looseLength, spansIn, type LooseCarrier, type LooseCurve } from './loose-curve.ts';
 import type { LineRole, ViewLine } from './view-line.ts';
 
 /** A line before it is compared with the others of its view. */
 export interface LooseLine extends Omit<ViewLine, 'id' | 'curve'> {
-  readonly piece: Piece;
+  readonly curve: LooseCurve;
 }
 
 /** What is not longer goes, and a gap that is not wider is closed; in millimetres. */
@@ -14,8 +12,8 @@ const FRAGMENT = 0.02;
 
 /** Pieces of one carrier. */
 interface Group {
-  readonly carrier: Carrier;
-  readonly pieces: { readonly line: LooseLine; readonly interval: Interval }[];
+  readonly carrier: LooseCarrier;
+  readonly pieces: { readonly line: LooseLine; readonly spans: IntervalSet }[];
 }
 
 /** The stronger covers the weaker: ISO 128-2 for lines that coincide; a tangent edge gives way to every other line. */
@@ -33,13 +31,14 @@ const STRENGTHS: readonly ((line: LooseLine) => boolean)[] = [
  * that of the lines.
  */
 export function drawnLines(lines: readonly LooseLine[]): readonly LooseLine[] {
-  return grouped(lines).flatMap((group) => {
-    let covered: readonly Interval[] = [];
+  return grouped(lines).flatMap(({ carrier, pieces }) => {
+    let covered: IntervalSet = [];
     return STRENGTHS.flatMap((has) => {
-      const own = group.pieces.filter(({ line }) => has(line));
-      const left = notCovered(group.carrier, own, covered);
-      covered = [...covered, ...own.flatMap(({ interval }) => linear(group.carrier, interval))];
-      return left.map((interval) => joined(group.carrier, interval, own));
+      const own = pieces.filter(({ line }) => has(line));
+      const spans = own.flatMap((piece) => piece.spans);
+      const left = curvesIn(carrier, without(union(spans, [], FRAGMENT), covered, 0));
+      covered = [...covered, ...spans];
+      return left.filter((curve) => looseLength(curve) > FRAGMENT).map((curve) => joined(carrier, curve, own));
     });
   });
 }
@@ -48,55 +47,39 @@ export function drawnLines(lines: readonly LooseLine[]): readonly LooseLine[] {
 function grouped(lines: readonly LooseLine[]): readonly Group[] {
   const groups: Group[] = [];
   for (const line of [...lines].sort((a, b) => order(sortKey(a), sortKey(b)))) {
-    const { piece } = line;
-    let home: { readonly group: Group; readonly interval: Interval } | undefined;
-    for (const group of groups) {
-      const interval = intervalOn(group.carrier, piece);
-      if (interval) {
-        home = { group, interval };
-        break;
-      }
+    const home = homeOf(line, groups);
+    if (home) home.group.pieces.push({ line, spans: home.spans });
+    else {
+      const carrier = looseCarrier(line.curve);
+      groups.push({ carrier, pieces: [{ line, spans: spansIn(carrier, line.curve) ?? [] }] });
     }
-    if (home) home.group.pieces.push({ line, interval: home.interval });
-    else groups.push({ carrier: piece.carrier, pieces: [{ line, interval: piece.interval }] });
   }
   return groups;
 }
 
+function homeOf({ curve }: LooseLine, groups: readonly Group[]): { group: Group; spans: IntervalSet } | undefined {
+  for (const group of groups) {
+    const spans = spansIn(group.carrier, curve);
+    if (spans) return { group, spans };
+  }
+  return undefined;
+}
+
 /** The longest first: it tells best what it is a piece of. */
-function sortKey(line: LooseLine): string {
-  const { carrier, interval } = line.piece;
-  const length = (interval[1] - interval[0]) / perMillimetre(carrier);
-  return [(1e6 - length).toFixed(4).padStart(12, '0'), JSON.stringify(line.piece), line.role, line.edges.join()].join(
-    ' ',
-  );
+function sortKey({ curve, role, edges }: LooseLine): string {
+  const length = (1e6 - looseLength(curve)).toFixed(4).padStart(12, '0');
+  return [length, JSON.stringify(curve), role, edges.join()].join(' ');
 }
 
 export function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function linear(carrier: Carrier, interval: Interval): readonly Interval[] {
-  return isClosed(carrier) ? withinTurn(interval) : [interval];
-}
-
-function notCovered(carrier: Carrier, pieces: Group['pieces'], covered: readonly Interval[]): readonly Interval[] {
-  const fragment = FRAGMENT * perMillimetre(carrier);
-  const all = union(
-    pieces.flatMap(({ interval }) => linear(carrier, interval)),
-    [],
-    fragment,
-  );
-  const left = without(all, covered, 0);
-  const whole = isClosed(carrier) ? acrossZero(left, 1e-9) : left;
-  return whole.filter(([from, to]) => to - from > fragment);
-}
-
-function joined(carrier: Carrier, interval: Interval, pieces: Group['pieces']): LooseLine {
-  const fragment = FRAGMENT * perMillimetre(carrier);
-  const within = pieces.filter((piece) => shared(carrier, piece.interval, interval) > fragment);
+function joined(carrier: LooseCarrier, curve: LooseCurve, pieces: Group['pieces']): LooseLine {
+  const place = spansIn(carrier, curve) ?? [];
+  const within = pieces.filter(({ spans }) => totalLength(intersection(spans, place, 0)) > FRAGMENT);
   const edges = [...new Set(within.flatMap(({ line }) => line.edges))].sort(order);
   const [first] = within;
   const role: LineRole = first?.line.role ?? 'visible';
-  return { role, ...(first?.line.tangent ? { tangent: true } : {}), edges, piece: { carrier, interval } };
+  return { role, ...(first?.line.tangent ? { tangent: true } : {}), edges, curve };
 }

@@ -1,15 +1,18 @@
-import { lineThrough, parameterOf } from './carrier.ts';
-import { TURN, type Carrier, type Piece } from './plane-curve.ts';
-import type { Interval } from '../geometry/intervals.ts';
-import { added, distance, SAME_PLACE, type Point2, type Point3 } from './vector.ts';
+import { TURN } from '../geometry/angle.ts';
+import type { Circle, Curve, Ellipse } from '../geometry/curve.ts';
+import { difference, distance, dot, scaled, sum, type Point } from '../geometry/point.ts';
+import { parameterOn } from '../geometry/spans.ts';
+import type { LooseCurve } from './loose-curve.ts';
+import { added, planePoint, SAME_PLACE, type Point2, type Point3 } from './vector.ts';
 import { simplifyPolyline } from './simplify-polyline.ts';
 import type { SpaceCurve } from './space-curve.ts';
 import { nearness, projected, type ViewDirection } from './view-direction.ts';
 
 /** A curve as a view shows it. */
-export interface ProjectedCurve extends Piece {
+export interface ProjectedCurve {
+  readonly curve: LooseCurve;
   /** How near to the eye the curve's nearest point is that is drawn there; minus infinity where there is none. */
-  readonly nearnessAt: (point: Point2) => number;
+  readonly nearnessAt: (point: Point) => number;
 }
 
 /** How far an approximated curve may be from a line or circle to count as one, in millimetres. */
@@ -23,25 +26,29 @@ export function projectCurve(curve: SpaceCurve, direction: ViewDirection): Proje
     case 'conic':
       return projectConic(curve, direction);
     case 'polyline': {
-      const piece = simplifyPolyline(
-        curve.points.map((point) => projected(direction, point)),
+      const drawn = simplifyPolyline(
+        curve.points.map((point) => placed(direction, point)),
         APPROXIMATION,
       );
-      return piece && { ...piece, nearnessAt: (point) => nearnessOfPolyline(curve.points, direction, point) };
+      return drawn && { curve: drawn, nearnessAt: (point) => nearnessOfPolyline(curve.points, direction, point) };
     }
   }
 }
 
-function projectLine(from: Point3, to: Point3, direction: ViewDirection): ProjectedCurve | undefined {
-  const [a, b] = [projected(direction, from), projected(direction, to)];
-  if (distance(a, b) <= SAME_PLACE) return undefined;
-  const carrier = lineThrough(a, b);
-  const [start, end] = [parameterOf(carrier, a), parameterOf(carrier, b)];
-  const nearnessAt = (point: Point2): number => {
-    const share = (parameterOf(carrier, point) - start) / (end - start);
-    return nearness(direction, from) * (1 - share) + nearness(direction, to) * share;
+function placed(direction: ViewDirection, point: Point3): Point {
+  return planePoint(projected(direction, point));
+}
+
+function projectLine(start: Point3, end: Point3, direction: ViewDirection): ProjectedCurve | undefined {
+  const [from, to] = [placed(direction, start), placed(direction, end)];
+  const length = distance(from, to);
+  if (length <= SAME_PLACE) return undefined;
+  const way = difference(to, from);
+  const nearnessAt = (point: Point): number => {
+    const share = dot(difference(point, from), way) / length ** 2;
+    return nearness(direction, start) * (1 - share) + nearness(direction, end) * share;
   };
-  return { carrier, interval: [Math.min(start, end), Math.max(start, end)], nearnessAt };
+  return { curve: { kind: 'segment', from, to }, nearnessAt };
 }
 
 type Conic = SpaceCurve & { readonly kind: 'conic' };
@@ -69,24 +76,25 @@ function projectConic(conic: Conic, direction: ViewDirection): ProjectedCurve | 
   const size = Math.hypot(...u, ...v);
   if (Math.abs(determinant) < SAME_PLACE * size) return projectEdgeOn(conic, direction, centre, [u, v]);
   const { major, minor, rotation } = principalAxes(u, v);
-  const round = major - minor < SAME_PLACE / 2;
-  const carrier: Carrier = round
-    ? { kind: 'circle', centre, radius: major }
-    : { kind: 'ellipse', centre, major, minor, rotation };
-  const angleOf = ([x, y]: Point2): number => {
+  const whole: Circle | Ellipse =
+    major - minor < SAME_PLACE / 2
+      ? { kind: 'circle', centre: planePoint(centre), radius: major }
+      : { kind: 'ellipse', centre: planePoint(centre), major, minor, turn: rotation, start: 0, sweep: TURN };
+  const angleOf = ({ x, y }: Point): number => {
     const [dx, dy] = [x - centre[0], y - centre[1]];
     return Math.atan2((u[0] * dy - u[1] * dx) / determinant, (dx * v[1] - dy * v[0]) / determinant);
   };
-  const nearnessAt = (point: Point2): number => nearest(conic, direction, [angleOf(point)]);
-  return { carrier, interval: projectedAngles(conic, direction, carrier, determinant > 0), nearnessAt };
+  const nearnessAt = (point: Point): number => nearest(conic, direction, [angleOf(point)]);
+  return { curve: pictureOf(conic, direction, whole, determinant > 0), nearnessAt };
 }
 
 /** The parameter of the conic and of its picture run equally fast on the whole, so the picture's end follows. */
-function projectedAngles(conic: Conic, direction: ViewDirection, carrier: Carrier, sameWay: boolean): Interval {
-  if (conic.end - conic.start >= TURN - 1e-9) return [0, TURN];
-  const from = parameterOf(carrier, projected(direction, pointAt(conic, sameWay ? conic.start : conic.end)));
-  const to = parameterOf(carrier, projected(direction, pointAt(conic, sameWay ? conic.end : conic.start)));
-  return [from, to > from ? to : to + TURN];
+function pictureOf(conic: Conic, direction: ViewDirection, whole: Circle | Ellipse, sameWay: boolean): Curve {
+  if (conic.end - conic.start >= TURN - 1e-9) return whole;
+  const start = parameterOn(whole, placed(direction, pointAt(conic, sameWay ? conic.start : conic.end)));
+  const end = parameterOn(whole, placed(direction, pointAt(conic, sameWay ? conic.end : conic.start)));
+  const sweep = end > start ? end - start : end - start + TURN;
+  return whole.kind === 'circle' ? { ...whole, kind: 'arc', start, sweep } : { ...whole, start, sweep };
 }
 
 /** Principal half axes of the ellipse with conjugate half diameters u and v. */
@@ -112,25 +120,26 @@ function projectEdgeOn(
   centre: Point2,
   [u, v]: readonly [Point2, Point2],
 ): ProjectedCurve | undefined {
-  const long = Math.hypot(...u) >= Math.hypot(...v) ? u : v;
-  const carrier = lineThrough(centre, [centre[0] + long[0], centre[1] + long[1]]);
-  const along = ([x, y]: Point2): number => carrier.direction[0] * x + carrier.direction[1] * y;
-  // Along the line the conic is middle + reach cos(t - peak).
-  const [middle, reach, peak] = [along(centre), Math.hypot(along(u), along(v)), Math.atan2(along(v), along(u))];
-  const at = (t: number): number => middle + reach * Math.cos(t - peak);
+  const long = planePoint(Math.hypot(...u) >= Math.hypot(...v) ? u : v);
+  const way = scaled(long, 1 / Math.hypot(long.x, long.y));
+  const along = (vector: Point2): number => dot(planePoint(vector), way);
+  // Along the line the conic is reach cos(t - peak) away from the middle.
+  const [reach, peak] = [Math.hypot(along(u), along(v)), Math.atan2(along(v), along(u))];
   const turns = [peak, peak + Math.PI].filter((t) => within(conic, t) !== undefined);
-  const reached = [conic.start, conic.end, ...turns].map(at);
-  const interval: Interval = [Math.min(...reached), Math.max(...reached)];
-  if (interval[1] - interval[0] <= SAME_PLACE) return undefined;
-  const nearnessAt = (point: Point2): number => {
-    const away = Math.acos(Math.min(1, Math.max(-1, (along(point) - middle) / reach)));
+  const reached = [conic.start, conic.end, ...turns].map((t) => reach * Math.cos(t - peak));
+  const [low, high] = [Math.min(...reached), Math.max(...reached)];
+  if (high - low <= SAME_PLACE) return undefined;
+  const middle = planePoint(centre);
+  const nearnessAt = (point: Point): number => {
+    const away = Math.acos(Math.min(1, Math.max(-1, dot(difference(point, middle), way) / reach)));
     return nearest(conic, direction, [peak + away, peak - away]);
   };
-  return { carrier, interval, nearnessAt };
+  const at = (place: number): Point => sum(middle, scaled(way, place));
+  return { curve: { kind: 'segment', from: at(low), to: at(high) }, nearnessAt };
 }
 
-function nearnessOfPolyline(points: readonly Point3[], direction: ViewDirection, place: Point2): number {
-  const drawn = points.map((point) => projected(direction, point));
+function nearnessOfPolyline(points: readonly Point3[], direction: ViewDirection, place: Point): number {
+  const drawn = points.map((point) => placed(direction, point));
   const reachOf = Math.min(...drawn.map((point) => distance(point, place))) + SAME_PLACE;
   const there = points.filter((_, index) => distance(drawn[index] ?? place, place) <= reachOf);
   return Math.max(Number.NEGATIVE_INFINITY, ...there.map((point) => nearness(direction, point)));

@@ -1,5 +1,5 @@
 import { added, cross, dot, type Point3 } from './vector.ts';
-import { TURN } from './plane-curve.ts';
+import { TURN } from '../geometry/angle.ts';
 import type { SpaceCurve } from './space-curve.ts';
 import type { ViewDirection } from './view-direction.ts';
 

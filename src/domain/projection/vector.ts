@@ -1,4 +1,6 @@
-/** A point or vector of a sheet or view, in millimetres: x to the right, y up. */
+import type { Point } from '../geometry/point.ts';
+
+/** A point or vector of a view as it is written down, in millimetres: x to the right, y up. */
 export type Point2 = readonly [number, number];
 /** A point or vector in space, in millimetres: x to the right, y away from whoever looks at the front, z up. */
 export type Point3 = readonly [number, number, number];
@@ -30,4 +32,9 @@ export function unit(a: Point3): Point3 {
 
 export function distance(a: Point2, b: Point2): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}
+
+/** A point of a view in the form that curves have. */
+export function planePoint([x, y]: Point2): Point {
+  return { x, y };
 }

@@ -1,5 +1,5 @@
 import { getOC } from 'replicad';
-import { TURN } from '../../domain/projection/plane-curve.ts';
+import { TURN } from '../../domain/geometry/angle.ts';
 import { rounded } from '../../domain/projection/rounded-curve.ts';
 import { difference, dot, type Point3 } from '../../domain/projection/vector.ts';
 import type { MeshEdge, MeshFace, PartMesh } from '../../domain/projection/compiled-part.ts';

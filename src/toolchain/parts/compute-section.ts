@@ -1,10 +1,9 @@
 import { measureArea } from 'replicad';
-import { curveOf } from '../../domain/projection/carrier.ts';
 import { chained } from '../../domain/projection/chained.ts';
-import type { PlaneCurve } from '../../domain/projection/plane-curve.ts';
-import { drawnCurve, type DrawnCurve } from '../../domain/projection/drawn-curve.ts';
+import type { DrawnCurve } from '../../domain/projection/drawn-curve.ts';
+import { cutOut } from '../../domain/projection/loose-curve.ts';
 import { thinned } from '../../domain/projection/thinned.ts';
-import { rounded } from '../../domain/projection/rounded-curve.ts';
+import { rounded, roundedCurve } from '../../domain/projection/rounded-curve.ts';
 import type { CutRegion, PartSection } from '../../domain/projection/compiled-part.ts';
 import type { Feature } from '../../domain/projection/part-shape.ts';
 import { projectCurve } from '../../domain/projection/project-curve.ts';
@@ -88,11 +87,11 @@ function regionOf({ face, body }: NamedFace, direction: ViewDirection): CutRegio
   const wires = [face.clone().outerWire(), ...face.clone().innerWires()];
   const loops = wires.map((wire) =>
     chained(
-      wire.edges.flatMap((edge): readonly PlaneCurve[] => {
+      wire.edges.flatMap((edge): readonly DrawnCurve[] => {
         const drawn = projectCurve(spaceCurve(edge), direction);
-        return drawn ? [thinned(curveOf(drawn))] : [];
+        return drawn ? [thinned(cutOut(drawn.curve))] : [];
       }),
-    ).map(drawnCurve),
+    ).map(roundedCurve),
   );
   return { body, area: rounded(measureArea(face), 3), loops };
 }
@@ -109,6 +108,6 @@ function breaksOf(
     .filter(({ faces }) => faces.some((face) => walls.has(face)) && faces.some((face) => planes.has(face)))
     .flatMap(({ curve }) => {
       const drawn = projectCurve(curve, direction);
-      return drawn ? [drawnCurve(thinned(curveOf(drawn)))] : [];
+      return drawn ? [roundedCurve(thinned(cutOut(drawn.curve)))] : [];
     });
 }

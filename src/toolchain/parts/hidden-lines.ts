@@ -1,6 +1,6 @@
 import { cast, getOC, ProjectionCamera, type Shape3D } from 'replicad';
 import type { TopoDS_Shape } from 'replicad-opencascadejs';
-import type { Point2 } from '../../domain/projection/vector.ts';
+import type { Point } from '../../domain/geometry/point.ts';
 import type { FoundPiece } from '../../domain/projection/assemble-view.ts';
 import type { ViewDirection } from '../../domain/projection/view-direction.ts';
 
@@ -32,7 +32,7 @@ export function findLines(solids: readonly Shape3D[], direction: ViewDirection):
   ];
 }
 
-function piecesOf(shape: TopoDS_Shape, scale: number): readonly (readonly Point2[])[] {
+function piecesOf(shape: TopoDS_Shape, scale: number): readonly (readonly Point[])[] {
   if (shape.IsNull()) return [];
   const kernel = getOC();
   return cast(shape).edges.map((edge) => {
@@ -40,9 +40,9 @@ function piecesOf(shape: TopoDS_Shape, scale: number): readonly (readonly Point2
     const curve = new kernel.BRepAdaptor_Curve(edge.wrapped);
     const [first, last] = [curve.FirstParameter(), curve.LastParameter()];
     const steps = edge.geomType === 'LINE' ? 2 : STEPS;
-    return Array.from({ length: steps + 1 }, (_, step): Point2 => {
+    return Array.from({ length: steps + 1 }, (_, step): Point => {
       const point = curve.Value(first + ((last - first) * step) / steps);
-      return [point.X() * scale, point.Y() * scale];
+      return { x: point.X() * scale, y: point.Y() * scale };
     });
   });
 }

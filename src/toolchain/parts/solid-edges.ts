@@ -1,6 +1,6 @@
 import { getOC, type Edge, type Face } from 'replicad';
 import type { gp_Ax1, gp_Pnt } from 'replicad-opencascadejs';
-import { TURN } from '../../domain/projection/plane-curve.ts';
+import { TURN } from '../../domain/geometry/angle.ts';
 import { cross, difference, dot, unit, type Point3 } from '../../domain/projection/vector.ts';
 import type { SolidEdge } from '../../domain/projection/assemble-view.ts';
 import type { RoundSurface } from '../../domain/projection/silhouette.ts';

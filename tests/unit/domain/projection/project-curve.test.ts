@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceTo } from '../../../../src/domain/projection/carrier.ts';
-import { added, cross, unit, type Point3 } from '../../../../src/domain/projection/vector.ts';
+import { TURN } from '../../../../src/domain/geometry/angle.ts';
+import type { Point } from '../../../../src/domain/geometry/point.ts';
+import { awayFrom, looseCarrier, type LooseCurve } from '../../../../src/domain/projection/loose-curve.ts';
+import { added, cross, planePoint, unit, type Point3 } from '../../../../src/domain/projection/vector.ts';
 import { projectCurve } from '../../../../src/domain/projection/project-curve.ts';
 import { silhouette } from '../../../../src/domain/projection/silhouette.ts';
 import { simplifyPolyline } from '../../../../src/domain/projection/simplify-polyline.ts';
@@ -45,6 +47,11 @@ function at({ centre, u, v }: Conic, t: number): Point3 {
   return added(added(centre, u, Math.cos(t)), v, Math.sin(t));
 }
 
+/** How far a place of the view is from what a curve is a piece of. */
+function away(curve: LooseCurve, place: Point): number {
+  return awayFrom(looseCarrier(curve), place);
+}
+
 describe('a view of an arc', () => {
   it('has all of its points, and the ends of the arc or the turn of its picture', () => {
     fc.assert(
@@ -52,8 +59,8 @@ describe('a view of an arc', () => {
         const seen = projectCurve(drawn, view);
         if (!seen) return;
         const place = at(drawn, drawn.start + (drawn.end - drawn.start) * share);
-        const shown = projected(view, place);
-        expect(distanceTo(seen.carrier, shown)).toBeLessThan(1e-3);
+        const shown = planePoint(projected(view, place));
+        expect(away(seen.curve, shown)).toBeLessThan(1e-3);
         // What is nearest there is this point, or one before it on a circle seen edge-on.
         expect(seen.nearnessAt(shown)).toBeGreaterThan(nearness(view, place) - 1e-2);
       }),
@@ -63,22 +70,23 @@ describe('a view of an arc', () => {
 
   it('is a circle from along the axis, a line from beside it, an ellipse in isometry', () => {
     const round = circle([0, 0, 0], [0, 0, 1], 10, [0, 2 * Math.PI]);
-    expect(projectCurve(round, PRINCIPAL_DIRECTIONS.top)?.carrier).toEqual({
+    expect(projectCurve(round, PRINCIPAL_DIRECTIONS.top)?.curve).toEqual({
       kind: 'circle',
-      centre: [0, 0],
+      centre: { x: 0, y: 0 },
       radius: 10,
     });
     const beside = projectCurve(round, PRINCIPAL_DIRECTIONS.front);
-    expect(beside?.carrier.kind).toBe('line');
-    expect(beside?.interval).toEqual([expect.closeTo(-10, 9), expect.closeTo(10, 9)]);
-    const isometric = projectCurve(round, isometricDirection('left'))?.carrier;
+    expect(beside?.curve).toMatchObject({ kind: 'segment', from: { y: expect.closeTo(0, 9) } });
+    const reached = beside?.curve.kind === 'segment' ? [beside.curve.from.x, beside.curve.to.x] : [];
+    expect(reached.sort((a, b) => a - b)).toEqual([expect.closeTo(-10, 9), expect.closeTo(10, 9)]);
+    const isometric = projectCurve(round, isometricDirection('left'))?.curve;
     // ISO 5456-3: half axes 1.22 and 0.71 of the radius.
     expect(isometric).toMatchObject({
       kind: 'ellipse',
       major: expect.closeTo(12.2474, 3),
       minor: expect.closeTo(7.0711, 3),
     });
-    expect(isometric).toMatchObject({ rotation: expect.closeTo(0, 9) });
+    expect(isometric).toMatchObject({ turn: expect.closeTo(0, 9), start: 0, sweep: TURN });
   });
 
   it('is nothing where a line is seen end-on', () => {
@@ -87,24 +95,27 @@ describe('a view of an arc', () => {
 
   it('finds lines and circles in rows of points', () => {
     const round = Array.from({ length: 20 }, (_, step) => step / 10);
-    const row = round.map((t): readonly [number, number] => [5 + 7 * Math.cos(t), 2 + 7 * Math.sin(t)]);
+    const row = round.map((t): Point => ({ x: 5 + 7 * Math.cos(t), y: 2 + 7 * Math.sin(t) }));
     expect(simplifyPolyline(row, 1e-3)).toMatchObject({
-      carrier: { kind: 'circle', centre: [expect.closeTo(5, 6), expect.closeTo(2, 6)], radius: expect.closeTo(7, 6) },
-      interval: [expect.closeTo(0, 6), expect.closeTo(1.9, 6)],
+      kind: 'arc',
+      centre: { x: expect.closeTo(5, 6), y: expect.closeTo(2, 6) },
+      radius: expect.closeTo(7, 6),
+      start: expect.closeTo(0, 6),
+      sweep: expect.closeTo(1.9, 6),
     });
-    const back = [...row.map(([x]): readonly [number, number] => [x, 3]), [12, 3] as const];
-    expect(simplifyPolyline(back, 1e-3)).toMatchObject({ carrier: { kind: 'line' } });
+    const back = [...row.map(({ x }): Point => ({ x, y: 3 })), { x: 12, y: 3 }];
+    expect(simplifyPolyline(back, 1e-3)).toMatchObject({ kind: 'segment' });
     expect(
       simplifyPolyline(
         [
-          [1, 1],
-          [1, 1.0001],
+          { x: 1, y: 1 },
+          { x: 1, y: 1.0001 },
         ],
         1e-3,
       ),
     ).toBeUndefined();
-    const wave = round.map((t): readonly [number, number] => [t * 10, Math.sin(t * 3)]);
-    expect(simplifyPolyline(wave, 1e-3)?.carrier.kind).toBe('polyline');
+    const wave = round.map((t): Point => ({ x: t * 10, y: Math.sin(t * 3) }));
+    expect(simplifyPolyline(wave, 1e-3)?.kind).toBe('polyline');
   });
 });
 
@@ -138,7 +149,7 @@ describe('the outline of a cylinder or cone', () => {
               circle([0, 0, index * 20], [0, 0, 1], index === 0 ? low : high, [0, 2 * Math.PI]),
               view,
             );
-            expect(rim && distanceTo(rim.carrier, projected(view, end))).toBeLessThan(1e-3);
+            expect(rim && away(rim.curve, planePoint(projected(view, end)))).toBeLessThan(1e-3);
           }
         }
       }),
