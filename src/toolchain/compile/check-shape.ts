@@ -90,6 +90,8 @@ export function without(data: unknown, path: Path): unknown {
 /** What the issue says, for a reader who does not know schemas. */
 export function issueText(issue: Issue): string {
   const key = JSON.stringify(issuePath(issue).at(-1) ?? '');
+  // A field that there is elsewhere says why it may not be here.
+  if (issue.type === 'never') return `field ${key} has to go: ${issue.message}`;
   if (isUnknownKey(issue)) return `unknown field ${key}; remove it or correct its name`;
   if (isMissing(issue)) {
     return issue.type === 'variant'

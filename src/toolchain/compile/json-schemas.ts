@@ -18,7 +18,15 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
-      return [name, `${JSON.stringify(json, null, 2)}\n`] as const;
+      return [name, `${JSON.stringify(json, withoutNever, 2)}\n`] as const;
     }),
   );
 }
+
+/** A field that may not be there is left out: the object takes no others, and editors offer what they find. */
+function withoutNever(_: string, value: unknown): unknown {
+  const isNever = typeof value === 'object' && value !== null && JSON.stringify(value) === NEVER;
+  return isNever ? undefined : value;
+}
+
+const NEVER = JSON.stringify({ not: {} });

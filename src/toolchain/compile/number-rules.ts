@@ -12,11 +12,6 @@ export function numberedFaults(question: QuestionSource, path: SourcePath): read
   const kind = sourceKindOf(question);
   if (!combinations) return kind.faults(question, path);
   const { all, names, drawn, faults } = combinations;
-  if (!kind.numbers) {
-    const field = (['variables', 'rows', 'computed', 'where'] as const).find((one) => question[one]) ?? 'variables';
-    const message = `a question of kind ${question.kind} is the same for everybody; expected no ${field}`;
-    return [...kind.faults(question, path), { path: [...path, field], message }];
-  }
   const own = faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
   if (faults.length > 0) return own;
   const told = new Map<string, Told>();

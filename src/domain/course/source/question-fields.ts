@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { MAX_WEIGHT } from '../question-base.ts';
-import { NUMBER_FIELDS } from './numbers/numbers-source.ts';
 import { SourceFaultCode, SourceId } from './source-ids.ts';
 
 /** The fields of a question of any kind. */
@@ -11,7 +10,6 @@ export function questionFields<Id extends v.GenericSchema<string, string>>(id: I
     objective: SourceId,
     figure: v.optional(SourceId),
     hints: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-    ...NUMBER_FIELDS,
     /** Left out, a question counts as one. */
     weight: v.optional(
       v.pipe(

@@ -13,21 +13,23 @@ import { PICTURE_SOURCE, pictureSource } from './kinds/picture-source.ts';
 import { PLACE_SOURCE, placeSource } from './kinds/place-source.ts';
 import { TRUE_FALSE_SOURCE, trueFalseSource } from './kinds/truefalse-source.ts';
 import { VIEW_SOURCE, viewSource } from './kinds/view-source.ts';
+import { NO_NUMBER_FIELDS, NUMBER_FIELDS } from './numbers/numbers-source.ts';
 import { questionFields } from './question-fields.ts';
 import type { QuestionSourceKind } from './question-source-kind.ts';
 import { PoolId, PracticeId } from './source-ids.ts';
 
 function questionSchema<Id extends v.GenericSchema<string, string>>(id: Id) {
-  const fields = questionFields(id);
+  const fields = { ...questionFields(id), ...NO_NUMBER_FIELDS };
+  const numbered = { ...questionFields(id), ...NUMBER_FIELDS };
   return v.variant('kind', [
-    choiceSource(fields),
-    multipleSource(fields),
-    matchSource(fields),
-    numberSource(fields),
-    trueFalseSource(fields),
+    choiceSource(numbered),
+    multipleSource(numbered),
+    matchSource(numbered),
+    numberSource(numbered),
+    trueFalseSource(numbered),
     orderSource(fields),
     pictureSource(fields),
-    gapsSource(fields),
+    gapsSource(numbered),
     hotspotSource(fields),
     huntSource(fields),
     viewSource(fields),

@@ -271,11 +271,11 @@ describe('A question with numbers of its own', () => {
     const order = `kind: order, objective: name-scale, hints: 0, steps: [a, b, c], variables: { real: [1, 2] } }`;
     const texts = `  k3:
     stem: In order.
-    options: { a: One, b: Two, c: '{real}' }
+    options: { a: One, b: Two, c: Three }
     feedback: { right: Yes., a: No., b: No., c: No. }
 `;
     expect(problemsWith({ file: LESSON, find: PLAIN, put: order }, ...both(PLAIN_TEXTS, texts))).toEqual([
-      'm01/ruler/lesson.yaml:39:110 question "k3": a question of kind order is the same for everybody; expected no variables',
+      'm01/ruler/lesson.yaml:39:99 question "k3": field "variables" has to go: a question of this kind is the same for everybody',
     ]);
   });
 

@@ -48,6 +48,17 @@ export const NUMBER_FIELDS = {
   where: v.optional(v.array(v.string())),
 };
 
+/** Said to whoever gives numbers to a question of another kind: its figure or its answer could not change with them. */
+const None = v.optional(v.never('a question of this kind is the same for everybody'));
+
+/** The same fields where a question has no numbers of its own: none of them may be there. */
+export const NO_NUMBER_FIELDS = {
+  variables: None,
+  rows: None,
+  computed: None,
+  where: None,
+} satisfies Record<keyof typeof NUMBER_FIELDS, unknown>;
+
 /** The numbers of a question as its author wrote them. */
 export type NumbersSource = {
   readonly [Field in keyof typeof NUMBER_FIELDS]?: v.InferOutput<(typeof NUMBER_FIELDS)[Field]>;
