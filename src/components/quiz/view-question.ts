@@ -58,8 +58,8 @@ export class ViewQuestionElement extends LitElement implements QuestionElement<V
   }
 
   override render() {
-    // Where nothing can be pressed any more, or what is missing says it, how to answer only takes room.
-    const asks = !this.readonly && !this.missing;
+    // How to answer only takes room where nothing can be pressed, or where it is said what is missing or right.
+    const asks = !this.readonly && !this.missing && this.marks === 'none';
     return html`<fieldset aria-describedby=${asks ? 'how' : nothing}>
       ${stem(this.texts.stem, this.caption)}
       ${asks ? html`<p class="how" id="how">${this.#localize.t('quiz.view.how')}</p>` : nothing}

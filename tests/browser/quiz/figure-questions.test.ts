@@ -39,6 +39,15 @@ async function mountHunt(): Promise<HuntQuestionElement> {
   return find<HuntQuestionElement>(stage.host, 'hunt-question');
 }
 
+async function mountView(): Promise<ViewQuestionElement> {
+  const stage = await quizStage();
+  stage.show(
+    html`<view-question .question=${view} .texts=${texts.questions['q11']} .figures=${[drilled]}></view-question>`,
+  );
+  await settled(stage.host);
+  return find<ViewQuestionElement>(stage.host, 'view-question');
+}
+
 const press = (key: string): boolean | undefined =>
   deepActiveElement()?.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
@@ -65,6 +74,18 @@ describe('Questions on a figure', () => {
         const { left, top, width: wide, height } = spot.getBoundingClientRect();
         const found = [left - whole.left, top - whole.top, wide, height].map((pixels) => pixels / scale);
         for (const [part, value] of found.entries()) expect(value).to.be.closeTo(boxes[index]?.[part] ?? 0, 0.5);
+      }
+    }
+  });
+
+  it('say how to answer until it is said what is right, which wants the room', async () => {
+    const elements = [await mountHotspot(), await mountHunt(), await mountView()];
+    for (const element of elements) {
+      expect(findAll(element, '.how')).to.have.length(1);
+      for (const marks of ['given', 'solution'] as const) {
+        element.marks = marks;
+        await settled(element);
+        expect(findAll(element, '.how'), marks).to.have.length(0);
       }
     }
   });
@@ -120,12 +141,7 @@ describe('Questions on a figure', () => {
   });
 
   it('draw a line of a view once it is chosen, faint before, and the ones left out with the solution', async () => {
-    const stage = await quizStage();
-    stage.show(
-      html`<view-question .question=${view} .texts=${texts.questions['q11']} .figures=${[drilled]}></view-question>`,
-    );
-    await settled(stage.host);
-    const element = find<ViewQuestionElement>(stage.host, 'view-question');
+    const element = await mountView();
     const faint = () => findAll(element, '.dwg .faint').map((line) => line.getAttribute('data-line'));
     expect(faint()).to.deep.equal(['axis', 'rib', 'step']);
     findAll(element, 'input')[1]?.click();
@@ -137,12 +153,7 @@ describe('Questions on a figure', () => {
   });
 
   it('have the control of a line around its middle', async () => {
-    const stage = await quizStage();
-    stage.show(
-      html`<view-question .question=${view} .texts=${texts.questions['q11']} .figures=${[drilled]}></view-question>`,
-    );
-    await settled(stage.host);
-    const element = find(stage.host, 'view-question');
+    const element = await mountView();
     for (const [index, spot] of findAll(element, '.spot').entries()) {
       const line = findAll(element, '[data-line]')[index]?.getBoundingClientRect();
       const own = spot.getBoundingClientRect();
