@@ -10,7 +10,10 @@ import { letterAt } from '../../domain/tracking/letters.ts';
 export interface KeyFigure {
   readonly svg: string;
   readonly alt: string;
-  /** The option that it is, in kinds that are answered by choosing a picture. */
+  /**
+   * What it is by its letter or number, in kinds that have pictures among what can be answered with: an option to choose, a
+   * symbol to place. A symbol is not right by itself, its place is.
+   */
   readonly option?: { readonly letter: string; readonly right: boolean };
 }
 
@@ -27,7 +30,7 @@ const LABEL = { width: 12, height: 5.4, baseline: 4.2 } as const;
 
 /**
  * The pictures of a question: its figure, with a frame, a letter and a tick at every region or line that can be answered,
- * and the pictures that there are to choose from. The marks are part of the drawing, so that they are printed with it.
+ * and the pictures that there are to choose from or to place. The marks are part of the drawing, so that they are printed with it.
  */
 export function keyFigures(
   question: Question,
@@ -47,13 +50,35 @@ export function keyFigures(
     ];
     return [...shown, { svg: gridPicture(grid, lines), alt: answer }];
   }
-  if (question.kind !== 'picture') return shown;
-  const options = question.options.flatMap(({ id, figure }, at): readonly KeyFigure[] => {
+  const options = offeredPictures(question).flatMap(({ figure, letter, right }): readonly KeyFigure[] => {
     const svg = find(figure)?.svg;
-    const option = { letter: letterAt(at), right: id === question.answer };
-    return svg === undefined ? [] : [{ svg, alt: alts[figure]?.alt ?? '', option }];
+    return svg === undefined ? [] : [{ svg, alt: alts[figure]?.alt ?? '', option: { letter, right } }];
   });
   return [...shown, ...options];
+}
+
+interface Offered {
+  readonly figure: string;
+  readonly letter: string;
+  readonly right: boolean;
+}
+
+/** The pictures that a question is answered with, in the author's order. */
+function offeredPictures(question: Question): readonly Offered[] {
+  switch (question.kind) {
+    case 'picture':
+      return question.options.map(({ id, figure }, at) => ({
+        figure,
+        letter: letterAt(at),
+        right: id === question.answer,
+      }));
+    case 'place':
+      return question.labels.flatMap(({ figure }, at) =>
+        figure === undefined ? [] : [{ figure, letter: String(at + 1), right: false }],
+      );
+    default:
+      return [];
+  }
 }
 
 /** What of its figure a question is answered by, in the author's order; nothing for kinds that only show it. */

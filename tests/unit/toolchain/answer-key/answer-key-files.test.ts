@@ -24,8 +24,7 @@ interface Option {
 interface Written {
   readonly id: string;
   readonly name: string;
-  /** Of the kinds that the courses use. */
-  readonly kind: Exclude<QuestionKind, 'place' | 'grid'>;
+  readonly kind: QuestionKind;
   readonly answer?: string | number | boolean;
   readonly reason?: string;
   readonly fault?: string;
@@ -35,7 +34,14 @@ interface Written {
   readonly figure?: string;
   readonly options?: readonly Option[];
   readonly regions?: readonly Option[];
-  readonly lines?: readonly Option[];
+  readonly lines?: readonly (Option & { readonly draw?: string })[];
+  readonly wrong?: readonly { readonly draw: string; readonly fault?: string }[];
+  readonly labels?: readonly Option[];
+  readonly places?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly faults?: readonly { readonly label: string; readonly fault: string }[];
+  }[];
   readonly steps?: readonly string[];
   readonly gaps?: readonly {
     readonly id: string;
@@ -114,6 +120,33 @@ function filled(text: string, question: Written): string {
   );
 }
 
+/** Lines of a drawing as one text: a line that begins where another ends goes on from there. */
+function joined(lines: readonly string[]): string {
+  return [...lines].sort().reduce((before, line) => {
+    const [begin = '', ...rest] = line.split('-');
+    if (before.endsWith(begin)) return [before, ...rest].join('-');
+    return before === '' ? line : `${before} ${line}`;
+  });
+}
+
+/** Every label on every place, those that belong on none behind the others. */
+function placed({ places = [], labels = [] }: Written): readonly string[] {
+  const put = (place: number, label: number): string => {
+    const { label: wanted, faults = [] } = places[place] ?? {};
+    const { id, fault } = labels[label] ?? {};
+    const code = faults.find((one) => one.label === id)?.fault ?? fault;
+    const isRight = wanted === id;
+    const [left, right] = [upper(place), label + 1];
+    return [`${left}-${right}`, `${left.toLowerCase()}.${right}`, isRight, isRight ? '' : code].join(' ');
+  };
+  const isWanted = (at: number): boolean => places.some(({ label }) => label === labels[at]?.id);
+  const [wanted, others] = [true, false].map((which) => [...labels.keys()].filter((at) => isWanted(at) === which));
+  return [
+    ...[...places.keys()].flatMap((place) => (wanted ?? []).map((label) => put(place, label))),
+    ...(others ?? []).flatMap((label) => [...places.keys()].map((place) => put(place, label))),
+  ];
+}
+
 /** What a key has to say about the answers: code of a readable report, mark of a strict one, right or not, fault. */
 function expected(question: Written): readonly string[] {
   const { kind, options = [], right = [], pairs = [], faults = [], steps = [], gaps = [], answer } = question;
@@ -173,6 +206,19 @@ function expected(question: Written): readonly string[] {
           ].join(' '),
         ),
       );
+    case 'place':
+      return placed(question);
+    case 'grid': {
+      const { lines = [], wrong = [] } = question;
+      const drawn = (draw = '', isRight: boolean, fault?: string): string =>
+        [draw, draw.toLowerCase().replaceAll(' ', '.'), isRight, fault].join(' ');
+      return [
+        drawn(joined(lines.map(({ draw = '' }) => draw)), true),
+        ...lines.map(({ draw, fault }) => drawn(draw, true, fault)),
+        ...wrong.map(({ draw, fault }) => drawn(draw, false, fault)),
+        drawn('', false),
+      ];
+    }
     case 'number':
       return [
         [bare(String(numberOf(answer))), String(numberOf(answer)), true, ''].join(' '),
@@ -257,8 +303,10 @@ describe.each(LANGUAGES)('The answer key in %s', (language) => {
         return [code, strict, right.startsWith('✓'), fault.split(' ')[0]].join(' ');
       });
       expect(rows, `${lesson.id} ${question.id}`).toEqual(expected(question));
-      const figures = [question.figure, ...(question.options ?? []).map(({ figure }) => figure)];
-      expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(figures.filter(Boolean).length);
+      const offered = [...(question.options ?? []), ...(question.labels ?? [])];
+      const figures = [question.figure, ...offered.map(({ figure }) => figure)].filter(Boolean).length;
+      const pictures = question.kind === 'grid' ? figures + 1 : figures;
+      expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(pictures);
       const said = bare(textOfNode(article));
       for (const text of saidWords(question, words)) expect(said).toContain(bare(filled(text, question)));
       const codes = all([article], 'code').map(textOfNode);
