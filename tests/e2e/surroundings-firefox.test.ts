@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { firefox, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
+import { drawCheck, firstSeed } from '../../src/domain/quiz/draw-check.ts';
+import { askedQuestion } from '../../src/domain/quiz/variants.ts';
 import { intranetSite, type IntranetSite } from '../support/intranet-site.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
+import { compiledTestCourse } from '../support/test-course.ts';
 
 const PROGRAM = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
   (path) => path !== undefined && existsSync(path),
@@ -71,5 +74,27 @@ describe('in Firefox', () => {
     expect(await back.sheetNumber()).toBe(2);
     await back.feedback.waitFor();
     expect((await shownAttempt(again)).slots).toEqual(slots);
+  });
+
+  it('the test asks the same questions with the same numbers as by the same seed elsewhere', async () => {
+    const page = await started();
+    await page.goto(intranet.address);
+    const driver = new LessonDriver(page);
+    await driver.ready();
+    const { seed } = await shownAttempt(page);
+    const [compiled] = compiledTestCourse().lessons;
+    const { screens, check } = compiled?.lesson ?? {};
+    if (!screens || !check) throw new Error('The lesson has no test');
+    await driver.goTo(screens.length);
+    await driver.locator('lesson-check #start').click();
+    const asked: unknown[] = [];
+    for (let item = 1; item <= check.draw; item += 1) {
+      await driver.atItem(item, check.draw);
+      const { id, values } = (await driver.shown()).question;
+      asked.push({ id, values });
+      await driver.next.click();
+    }
+    const drawn = drawCheck(check, firstSeed(check, seed)).map((question) => askedQuestion(question, seed));
+    expect(asked).toEqual(drawn.map(({ id, values }) => ({ id, values })));
   });
 });

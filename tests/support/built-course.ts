@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
-import type { PracticeRows, Standard } from '../../src/domain/course/package-config.ts';
+import type { PackageConfig, PracticeRows, Standard } from '../../src/domain/course/package-config.ts';
 import { compileCourse } from '../../src/toolchain/compile/compile-course.ts';
 import { formatProblem } from '../../src/toolchain/compile/problem.ts';
 import { courseOutputs, type CourseOutputs, type CoursePackage } from '../../src/toolchain/package/course-outputs.ts';
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
+import { codeHashes } from '../../src/toolchain/package/trainer-codes.ts';
 import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
 import { oneLesson, SCALE } from './one-lesson.ts';
 
@@ -22,6 +23,15 @@ export function builtCourse(course: CompiledCourse, playerVersion = '0.0.0'): Bu
   return { scorm12: made, intranet };
 }
 
+/** A course with trainers' codes for some of its modules, as a package for a standard and as an intranet folder. */
+export function builtWithCodes(
+  course: CompiledCourse,
+  standard: Standard,
+  codes: Readonly<Record<string, string>>,
+): { readonly made: CoursePackage; readonly intranet: CourseOutputs['intranet'] } {
+  return built(course, standard, '0.0.0', undefined, codeHashes(course.index, codes));
+}
+
 /** The package of a course for a standard, with the player that has been built. */
 export function builtPackage(course: CompiledCourse, standard: Standard, practiceRows?: PracticeRows): CoursePackage {
   return built(course, standard, '0.0.0', practiceRows).made;
@@ -32,12 +42,14 @@ function built(
   standard: Standard,
   playerVersion: string,
   practiceRows?: PracticeRows,
+  codes?: PackageConfig['codes'],
 ): { readonly made: CoursePackage; readonly intranet: CourseOutputs['intranet'] } {
   const ui = readUiTexts('locales', LANGUAGES);
   if (!ui.ok) throw new Error(ui.problems.join('\n'));
   const outputs = courseOutputs({
     course,
     practiceRows,
+    codes,
     ui: ui.value,
     player: readFolder('dist/player'),
     playerVersion,
