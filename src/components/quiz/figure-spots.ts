@@ -38,6 +38,7 @@ export function figureSpots(spots: FigureSpots): TemplateResult {
   return html`${questionFigure({
     figure,
     alt,
+    told: spots.marks === 'none' ? undefined : spots.readonly ? 'seen' : 'pressed',
     over: html`<div class="spots" @keydown=${type === 'checkbox' ? moveFocus : undefined}>
       ${repeat(
         parts,

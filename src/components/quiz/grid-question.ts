@@ -96,6 +96,7 @@ export class GridQuestionElement extends LitElement implements QuestionElement<G
             figure: { id: 'grid' as FigureId, svg, parts },
             alt: t.t('quiz.grid.sheet', { last }) + there,
             over: this.#sheet(),
+            told: this.marks === 'none' ? undefined : 'seen',
           })}
           ${this.marks === 'none' ? nothing : gridTold(this.question, drawingOf(this.pen, this.question), this.marks, t)}
         </div>

@@ -107,6 +107,7 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
           ${questionFigure({
             figure: this.#figure(this.question.figure),
             alt: this.alt,
+            told: this.marks === 'none' ? undefined : 'seen',
             over: html`<div class="spots" @keydown=${moveFocus}>
               ${repeat(
                 this.question.places,
@@ -165,7 +166,7 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
 
   #label({ id, figure }: Label, at: number) {
     const place = this.#placeOf(id);
-    return html`<div class="row">
+    return html`<div class="row ${figure === undefined ? '' : 'symbol'}">
       <label class="option ${classMap({ chosen: id === this.current })}">
         <input
           type="radio"

@@ -28,6 +28,10 @@ export const placeStyles = css`
     gap: var(--s1);
     margin: 0;
   }
+  /* Two in a row wherever they find room. */
+  .labels > .symbol {
+    flex-basis: 9em;
+  }
   .labels .option {
     grid-template-columns: 24px auto minmax(0, 1fr);
     gap: var(--s2);
@@ -60,6 +64,12 @@ export const placeStyles = css`
     background: var(--sheet);
     line-height: 1.15;
     pointer-events: none;
+  }
+  /* Beside the mark. */
+  .right > .placed,
+  .missed > .placed,
+  .notyet > .placed {
+    padding-right: 26px;
   }
   .placed > .sign {
     display: none;

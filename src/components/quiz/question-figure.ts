@@ -9,11 +9,13 @@ interface QuestionFigure {
   readonly alt: string;
   /** What lies over the figure, exactly as large. */
   readonly over: TemplateResult;
+  /** Whether it is said what is right, and then whether the figure can still be pressed. */
+  readonly told?: 'pressed' | 'seen' | undefined;
 }
 
 /** The figure of a question that is answered on it, in the element of the question: what lies over it fits at any size. */
-export function questionFigure({ figure, alt, over }: QuestionFigure): TemplateResult {
-  return html`<div class="figure" ${sized(figure)}>
+export function questionFigure({ figure, alt, over, told }: QuestionFigure): TemplateResult {
+  return html`<div class="figure ${told ? `told-${told}` : ''}" ${sized(figure)}>
     <div class="dwg" role=${alt ? 'img' : 'presentation'} aria-label=${alt || nothing}>
       ${figure ? unsafeSVG(figure.svg) : nothing}
     </div>
@@ -47,5 +49,14 @@ export const questionFigureStyles = css`
   .figure > .dwg > svg {
     width: 100%;
     height: auto;
+  }
+  /* What is said needs the room. On a phone of 390 pixels these are the 300 that the compiler measures regions by. */
+  @media (max-width: 640px) {
+    .told-pressed {
+      width: 84%;
+    }
+    .told-seen {
+      width: 76%;
+    }
   }
 `;
