@@ -73,7 +73,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
       ${stem(this.texts.stem, this.caption)}
       <div class="match">
         <div class="lefts" role="group" aria-labelledby="first">
-          ${this.#shut ? nothing : html`<p class="how" id="first">${t.t('quiz.match.first')}</p>`}
+          ${this.#shut ? nothing : this.#how('first')}
           ${repeat(
             this.question.pairs,
             ({ left }) => left,
@@ -125,7 +125,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
   #partners() {
     const used = new Set(this.placed.values());
     return html`<div class="rights" role="group" aria-labelledby="second">
-      <p class="how" id="second">${this.#localize.t('quiz.match.second')}</p>
+      ${this.#how('second')}
       ${repeat(
         shuffle(this.seed, this.question.right),
         (id) => id,
@@ -135,6 +135,11 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
           </button>`,
       )}
     </div>`;
+  }
+
+  /** The name of a group. Where what is missing says what to do, it takes no room. */
+  #how(step: 'first' | 'second') {
+    return html`<p class=${this.missing ? 'vh' : 'how'} id=${step}>${this.#localize.t(`quiz.match.${step}`)}</p>`;
   }
 
   #mark(left: OptionId, right: OptionId): Mark | undefined {
