@@ -24,17 +24,16 @@ export function fitText(pieces: readonly Piece[], limit: TextLimit = AS_LONG_AS_
   let characters = limit.characters - fixed.length;
   let bytes = limit.bytes - encodedLength(fixed);
   const text = pieces
-    .map((piece, at) => {
+    .map((piece) => {
       if (typeof piece === 'string') return piece;
       const words = cut(clean(piece.words), { characters: characters - 1, bytes: bytes - SPACE_BYTES });
       if (words === '') return '';
       characters -= words.length + 1;
       bytes -= encodedLength(words) + SPACE_BYTES;
-      const before = pieces[at - 1];
-      return typeof before === 'string' && before.endsWith(' ') ? words : ` ${words}`;
+      return ` ${words}`;
     })
     .join('');
-  return text.slice(0, limit.characters).trim();
+  return text.replace(/ +/g, ' ').slice(0, limit.characters).trim();
 }
 
 /** One line without control characters, and without the signs that reports use as marks. */
