@@ -8,7 +8,11 @@ import type { CourseTexts } from '../src/domain/course/texts.ts';
 import { ALL_CASES } from '../tests/browser/quiz/kind-cases.ts';
 import { figureTexts, questionTexts } from '../tests/browser/quiz/kind-texts/kind-texts.ts';
 import { id } from '../tests/browser/quiz/sample-id.ts';
-import { config as sampleConfig, index as sampleIndex, lesson as sampleLesson } from '../tests/browser/quiz/sample-lesson.ts';
+import {
+  config as sampleConfig,
+  index as sampleIndex,
+  lesson as sampleLesson,
+} from '../tests/browser/quiz/sample-lesson.ts';
 
 /** Slots of a lesson here: itself, its question, the one place of its test, the result of the test. */
 const SLOTS_EACH = 4;
