@@ -274,7 +274,8 @@ describe.each(SPOKEN)('the review of the check of $lesson in $language', ({ less
     const found: string[] = [];
     for (let item = 1; item <= items; item += 1) {
       await driver.atItem(item, items);
-      found.push(...(await below(driver, `item ${item}`)));
+      const { question } = await driver.shown();
+      found.push(...(await below(driver, `item ${item}, ${question.id}`)));
       await driver.next.click();
     }
     expect(items).toBeGreaterThan(0);

@@ -42,7 +42,7 @@ export const matchStyles = css`
     flex: 1;
     min-width: 0;
     min-height: 48px;
-    padding: 4px var(--s3);
+    padding: 2px var(--s3);
   }
   .row > .fixed {
     grid-template-columns: minmax(0, 1fr) auto;

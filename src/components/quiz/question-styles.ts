@@ -120,9 +120,14 @@ export const optionStyles = css`
     border-width: 0 var(--wide) var(--wide) 0;
     transform: rotate(45deg);
   }
-  /* Two in a row are narrow: what is said about an option has the whole width below it. */
+  /* Two in a row are narrow: what is said about an option has the whole width below it, and a word is not broken. */
   .pairs > .option {
-    row-gap: 0;
+    gap: 0 6px;
+    padding: 6px 4px 6px var(--s2);
+  }
+  .pairs .mark svg {
+    width: 20px;
+    height: 20px;
   }
   .pairs > .option > span:not(.mark) {
     display: contents;
