@@ -1,5 +1,6 @@
 import type { Curve } from '../geometry/curve.ts';
-import { isClosed, pointOn } from '../geometry/curve-points.ts';
+import { TURN } from '../geometry/angle.ts';
+import { pointOn } from '../geometry/curve-points.ts';
 import type { Point } from '../geometry/point.ts';
 
 /** Where millimetres of the sheet come to stand in a picture whose y runs downwards. */
@@ -10,6 +11,9 @@ export interface PictureFrame {
   readonly scale: number;
 }
 
+/** Radians that one arc command goes round at most. */
+const MOST_SWEEP = TURN / 3;
+
 /** Strokes as the `d` of an SVG path; a stroke that begins where the last one ends goes on from there. */
 export function pathData(strokes: readonly Curve[], frame: PictureFrame): string {
   let data = '';
@@ -18,8 +22,10 @@ export function pathData(strokes: readonly Curve[], frame: PictureFrame): string
     const start = placed(pointOn(stroke, 0), frame);
     if (start !== pen) data += `M${start}`;
     if (stroke.kind === 'segment') data += `L${placed(stroke.to, frame)}`;
-    // An arc command cannot come back to where it starts.
-    else data += (isClosed(stroke) ? [0.5, 1] : [1]).map((share) => arcTo(stroke, share, frame)).join('');
+    else
+      data += arcEnds(stroke)
+        .map((share) => arcTo(stroke, share, frame))
+        .join('');
     pen = placed(pointOn(stroke, 1), frame);
   }
   return data;
@@ -30,13 +36,22 @@ export function areaData(areas: readonly (readonly Point[])[], frame: PictureFra
   return areas.map((corners) => `M${corners.map((corner) => placed(corner, frame)).join('L')}z`).join('');
 }
 
+/**
+ * Where a round stroke is parted. An arc command cannot come back to where it starts; and where it goes nearly half round, the last
+ * digit of its radius decides how far it bulges.
+ */
+function arcEnds(stroke: Exclude<Curve, { kind: 'segment' }>): readonly number[] {
+  const sweep = stroke.kind === 'circle' ? TURN : stroke.sweep;
+  const pieces = Math.max(1, Math.ceil(sweep / MOST_SWEEP - 1e-6));
+  return Array.from({ length: pieces }, (_, piece) => (piece + 1) / pieces);
+}
+
 function arcTo(stroke: Exclude<Curve, { kind: 'segment' }>, share: number, frame: PictureFrame): string {
   const [major, minor] = stroke.kind === 'ellipse' ? [stroke.major, stroke.minor] : [stroke.radius, stroke.radius];
   const turn = stroke.kind === 'ellipse' ? (-stroke.turn * 180) / Math.PI : 0;
-  const isLong = !isClosed(stroke) && stroke.kind !== 'circle' && stroke.sweep > Math.PI;
   const size = `${written(major * frame.scale)} ${written(minor * frame.scale)} ${written(turn)}`;
   // Anticlockwise on the sheet is the negative direction of SVG.
-  return `A${size} ${isLong ? 1 : 0} 0 ${placed(pointOn(stroke, share), frame)}`;
+  return `A${size} 0 0 ${placed(pointOn(stroke, share), frame)}`;
 }
 
 function placed({ x, y }: Point, { left, top, scale }: PictureFrame): string {
