@@ -39,6 +39,9 @@ export function describeSketch(sketch: Sketch, words: DrawingWords): string {
     .join(' ');
 }
 
+/** Pictures in which nothing is as wide and high as it looks. */
+const IN_SPACE: readonly ViewKind[] = ['isometric', 'exploded'];
+
 function describeView(facts: ViewFacts, words: DrawingWords): readonly string[] {
   const rules = new Intl.PluralRules(words.language);
   const number = (value: number): string => String(value).replace('.', words.decimal);
@@ -48,7 +51,7 @@ function describeView(facts: ViewFacts, words: DrawingWords): readonly string[] 
     return [filled(form, { count: String(count), size: number(size) })];
   };
   const parts = [
-    ...(facts.outline
+    ...(facts.outline && !IN_SPACE.includes(facts.kind)
       ? [filled(words.outline, { width: number(facts.outline[0]), height: number(facts.outline[1]) })]
       : []),
     ...facts.circles.flatMap(({ size, count }) => counted('circle', count, size)),
@@ -59,11 +62,11 @@ function describeView(facts: ViewFacts, words: DrawingWords): readonly string[] 
     ...counted('hatchedArea', facts.hatchedAreas),
   ];
   const sizes = facts.dimensions.map((dimension) => dimensionText(dimension, words.decimal)).join('; ');
+  const view = words.views[facts.kind];
   return [
-    filled(words.view, {
-      view: words.views[facts.kind],
-      facts: parts.length > 0 ? parts.join(', ') : words.nothing,
-    }),
+    facts.outline && parts.length === 0
+      ? `${view}.`
+      : filled(words.view, { view, facts: parts.length > 0 ? parts.join(', ') : words.nothing }),
     ...(sizes ? [filled(words.sizes, { sizes })] : []),
   ];
 }

@@ -28,8 +28,8 @@ interface Sizes {
   readonly gap: number;
 }
 
-export function dimensionSizes({ narrow, lettering }: LineWidths): Sizes {
-  return { text: 10 * lettering, arrow: 12 * narrow, overshoot: 8 * narrow, gap: 3 * lettering };
+export function dimensionSizes({ narrow, lettering, signs = narrow }: LineWidths): Sizes {
+  return { text: 10 * lettering, arrow: 12 * signs, overshoot: 8 * signs, gap: 3 * lettering };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface DisplayItem {
   readonly source:
     | { readonly list: 'entities' | 'dimensions' | 'hatches' | 'marks'; readonly index: number }
     | { readonly list: 'sheet' };
-  readonly ink: keyof LineWidths;
+  readonly ink: Exclude<keyof LineWidths, 'signs'>;
   readonly strokes: readonly Curve[];
   /** Corners of areas that are filled, such as arrowheads. */
   readonly fills: readonly (readonly Point[])[];

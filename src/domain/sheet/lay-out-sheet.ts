@@ -15,8 +15,11 @@ import { layOutTitleBlock, titleBlockBox } from './title-block-layout.ts';
  * A drawing as it is painted, on screen, on paper and in files: frame and title block, hatching, then the lines of dimensions and
  * signs, narrow lines and wide ones, so that an outline covers what runs along it; arrowheads and letters on top.
  */
-export function layOutSheet(sketch: Sketch, words: SheetWords): DisplayList {
-  const widths = lineWidthsOf(sketch.sheet.format);
+export function layOutSheet(
+  sketch: Sketch,
+  words: SheetWords,
+  widths: LineWidths = lineWidthsOf(sketch.sheet.format),
+): DisplayList {
   const lines = sketch.entities.map(({ curve, layer }, index): DisplayItem => {
     const line = LAYER_LINES[layer];
     const ink = LINE_STYLES[line].wide ? 'wide' : 'narrow';

@@ -16,6 +16,7 @@ export const VIEW_KINDS = [
   'isometric',
   'section',
   'detail',
+  'exploded',
 ] as const;
 
 export type ViewKind = (typeof VIEW_KINDS)[number];
