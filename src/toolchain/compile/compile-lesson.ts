@@ -3,9 +3,11 @@ import type { Language } from '../../domain/course/language.ts';
 import type { Lesson, Term } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
+import { shownFigures } from '../../domain/course/source/texts-source.ts';
 import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { CourseInFiles, LessonInCourse } from './read-course.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
+import { drawingWords } from '../figures/drawing-words.ts';
 import { compileNumbers } from './compile-numbers.ts';
 import { linesOf } from './text-lines.ts';
 import { writeFigure } from './write-figure.ts';
@@ -34,6 +36,8 @@ export function compileLesson(
     return meaning === undefined ? [] : [[term, meaning] as const];
   });
   const { texts } = own;
+  const words = drawingWords(language);
+  const shown = shownFigures(lesson);
   const compiled = {
     id: source.id,
     number: lesson.number,
@@ -53,7 +57,7 @@ export function compileLesson(
       : {}),
     figures: [...figures].map(([id, figure]) => ({
       id: id as FigureId,
-      svg: writeFigure(figure, texts.figures[id]?.labels ?? {}),
+      svg: writeFigure(figure, texts.figures[id]?.labels ?? {}, words.decimal),
       ...(figure.parts.regions.length + figure.parts.lines.length > 0 ? { parts: figure.parts } : {}),
     })),
     terms: [...lesson.terms, ...meanings.map(([term]) => term)].map((term) => compileTerm(course, term)),
@@ -64,7 +68,10 @@ export function compileLesson(
     texts: {
       ...texts,
       figures: Object.fromEntries(
-        Object.entries(texts.figures).flatMap(([id, { alt }]) => (alt === undefined ? [] : [[id, { alt }] as const])),
+        [...figures].flatMap(([id, { describe }]) => {
+          const alt = texts.figures[id]?.alt ?? (shown.has(id) ? describe?.(words) : undefined);
+          return alt === undefined ? [] : [[id, { alt }] as const];
+        }),
       ),
       terms: { ...texts.terms, ...Object.fromEntries(meanings) },
     } as unknown as LessonTexts,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { FigureParts } from '../../domain/course/figure-parts.ts';
+import type { DrawingWords } from '../../domain/sheet/describe-sketch.ts';
 import { figureParts, type NamedShape } from './figure-parts.ts';
 import { isViewBox, valueFault } from './figure-values.ts';
 import { letterFaults } from './letter-faults.ts';
@@ -16,7 +17,12 @@ export interface FigureSource {
   readonly steps: readonly number[];
   /** The parts that questions can refer to. */
   readonly parts: FigureParts;
-  readonly root: FigureElement;
+  /** The picture; numbers in it, if it was drawn with some, have the decimal sign. */
+  readonly root: (decimal: DrawingWords['decimal']) => FigureElement;
+  /** Decimals that numbers of its paths need, if not one: arcs change their bulge by the second one. */
+  readonly decimals?: number;
+  /** What a drawn figure shows, from its geometry; nobody can tell it of an SVG file. */
+  readonly describe?: (words: DrawingWords) => string;
 }
 
 export interface FigureElement {
@@ -93,7 +99,13 @@ export function readFigure(file: string, report: Report): FigureSource | undefin
   const parts = figureParts(isViewBox(viewBox) ? checker.named : [], { x, y, width, height }, (offset, message) =>
     checker.fault(offset, message),
   );
-  return { file, root, parts, labels: [...checker.labels], steps: [...checker.steps].sort((a, b) => a - b) };
+  return {
+    file,
+    root: () => root,
+    parts,
+    labels: [...checker.labels],
+    steps: [...checker.steps].sort((a, b) => a - b),
+  };
 }
 
 /** The element that others stand in. */

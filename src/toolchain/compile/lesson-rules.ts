@@ -154,7 +154,12 @@ function blockFigureFaults(
 
 function figureFault(figure: string | undefined, path: Path, about: string, around: LessonSurroundings): SourceFault[] {
   if (figure === undefined || around.figures.has(figure) || around.broken.has(`${figure}.svg`)) return [];
-  return [{ path, message: `${about}: figure "${figure}" has no file ${figure}.svg beside lesson.yaml` }];
+  return [
+    {
+      path,
+      message: `${about}: figure "${figure}" has no file ${figure}.svg beside lesson.yaml, and "figures" does not define it`,
+    },
+  ];
 }
 
 /** A question refers to parts of its figure that are there. */

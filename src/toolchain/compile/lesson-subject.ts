@@ -14,6 +14,7 @@ export function lessonSubject(data: unknown, path: Path): string {
   if (area === 'check' && second === 'pool' && typeof third === 'number') {
     return named('question', entry(data, ['check', 'pool', third]), third);
   }
+  if (area === 'figures' && typeof second === 'string') return quote('figure', second);
   return area === 'check' && path.length > 1 ? 'check' : '';
 }
 
@@ -125,6 +126,7 @@ function findQuestion(lesson: LessonSource, id: string): { question: QuestionSou
 }
 
 function figureUse(lesson: LessonSource, figure: string): Path {
+  if (figure in lesson.figures) return ['figures', figure];
   for (const [s, screen] of lesson.screens.entries()) {
     const b = screen.blocks.findIndex((block) => 'figure' in block && block.figure === figure);
     if (b >= 0) return ['screens', s, 'blocks', b, 'figure'];

@@ -7,6 +7,7 @@ import type { CourseSource, ModuleSource } from '../../domain/course/source/cour
 import { checkShape } from './check-shape.ts';
 import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
+import { drawingFiles } from '../figures/read-drawn-figure.ts';
 import { partIds, PARTS } from '../parts/part-files.ts';
 import { reportLinks } from './link-faults.ts';
 import { reportNumberTexts } from './number-texts.ts';
@@ -127,11 +128,15 @@ export function readCourse(
       }
       const lessonId = `${id}-${name}`;
       const termIds = new Set(terms.words.keys());
-      const read = readLesson(`${folder}/${name}`, { lessonId, termIds, faultCodes }, report);
+      const read = readLesson(`${folder}/${name}`, { lessonId, termIds, faultCodes, course: directory }, report);
       if (!read) return [];
       reportLeftOvers(
         read.folder,
-        { folders: [], files: ['lesson.yaml', ...languageFiles], namedBy: 'course.yaml' },
+        {
+          folders: [],
+          files: ['lesson.yaml', ...languageFiles, ...drawingFiles(read.lesson.figures)],
+          namedBy: 'course.yaml',
+        },
         report,
       );
       const texts = new Map<Language, ReadTexts>();

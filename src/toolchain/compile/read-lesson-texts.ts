@@ -20,7 +20,8 @@ export interface ReadTexts {
 
 function schemaOf(read: ReadLesson, marks: Marks<RichLine, RichText>) {
   const labels = new Map([...read.figures].map(([id, figure]) => [id, figure.labels] as const));
-  return lessonTextsSchema(read.lesson, labels, marks);
+  const described = [...read.figures].flatMap(([id, { describe }]) => (describe ? [id] : []));
+  return lessonTextsSchema(read.lesson, labels, marks, new Set(described));
 }
 
 export type SourceTexts = NonNullable<ReturnType<typeof collectIssues<ReturnType<typeof schemaOf>>>['output']>;

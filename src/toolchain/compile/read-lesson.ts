@@ -8,6 +8,7 @@ import type { FigureSource } from './figure-source.ts';
 import { lessonFaults } from './lesson-rules.ts';
 import type { LessonSurroundings } from './lesson-rules.ts';
 import { ownFigures } from './question-rules.ts';
+import { readDrawnFigure } from '../figures/read-drawn-figure.ts';
 import { entry, idOf, lessonSubject } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
@@ -27,7 +28,7 @@ export interface ReadLesson {
 /** Reads lesson.yaml and its figures; `undefined` when too little is there to go on. */
 export function readLesson(
   folder: string,
-  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes'>,
+  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes'> & { readonly course: string },
   report: Report,
 ): ReadLesson | undefined {
   const yaml = readYaml(`${folder}/lesson.yaml`, report);
@@ -45,6 +46,16 @@ export function readLesson(
     if (figure) files.set(name.slice(0, -'.svg'.length), figure);
     else broken.add(name);
   }
+  for (const [id, definition] of Object.entries(lesson.figures)) {
+    if (broken.has(`${id}.svg`)) continue;
+    const path = ['figures', id];
+    const tell = (inside: Path, message: string): void =>
+      report({ file: yaml.file, ...yaml.at([...path, ...inside]), message: `figure "${id}": ${message}` });
+    if (files.has(id)) tell([], `there is a file ${id}.svg beside lesson.yaml as well; expected one of both`);
+    const figure = readDrawnFigure(definition, { file: yaml.file, folder, course: around.course, tell, report });
+    if (figure) files.set(id, figure);
+    else broken.add(`${id}.svg`);
+  }
   const spoiled = new Set<string>();
   for (const fault of lessonFaults(lesson, { ...around, figures: files, broken })) {
     report({ file: yaml.file, ...yaml.at(fault.path), message: fault.message });
@@ -56,7 +67,8 @@ export function readLesson(
   const used = usedFigures(lesson);
   for (const [name, figure] of files) {
     if (used.includes(name) || broken.size > 0) continue;
-    report({ file: figure.file, line: 1, column: 1, message: `figure "${name}" is not used in lesson.yaml` });
+    const place = name in lesson.figures ? yaml.at(['figures', name]) : { line: 1, column: 1 };
+    report({ file: figure.file, ...place, message: `figure "${name}" is not used in lesson.yaml` });
   }
   const figures = new Map(
     used.flatMap((id) => [files.get(id)].flatMap((figure) => (figure ? [[id, figure] as const] : []))),
@@ -69,13 +81,18 @@ function readStructure(yaml: YamlFile, report: Report): { lesson: LessonSource |
   const { issues, output } = collectIssues(LessonSourceSchema, yaml.data);
   const subject = (path: Path): string => lessonSubject(yaml.data, path);
   for (const issue of issues) reportIssue(yaml, issue, report, subject);
-  const broken = new Set<string>();
+  // A figure with a field too many is not drawn: it would be another one than its author means.
+  const broken = new Set(
+    issues.map(issuePath).flatMap(([area, id]) => (area === 'figures' && id !== undefined ? [`${id}.svg`] : [])),
+  );
   if (output) return { lesson: output, broken };
   const parts = issues.map((issue) => partOf(issuePath(issue)));
   if (parts.includes(undefined)) return { lesson: undefined, broken };
   const paths = new Map(parts.flatMap((path) => (path ? [[JSON.stringify(path), path] as const] : [])));
   let rest = yaml.data;
-  const backwards = [...paths.values()].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)));
+  // The last item of a list first, so that those before it keep their places; figures have names.
+  const place = (path: Path): number => (typeof path.at(-1) === 'number' ? Number(path.at(-1)) : -1);
+  const backwards = [...paths.values()].sort((a, b) => place(b) - place(a));
   for (const path of backwards) {
     const item = entry(yaml.data, path);
     broken.add(idOf(item) ?? JSON.stringify(path));
@@ -85,10 +102,10 @@ function readStructure(yaml: YamlFile, report: Report): { lesson: LessonSource |
   return { lesson: collectIssues(LessonSourceSchema, rest).output, broken };
 }
 
-/** The screen or question that a path leads into. */
+/** The screen, question or figure that a path leads into. */
 function partOf(path: Path): Path | undefined {
   const depth = path[0] === 'check' && path[1] === 'pool' ? 3 : 2;
-  const inList = path[0] === 'screens' || path[0] === 'questions' || depth === 3;
+  const inList = path[0] === 'screens' || path[0] === 'questions' || path[0] === 'figures' || depth === 3;
   return inList && path.length >= depth ? path.slice(0, depth) : undefined;
 }
 

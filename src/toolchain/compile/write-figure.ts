@@ -1,3 +1,4 @@
+import type { DrawingWords } from '../../domain/sheet/describe-sketch.ts';
 import type { FigureElement, FigureSource } from './figure-source.ts';
 import { shortPath } from './short-path.ts';
 
@@ -6,8 +7,12 @@ import { shortPath } from './short-path.ts';
  * what the first screen loads. Attributes stand in single quotes because the text travels inside JSON; white space
  * between elements is dropped; neighbouring paths of one class become one path.
  */
-export function writeFigure(figure: FigureSource, labels: Readonly<Record<string, string>>): string {
-  return writeElement(figure.root, labels);
+export function writeFigure(
+  figure: Pick<FigureSource, 'root' | 'decimals'>,
+  labels: Readonly<Record<string, string>>,
+  decimal: DrawingWords['decimal'],
+): string {
+  return writeElement(figure.root(decimal), labels, figure.decimals);
 }
 
 /** What only the compiler reads. */
@@ -19,20 +24,24 @@ function isUnseen({ attributes }: FigureElement): boolean {
   return names.includes('data-region') && !names.includes('class');
 }
 
-function writeElement(element: FigureElement, labels: Readonly<Record<string, string>>): string {
+function writeElement(
+  element: FigureElement,
+  labels: Readonly<Record<string, string>>,
+  decimals: number | undefined,
+): string {
   const attributes = element.attributes.filter(([name]) => !UNWRITTEN.includes(name));
   const head = [
     element.name,
     ...attributes.map(([name, value]) => {
       const plain = value.replace(/\s+/g, ' ').trim();
-      return `${name}='${escapeXml(name === 'd' ? shortPath(plain) : plain)}'`;
+      return `${name}='${escapeXml(name === 'd' ? shortPath(plain, decimals) : plain)}'`;
     }),
   ].join(' ');
   const label = element.attributes.find(([name]) => name === 'data-label')?.[1];
   const inside =
     label === undefined
       ? joinPaths(element.children)
-          .map((child) => writeElement(child, labels))
+          .map((child) => writeElement(child, labels, decimals))
           .join('')
       : escapeXml(labels[label] ?? '');
   return inside === '' ? `<${head}/>` : `<${head}>${inside}</${element.name}>`;

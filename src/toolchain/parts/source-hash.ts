@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -29,7 +29,8 @@ function manifestOf(main: string): string {
 }
 
 function collect(file: string, sources: Map<string, string>): void {
-  if (sources.has(file)) return;
+  // What is not there, the computation itself tells.
+  if (sources.has(file) || !existsSync(file)) return;
   const text = readFileSync(file, 'utf8');
   sources.set(file, text);
   for (const [, path = ''] of text.matchAll(/\bfrom '(\.{1,2}\/[^']+\.ts)'/gu))

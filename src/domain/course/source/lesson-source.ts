@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_SCREENS } from '../compiled.ts';
+import { FigureDefinitionSchema } from './figure-definition.ts';
 import { PoolSourceSchema, PracticeSourceSchema } from './question-source.ts';
 import { PracticeId, SourceId, SourceTermId } from './source-ids.ts';
 
@@ -40,6 +41,8 @@ export const LessonSourceSchema = v.strictObject({
     v.maxLength(MAX_SCREENS, `at most ${MAX_SCREENS} screens`),
   ),
   questions: v.optional(v.array(PracticeSourceSchema), []),
+  /** Figures that are drawn from parts and drawing documents, by id; the others are SVG files beside lesson.yaml. */
+  figures: v.optional(v.record(SourceId, FigureDefinitionSchema), {}),
   check: v.optional(
     v.strictObject({
       draw: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),

@@ -46,7 +46,7 @@ export const LessonTextsFileSchema = v.strictObject({
     ),
   ),
   figures: v.optional(
-    v.record(v.string(), v.strictObject({ alt: Plain, labels: v.optional(v.record(v.string(), Plain)) })),
+    v.record(v.string(), v.strictObject({ alt: v.optional(Plain), labels: v.optional(v.record(v.string(), Plain)) })),
   ),
   terms: v.optional(v.record(v.string(), Plain)),
 });

@@ -17,15 +17,16 @@ export interface Marks<Line, Text> {
  * The schema also reads the texts, by the given marks.
  *
  * @param labels the `data-label` names of each figure that the lesson uses
+ * @param described figures that the compiler can describe: their `alt` may be left out
  */
 export function lessonTextsSchema<Line, Text>(
   lesson: LessonSource,
   labels: ReadonlyMap<string, readonly string[]>,
   marks: Marks<Line, Text>,
+  described: ReadonlySet<string> = new Set(),
 ) {
   const questions = [...lesson.questions, ...(lesson.check?.pool ?? [])];
-  const blocks = lesson.screens.flatMap((screen) => screen.blocks);
-  const shown = new Set([...questions, ...blocks].flatMap((one) => ('figure' in one ? [one.figure] : [])));
+  const shown = shownFigures(lesson);
   return v.strictObject({
     title: marks.plain,
     objectives: keyed(lesson.objectives, marks.plain),
@@ -36,11 +37,27 @@ export function lessonTextsSchema<Line, Text>(
     figures: section(
       [...labels].flatMap(([figure, names]) => {
         const isOption = !shown.has(figure);
-        return isOption && names.length === 0 ? [] : [[figure, figureTexts(names, isOption, marks)] as const];
+        if (isOption && names.length === 0) return [];
+        const texts = figureTexts(names, isOption ? 'none' : described.has(figure) ? 'free' : 'needed', marks);
+        return [
+          [
+            figure,
+            described.has(figure) && names.length === 0 ? v.optional(texts, () => ({ labels: {} })) : texts,
+          ] as const,
+        ];
       }),
     ),
     terms: section(lesson.terms.map((term) => [term, marks.plain] as const)),
   });
+}
+
+/** Figures that stand on a screen or beside a question; the others are pictures to choose from. */
+export function shownFigures(lesson: LessonSource): ReadonlySet<string> {
+  const questions = [...lesson.questions, ...(lesson.check?.pool ?? [])];
+  const blocks = lesson.screens.flatMap((screen) => screen.blocks);
+  return new Set(
+    [...questions, ...blocks].flatMap((one) => ('figure' in one && one.figure !== undefined ? [one.figure] : [])),
+  );
 }
 
 function screenTexts<Line, Text>(screen: ScreenSource, marks: Marks<Line, Text>) {
@@ -108,14 +125,17 @@ function questionTexts<Line, Text>(
   return v.strictObject(entries);
 }
 
-/** A picture to choose is described by the words of its option. */
+/** A picture to choose is described by the words of its option, and of a drawn one the compiler can tell what it shows. */
 function figureTexts<Line, Text>(
   labels: readonly string[],
-  isOption: boolean,
+  alt: 'none' | 'free' | 'needed',
   marks: Marks<Line, Text>,
-): v.GenericSchema<unknown, { alt?: string; labels: Record<string, string> }> {
+): v.GenericSchema<unknown, { alt?: string | undefined; labels: Record<string, string> }> {
   const entries = { labels: section(labels.map((label) => [label, marks.plain] as const)) };
-  return isOption ? v.strictObject(entries) : v.strictObject({ alt: marks.plain, ...entries });
+  if (alt === 'none') return v.strictObject(entries);
+  return alt === 'free'
+    ? v.strictObject({ alt: v.optional(marks.plain), ...entries })
+    : v.strictObject({ alt: marks.plain, ...entries });
 }
 
 function many<T>(schema: v.GenericSchema<unknown, T>, count: number, what: string) {
@@ -131,5 +151,5 @@ function section<T>(
   entries: readonly (readonly [string, v.GenericSchema<unknown, T>])[],
 ): v.GenericSchema<unknown, Record<string, T>> {
   const schema = v.strictObject(Object.fromEntries(entries));
-  return entries.length === 0 ? v.optional(schema, () => ({})) : schema;
+  return entries.every(([, entry]) => entry.type === 'optional') ? v.optional(schema, () => ({})) : schema;
 }

@@ -1,0 +1,135 @@
+import type { FigureDefinition, RegionSource } from '../../domain/course/source/figure-definition.ts';
+import { boundsOfAll, boundsOf, type Box } from '../../domain/geometry/bounds.ts';
+import type { DisplayItem } from '../../domain/sheet/display-list.ts';
+import { layOutDimension } from '../../domain/sheet/dimension-layout.ts';
+import { dimensionText } from '../../domain/sheet/dimension-text.ts';
+import { figureWidths } from '../../domain/sheet/line-widths.ts';
+import type { TellFault } from './figure-fault.ts';
+import { boxAround, isNothing, knownNames, meantBy, type Meant, type NamedDrawing } from './named-drawing.ts';
+
+type Source = DisplayItem['source'];
+
+/** What a figure's definition says about the things of its drawing. */
+export interface FigureNames {
+  /** The step in which something is drawn, from 1; 0 for what stands there from the start. */
+  readonly stepOf: (source: Source) => number;
+  readonly isHighlighted: (source: Source) => boolean;
+  /** Ids of lines for questions: by the entity's place in its list. */
+  readonly lines: ReadonlyMap<number, string>;
+  /** Areas that can be pressed, by id, in the order of the definition; millimetres of the drawing. */
+  readonly regions: Readonly<Record<string, Box>>;
+}
+
+/** Units of the figure around what a region is about. */
+const MARGIN = 1.5;
+
+/** Reads the names in a definition; those that mean nothing are told. */
+export function figureNames(
+  definition: FigureDefinition,
+  drawing: NamedDrawing,
+  unit: number,
+  tell: TellFault,
+): FigureNames {
+  const meant = (name: string, path: readonly (string | number)[]): Meant => {
+    const found = meantBy(name, drawing);
+    if (isNothing(found)) tell(path, `there is no "${name}" in the drawing; there are: ${knownNames(drawing)}`);
+    return found;
+  };
+  const steps = new Map<string, number>();
+  for (const [index, names] of (definition.steps ?? []).entries()) {
+    for (const name of typeof names === 'string' ? [names] : names) {
+      for (const key of keysOf(meant(name, ['steps', index]))) if (!steps.has(key)) steps.set(key, index + 1);
+    }
+  }
+  const highlighted = new Set(
+    (definition.highlight ?? []).flatMap((name, index) => keysOf(meant(name, ['highlight', index]))),
+  );
+  const lines = new Map<number, string>();
+  for (const [id, name] of Object.entries(definition.lines ?? {})) {
+    const { entities } = meant(name, ['lines', id]);
+    const [entity, ...others] = entities;
+    if (entity === undefined) continue;
+    const known = lines.get(entity);
+    if (others.length > 0) {
+      tell(['lines', id], `"${name}" means ${entities.length} lines; expected one: ${idsOf(drawing, entities)}`);
+    } else if (known !== undefined) tell(['lines', id], `"${name}" is line "${known}" already`);
+    lines.set(entity, id);
+  }
+  const regions = Object.entries(definition.regions ?? {}).flatMap(([id, region]) => {
+    const box = regionBox(region, drawing, unit, (name) => meant(name, ['regions', id]));
+    return box ? [[id, box] as const] : [];
+  });
+  return {
+    stepOf: (source) => steps.get(keyOf(source)) ?? 0,
+    isHighlighted: (source) => highlighted.has(keyOf(source)),
+    lines,
+    regions: Object.fromEntries(regions),
+  };
+}
+
+function idsOf(drawing: NamedDrawing, entities: readonly number[]): string {
+  return entities
+    .flatMap((index) => drawing.lines[index] ?? [])
+    .map(({ picture, id }) => `${picture}/${id}`)
+    .join(', ');
+}
+
+function keyOf(source: Source): string {
+  return source.list === 'sheet' ? 'sheet' : `${source.list} ${source.index}`;
+}
+
+function keysOf({ entities, hatches, dimensions }: Meant): readonly string[] {
+  return [
+    ...entities.map((index) => keyOf({ list: 'entities', index })),
+    ...hatches.map((index) => keyOf({ list: 'hatches', index })),
+    ...dimensions.map((index) => keyOf({ list: 'dimensions', index })),
+  ];
+}
+
+function regionBox(
+  region: RegionSource,
+  drawing: NamedDrawing,
+  unit: number,
+  meant: (name: string) => Meant,
+): Box | undefined {
+  if (typeof region === 'object' && 'from' in region) {
+    const { from, to } = region;
+    return {
+      left: Math.min(from[0], to[0]),
+      bottom: Math.min(from[1], to[1]),
+      right: Math.max(from[0], to[0]),
+      top: Math.max(from[1], to[1]),
+    };
+  }
+  const { around, margin = MARGIN } = typeof region === 'string' ? { around: region } : region;
+  const boxes = (typeof around === 'string' ? [around] : around).flatMap((name) => {
+    const { entities, hatches, dimensions } = meant(name);
+    return [
+      boxAround(drawing, entities),
+      ...hatches.map((index) => hatchBox(drawing, index)),
+      ...dimensions.map((index) => valueBox(drawing, index, unit)),
+    ];
+  });
+  const box = boundsOfAll(boxes.flatMap((one) => one ?? []));
+  const wider = margin * unit;
+  return (
+    box && {
+      left: box.left - wider,
+      bottom: box.bottom - wider,
+      right: box.right + wider,
+      top: box.top + wider,
+    }
+  );
+}
+
+function hatchBox({ sketch }: NamedDrawing, index: number): Box | undefined {
+  return boundsOfAll((sketch.hatches[index]?.loops ?? []).flat().map(boundsOf));
+}
+
+/** The number of a dimension, which is what one presses of it. */
+function valueBox({ sketch }: NamedDrawing, index: number, unit: number): Box | undefined {
+  const dimension = sketch.dimensions[index];
+  if (!dimension) return undefined;
+  const { lettering } = layOutDimension(dimension, dimensionText(dimension, '.'), figureWidths(1 / unit));
+  return boundsOfAll(lettering.map(boundsOf));
+}

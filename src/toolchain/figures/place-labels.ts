@@ -1,0 +1,120 @@
+import type { LabelSource } from '../../domain/course/source/figure-definition.ts';
+import type { Point } from '../../domain/geometry/point.ts';
+import { pointOn } from '../../domain/geometry/curve-points.ts';
+import { arrowhead } from '../../domain/sheet/dimension-layout.ts';
+import { areaData, pathData, written, type PictureFrame } from '../../domain/sheet/path-data.ts';
+import type { FigureElement } from '../compile/figure-source.ts';
+import type { TellFault } from './figure-fault.ts';
+import { curvesOf, isNothing, knownNames, meantBy, type NamedDrawing } from './named-drawing.ts';
+
+/** A label of a figure as it is placed: millimetres of the drawing. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly at: Point;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Where its leader line ends. */
+  readonly tip: Point | undefined;
+  /** The line that it points at, if it points at one. */
+  readonly entity: number | undefined;
+}
+
+/** Units of the figure: from a letter's line of writing to its middle and to its top, and what stays free beside it. */
+const [MIDDLE, HEIGHT, FREE] = [1.5, 3.4, 1.2];
+/** The way to a label that stands beside what it points at, and not above or below it. */
+const BESIDE = 5;
+const ARROW = 3;
+
+/** Where labels stand and what they point at; `unit` is how many millimetres a unit of the figure has. */
+export function placedLabels(
+  labels: Readonly<Record<string, LabelSource>>,
+  drawing: NamedDrawing,
+  unit: number,
+  tell: TellFault,
+): readonly PlacedLabel[] {
+  return Object.entries(labels).flatMap(([id, label]): readonly PlacedLabel[] => {
+    const path = ['labels', id];
+    if ((label.to === undefined) === (label.at === undefined)) {
+      tell(
+        path,
+        `expected "to", what the label points at, or "at", where it stands; found ${label.to === undefined ? 'neither' : 'both'}`,
+      );
+      return [];
+    }
+    const [dx, dy] = label.by ?? [0, 0];
+    const usual = dx > BESIDE ? 'start' : dx < -BESIDE ? 'end' : 'middle';
+    const anchor = label.anchor ?? (label.to === undefined ? 'middle' : usual);
+    if (label.at) return [{ id, at: moved(label.at, [dx, dy], unit), anchor, tip: undefined, entity: undefined }];
+    const target = targetOf(label, drawing, [...path, 'to'], tell);
+    if (!target) return [];
+    const { tip, entity } = target;
+    const at = moved([tip.x, tip.y], [dx, dy], unit);
+    return [{ id, at, anchor, tip: label.plain === true ? undefined : tip, entity }];
+  });
+}
+
+function moved([x, y]: readonly [number, number], [dx, dy]: readonly [number, number], unit: number): Point {
+  return { x: x + dx * unit, y: y + dy * unit };
+}
+
+function targetOf(
+  { to, along = 0.5 }: LabelSource,
+  drawing: NamedDrawing,
+  path: readonly (string | number)[],
+  tell: TellFault,
+): { readonly tip: Point; readonly entity: number | undefined } | undefined {
+  if (typeof to === 'object') return { tip: { x: to[0], y: to[1] }, entity: undefined };
+  if (to === undefined) return undefined;
+  const meant = meantBy(to, drawing);
+  const [entity] = meant.entities;
+  const [curve] = curvesOf(drawing, entity === undefined ? [] : [entity]);
+  if (curve) return { tip: pointOn(curve, along), entity };
+  const dimension = drawing.sketch.dimensions[meant.dimensions[0] ?? -1];
+  if (dimension) return { tip: dimension.place, entity: undefined };
+  const problem = isNothing(meant)
+    ? `there is no "${to}"`
+    : `"${to}" is an area; expected a line, a dimension or a place`;
+  tell(path, `${problem}; there are: ${knownNames(drawing)}`);
+  return undefined;
+}
+
+/** The words of a label, to be written by the texts of a lesson, and its leader line (ISO 128-2) with an arrowhead. */
+export function labelElements({ id, at, anchor, tip }: PlacedLabel, frame: PictureFrame): readonly FigureElement[] {
+  const unit = 1 / frame.scale;
+  const text: FigureElement = {
+    name: 'text',
+    attributes: [
+      ...(tip ? [['class', 'hi'] as const] : []),
+      ['x', written((at.x - frame.left) * frame.scale)],
+      ['y', written((frame.top - at.y) * frame.scale)],
+      ...(anchor === 'start' ? [] : [['text-anchor', anchor] as const]),
+      ['data-label', id],
+    ],
+    children: [],
+  };
+  if (!tip) return [text];
+  const from = leaderStart(at, tip, anchor, unit);
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  return [
+    text,
+    path('d hi', pathData([{ kind: 'segment', from, to: tip }], frame)),
+    path('ar hi', areaData([arrowhead(tip, angle, ARROW * unit)], frame)),
+  ];
+}
+
+function leaderStart(at: Point, tip: Point, anchor: PlacedLabel['anchor'], unit: number): Point {
+  if (anchor === 'middle') {
+    return { x: at.x, y: tip.y < at.y ? at.y - FREE * unit : at.y + (HEIGHT + FREE) * unit };
+  }
+  return { x: at.x + (anchor === 'start' ? -FREE : FREE) * unit, y: at.y + MIDDLE * unit };
+}
+
+function path(named: string, d: string): FigureElement {
+  return {
+    name: 'path',
+    attributes: [
+      ['class', named],
+      ['d', d],
+    ],
+    children: [],
+  };
+}
