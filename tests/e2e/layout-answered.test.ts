@@ -20,14 +20,11 @@ const FRAMES = [
   { width: 714, height: 666 },
   { width: 1366, height: 768 },
 ] as const;
-/**
- * Every lesson in all languages in the long series; in a short run lesson 2.3 and every second one of the others, in one
- * of the languages with the longest words or signs of their own.
- */
+/** Every lesson, in the languages with the longest words or signs of their own; in all of them in the long series. */
 const SPOKEN = compiledCourse(COURSE)
   .index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))
   .flatMap((lesson, at) => {
-    const short: readonly Language[] = lesson === SCALE ? ['de'] : at % 2 === 0 ? ['ro'] : [];
+    const short: readonly Language[] = lesson === SCALE ? ['de', 'ro'] : at % 2 === 0 ? ['ro'] : ['de'];
     return (LONG ? LANGUAGES : short).map((language) => ({ lesson, language }));
   });
 /** What differs little from lesson to lesson is looked at in one of them in a short run. */
