@@ -18,3 +18,5 @@ export type TermId = Brand<string, 'TermId'>;
 export type FaultCode = Brand<string, 'FaultCode'>;
 /** A row number of slots.tsv, from 1; never reused. */
 export type SlotNumber = Brand<number, 'SlotNumber'>;
+/** A file of the course's folder `parts`: `stepped-shaft`. */
+export type PartId = Brand<string, 'PartId'>;
