@@ -12,6 +12,7 @@ const LIBRARIES = {
   i18n: [library('i18next'), ...LIT],
   lms: [library('scorm-again')],
   storage: [library('dexie'), library('valibot')],
+  three: [library('three')],
 };
 const withLibrary = Object.keys(LIBRARIES).join('|');
 
@@ -45,6 +46,19 @@ module.exports = {
       from: { path: '^src/domain/sketch/' },
       to: {
         pathNot: ['^src/domain/(sketch|geometry)/', '^src/domain/tracking/(bit-reader|bit-writer|crc)\\.ts$'],
+      },
+    },
+    {
+      name: 'picture-only-views-and-the-edition',
+      comment:
+        'A picture in space is made of the triangles and views of a part; it knows no question and no drawing document.',
+      severity: 'error',
+      from: { path: '^src/domain/picture/' },
+      to: {
+        pathNot: [
+          '^src/domain/(picture|projection|geometry)/',
+          '^src/domain/course/(compiled|ids|read-compiled)\\.ts$',
+        ],
       },
     },
     {
@@ -114,6 +128,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/three/' },
       to: { path: library('three') },
+    },
+    {
+      name: 'parts-only-in-their-piece',
+      comment: 'Few lessons show a part in space: nothing else may draw its elements into another piece.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/components/part/', '^src/apps/learner/pieces/part-elements\\.ts$'] },
+      to: { path: '^src/components/part/' },
     },
     {
       name: 'components-only-domain-and-i18n',

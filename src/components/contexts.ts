@@ -1,8 +1,10 @@
 import { createContext } from '@lit/context';
 import type { CompiledLesson } from '../domain/course/compiled.ts';
-import type { LessonId, ModuleId } from '../domain/course/ids.ts';
+import type { StageOpener } from '../adapters/three/stage-opener.ts';
+import type { LessonId, ModuleId, PartId } from '../domain/course/ids.ts';
 import type { Language } from '../domain/course/language.ts';
 import type { PackageConfig } from '../domain/course/package-config.ts';
+import type { PartPicture } from '../domain/picture/part-picture.ts';
 import type { Attempt, AttemptEvent } from '../domain/tracking/attempt.ts';
 import type { SaveState } from '../domain/tracking/save-state.ts';
 
@@ -64,6 +66,14 @@ export interface TrainerCodes {
   opens(module: ModuleId, code: string): Promise<boolean>;
 }
 
+/** Brings what a part in space needs. Lessons without one ask for nothing. */
+export interface Parts {
+  /** Triangles and views of the part; rejects when they do not come. */
+  picture(id: PartId): Promise<PartPicture>;
+  /** What draws on this computer; rejects when it does not come. */
+  stages(): Promise<StageOpener>;
+}
+
 /** What the diagnostics page shows: labelled lines, made when it is opened. */
 export interface Diagnostics {
   read(): Promise<readonly { readonly label: string; readonly value: string }[]>;
@@ -90,6 +100,8 @@ export const contentContext = createContext<Content>('content');
 export const configContext = createContext<PackageConfig>('config');
 /** Codes of trainers. */
 export const codesContext = createContext<TrainerCodes>('codes');
+/** Parts in space. */
+export const partsContext = createContext<Parts>('parts');
 /** Facts for whoever looks after the course. */
 export const diagnosticsContext = createContext<Diagnostics>('diagnostics');
 /** The chosen look; may be missing. */

@@ -1,12 +1,14 @@
 import type { CompiledLesson, CourseIndex } from '../../domain/course/compiled.ts';
-import type { LessonId } from '../../domain/course/ids.ts';
+import type { LessonId, PartId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { outline } from '../../domain/course/outline.ts';
 import { hasPool, joinCheck } from '../../domain/course/split-check.ts';
 import { readCompiledCheck, readCompiledLesson } from '../../domain/course/read-compiled.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
+import type { PartPicture } from '../../domain/picture/part-picture.ts';
+import { readPicture } from '../../domain/picture/read-picture.ts';
 import { ContentFailure, type ContentFailureCode } from './content-failure.ts';
-import { checkEntry, checkFile, dataEntry, dataFile, registered } from './data-file.ts';
+import { checkEntry, checkFile, dataEntry, dataFile, partEntry, partFile, registered } from './data-file.ts';
 
 export interface ContentLoaderOptions {
   readonly course: Pick<CourseIndex, 'hash' | 'modules'>;
@@ -61,6 +63,17 @@ export class ContentLoader {
     this.#whole.set(file, loading);
     loading.catch(() => this.#whole.delete(file));
     return loading;
+  }
+
+  /** A part in space; rejects with a ContentFailure. */
+  part(id: PartId): Promise<PartPicture> {
+    const file = partFile(id);
+    return this.#tries(file, () => {
+      const { scope, course } = this.options;
+      const result = readPicture(registered(scope, partEntry(id)), { hash: course.hash, id });
+      if (!result.ok) throw new ContentFailure(failureCode(result.fault.code), file, JSON.stringify(result.fault));
+      return result.value;
+    });
   }
 
   get #first(): LessonId | undefined {

@@ -1,4 +1,4 @@
-import type { LessonId } from '../../domain/course/ids.ts';
+import type { LessonId, PartId } from '../../domain/course/ids.ts';
 import type { Language } from '../../domain/course/language.ts';
 
 /** What data files register themselves on: `(window.courseContent = window.courseContent || {})["de/m02-scale"] = {...}`. */
@@ -20,6 +20,16 @@ export function checkFile(language: Language, lesson: LessonId): string {
 /** The name that the pool of a lesson's check registers itself by: `de/m02-scale/check`. */
 export function checkEntry(language: Language, lesson: LessonId): string {
   return `${language}/${lesson}/check`;
+}
+
+/** Where a part in space stands, the same for all languages: `content/part.stepped-shaft.js`. */
+export function partFile(id: PartId): string {
+  return `content/${partEntry(id).replace('/', '.')}.js`;
+}
+
+/** The name that a part registers itself by: `part/stepped-shaft`. */
+export function partEntry(id: PartId): string {
+  return `part/${id}`;
 }
 
 /** The name that a piece registers itself by: `de/build`, `de/ui`, `de/course`, `de/m02-scale`. */

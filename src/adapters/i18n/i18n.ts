@@ -3,6 +3,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { CourseTexts, LessonTexts } from '../../domain/course/texts.ts';
 import type { CompiledLesson } from '../../domain/course/compiled.ts';
 import type player from '../../../locales/en/player.json';
+import type part from '../../../locales/en/part.json';
 import type quiz from '../../../locales/en/quiz.json';
 
 type Leaves<T, Prefix extends string = ''> = {
@@ -13,7 +14,7 @@ type PluralSuffix = '_one' | '_few' | '_many' | '_other';
 type WithoutPlural<K extends string> = K extends `${infer Base}${PluralSuffix}` ? Base : K;
 
 /** Every key of the player's own texts, plural forms folded into one: `<file>.<key>` of `locales/en`. */
-export type UiKey = WithoutPlural<Leaves<{ player: typeof player; quiz: typeof quiz }>>;
+export type UiKey = WithoutPlural<Leaves<{ player: typeof player; quiz: typeof quiz; part: typeof part }>>;
 
 /** The player's, the course's and the lessons' texts in the language of the learner, over i18next. */
 export class I18n {
@@ -47,8 +48,9 @@ export class I18n {
     this.#i18n.addResourceBundle(language, 'course', course);
   }
 
-  addLesson({ language, lesson, texts }: CompiledLesson): void {
+  addLesson({ language, lesson, texts, words }: CompiledLesson): void {
     this.#i18n.addResourceBundle(language, lesson.id, texts);
+    if (words) this.#i18n.addResourceBundle(language, 'ui', words, true);
   }
 
   /** Switches the language; its texts must have been added. */

@@ -16,9 +16,11 @@ import {
   contentContext,
   diagnosticsContext,
   displayContext,
+  partsContext,
   sessionContext,
   type Diagnostics,
   type NoticeKind,
+  type Parts,
   type TrainerCodes,
 } from '../../components/contexts.ts';
 import '../../components/player/course-player.ts';
@@ -41,10 +43,14 @@ import { bringLaterElements } from './bring-later-elements.ts';
 import loadClosedModules from './pieces/closed-modules.ts?lazy';
 import loadFigureQuestions from './pieces/figure-questions.ts?lazy';
 import loadLaterElements from './pieces/later-elements.ts?lazy';
+import loadPartElements from './pieces/part-elements.ts?lazy';
+import loadPartSoftware from './pieces/part-software.ts?lazy';
+import loadPartWebgl from './pieces/part-webgl.ts?lazy';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
 import type * as ClosedModules from './pieces/closed-modules.ts';
 import type * as LaterElements from './pieces/later-elements.ts';
+import type * as PartElements from './pieces/part-elements.ts';
 import { RetryWaits } from './retry-waits.ts';
 import { shareModules } from './shared-modules.ts';
 import { WaitingText } from './waiting-text.ts';
@@ -97,16 +103,17 @@ async function show(
   });
   const firstScreen = afterFirstScreen(page, clock);
   const retryWaits = new RetryWaits(clock);
+  const loader = new ContentLoader({
+    course,
+    build: config.build,
+    load: loadScript,
+    scope: page,
+    texts: i18n,
+    wait,
+  });
   const content = new LoadedLessons({
     later: firstScreen.passed,
-    loader: new ContentLoader({
-      course,
-      build: config.build,
-      load: loadScript,
-      scope: page,
-      texts: i18n,
-      wait,
-    }),
+    loader,
     reportLanguage: config.reportLanguage,
     clock,
     onFailure: (notice) => session.notify(notice),
@@ -129,11 +136,16 @@ async function show(
   await session.launch();
   waiting.found();
   followPage(page, session);
+  const tell = (notice: NoticeKind): void => session.notify(notice);
+  // Every screen of such a lesson asks, and elements can be defined but once.
+  let partElements: Promise<void> | undefined;
+  document.body.addEventListener('part-wanted', () => {
+    partElements ??= firstScreen.passed.then(() => bringLaterElements(loadPartElements, retryWaits, tell));
+  });
   const bringLater = async (): Promise<void> => {
     // Before the elements by which a learner can do something that must be kept.
     void store.prepare();
     const load = (): Promise<unknown> => loadLaterElements().then(loadFigureQuestions);
-    const tell = (notice: NoticeKind): void => session.notify(notice);
     await bringLaterElements(load, retryWaits, tell);
     if (course.nextModule) await bringLaterElements(loadClosedModules, retryWaits, tell);
   };
@@ -184,6 +196,14 @@ async function show(
     },
   };
   new ContextProvider(document.body, { context: codesContext, initialValue: codes });
+  const parts: Parts = {
+    picture: (id) => loader.part(id),
+    stages: async () => {
+      const { openedStages } = (await loadPartElements()) as typeof PartElements;
+      return openedStages(document, { software: loadPartSoftware, webgl: loadPartWebgl });
+    },
+  };
+  new ContextProvider(document.body, { context: partsContext, initialValue: parts });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });

@@ -43,3 +43,8 @@ export function asTable(words: Words): TableTexts {
     ? words
     : { caption: '', head: [], rows: [] };
 }
+
+/** What a part is, for those who cannot see it. */
+export function altOf(words: Words): string {
+  return words && typeof words !== 'string' && 'alt' in words ? words.alt : '';
+}

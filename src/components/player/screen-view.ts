@@ -2,10 +2,11 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { FigureId } from '../../domain/course/ids.ts';
+import { hasPart } from '../../domain/course/has-part.ts';
 import type { Block, Lesson, Screen } from '../../domain/course/lesson.ts';
 import { hasPool } from '../../domain/course/split-check.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
-import { asExample, asRichText, asSteps, asTable } from '../blocks/block-texts.ts';
+import { altOf, asExample, asRichText, asSteps, asTable } from '../blocks/block-texts.ts';
 import '../blocks/callout-block.ts';
 import '../blocks/text-block.ts';
 import type { LessonCheckElement } from '../quiz/lesson-check.ts';
@@ -14,6 +15,7 @@ import type { RetrievalQuestionElement } from '../quiz/retrieval-question.ts';
 import '../ui/figure-drawing.ts';
 import { isSteppable, StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, pairStyles } from '../ui/styles.ts';
+import { PartWantedEvent } from './part-wanted-event.ts';
 
 /** One screen of a lesson: its heading and one element a block. */
 @customElement('screen-view')
@@ -65,6 +67,7 @@ export class ScreenView extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('index') || changed.has('lesson')) this.dispatchEvent(new StepStateChangedEvent());
+    if (changed.has('lesson') && hasPart(this.lesson)) this.dispatchEvent(new PartWantedEvent());
   }
 
   override render() {
@@ -180,6 +183,14 @@ export class ScreenView extends LitElement {
           .alt=${(block.figure && texts.figures[block.figure]?.alt) ?? ''}
           .familiar=${this.familiar}
         ></example-block>`;
+      case 'part':
+        return html`<part-block
+          .partId=${block.part}
+          .views=${block.views}
+          .cut=${block.cut}
+          .alt=${altOf(words(block.id))}
+          >${this.#loading()}</part-block
+        >`;
       case 'table':
         return html`<table-block .texts=${asTable(words(block.id))}></table-block>`;
       case 'words':
@@ -216,7 +227,7 @@ function isWhole(block: Block): boolean {
 }
 
 function isPicture(block: Block): boolean {
-  return block.kind === 'figure' || block.kind === 'steps' || (block.kind === 'example' && block.figure !== undefined);
+  return ['figure', 'steps', 'part'].includes(block.kind) || (block.kind === 'example' && block.figure !== undefined);
 }
 
 declare global {

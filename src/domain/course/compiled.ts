@@ -1,6 +1,7 @@
 import type { CourseId, LessonId, ModuleId, SlotNumber } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Figure, Lesson } from './lesson.ts';
+import type { PartPicture } from '../picture/part-picture.ts';
 import type { PassRules } from './pass-rules.ts';
 import type { Question } from './question.ts';
 import type { CourseTexts, LessonTexts } from './texts.ts';
@@ -89,6 +90,8 @@ export interface CompiledLesson {
   readonly language: Language;
   readonly lesson: Lesson;
   readonly texts: LessonTexts;
+  /** Words of the player that few lessons need, by file of `locales/<language>/`; the packager puts them here. */
+  readonly words?: object;
 }
 
 /** The pool of a lesson's check in one language, in a file of its own. */
@@ -123,6 +126,8 @@ export interface CompiledCourse {
   readonly titles: Readonly<Partial<Record<Language, CourseTexts>>>;
   /** Every lesson in every language. */
   readonly lessons: readonly CompiledLesson[];
+  /** Every part that a lesson shows in space, each once; absent where none does. */
+  readonly parts?: readonly PartPicture[];
   /** What slot 1, 2, 3 ... was given to, retired keys too: `m02-scale/q1`. */
   readonly slotKeys: readonly string[];
   readonly faults: FaultMeanings;

@@ -1,6 +1,7 @@
 import type { FigureParts } from './figure-parts.ts';
 import type { PassRules } from './pass-rules.ts';
-import type { FigureId, LessonId, ObjectiveId, QuestionId, ScreenId, SlotNumber, TermId } from './ids.ts';
+import type { FigureId, LessonId, ObjectiveId, PartId, QuestionId, ScreenId, SlotNumber, TermId } from './ids.ts';
+import type { PrincipalView } from '../projection/view-direction.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -14,6 +15,15 @@ export type Block =
   | { readonly kind: 'steps'; readonly id: string; readonly figure: FigureId; readonly count: number }
   | { readonly kind: 'example'; readonly id: string; readonly figure?: FigureId; readonly count: number }
   | { readonly kind: 'table'; readonly id: string; readonly columns: number; readonly rows: number }
+  | {
+      readonly kind: 'part';
+      readonly id: string;
+      readonly part: PartId;
+      /** The views beside it, in the order in which they are named. */
+      readonly views: readonly PrincipalView[];
+      /** The view from which it can be cut, step by step; absent where it cannot. */
+      readonly cut?: PrincipalView;
+    }
   | { readonly kind: 'words' }
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'check' };

@@ -13,6 +13,7 @@ export type BlockTexts =
   | RichText
   | { readonly steps: readonly RichLine[] }
   | { readonly problem: RichText; readonly steps: readonly RichLine[]; readonly result: RichText }
+  | { readonly alt: string }
   | { readonly caption: string; readonly head: readonly RichLine[]; readonly rows: readonly (readonly RichLine[])[] };
 
 export interface QuestionTexts {

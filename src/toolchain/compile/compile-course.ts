@@ -32,6 +32,7 @@ import type { RetiredSlot } from './retired-slots.ts';
 import { rowWarnings } from './row-warnings.ts';
 import { retrievalWarnings } from './retrieval-warnings.ts';
 import { reportMissingSlots, retrievalKeys } from './slots-file.ts';
+import { shownParts, type ShownPart } from './shown-parts.ts';
 import { linesOf } from './text-lines.ts';
 
 export type CompileResult =
@@ -51,14 +52,18 @@ export function compileCourse(
 ): CompileResult {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const files = readCourse(directory.replace(/\/+$/, ''), options.languages, report);
+  const folder = directory.replace(/\/+$/, '');
+  const files = readCourse(folder, options.languages, report);
   if (files) {
     reportUnexplainedTerms(files, report);
     const { retired: meant } = files.source;
     reportMissingSlots(files.slots, files.slotKeys, (key) => renameHint(key, retiredIn(files), meant), report);
   }
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
-  const course = compile(files);
+  // They take seconds: only where everything else is right.
+  const parts = shownParts(folder, files, report);
+  if (problems.length > 0) return { problems: inFileOrder(problems) };
+  const course = compile(files, parts);
   const warnings = inFileOrder([
     ...files.terms.warnings,
     ...languageWarnings(files),
@@ -97,7 +102,7 @@ function reportUnexplainedTerms(files: CourseInFiles, report: Report): void {
   }
 }
 
-function compile(files: CourseInFiles): CompiledCourse {
+function compile(files: CourseInFiles, parts: readonly ShownPart[]): CompiledCourse {
   const { source } = files;
   const outline = {
     id: source.id as CourseId,
@@ -122,12 +127,13 @@ function compile(files: CourseInFiles): CompiledCourse {
       ...compileCheck(files, at, language),
     ]),
   );
-  const hash = contentHash({ outline, titles, lessons });
+  const hash = contentHash({ outline, titles, lessons, ...(parts.length > 0 ? { parts } : {}) });
   const index: CourseIndex = { format: COMPILED_FORMAT, ...outline, version: source.version, hash };
   return {
     index,
     titles,
     lessons: lessons.map((lesson) => ({ format: COMPILED_FORMAT, hash, ...lesson })),
+    ...(parts.length > 0 ? { parts: parts.map((part) => ({ format: COMPILED_FORMAT, hash, ...part })) } : {}),
     slotKeys: [...files.slots.slots.keys()],
     faults: files.faults,
     formulas: formulasOf(files),

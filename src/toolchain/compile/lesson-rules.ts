@@ -16,6 +16,8 @@ export interface LessonSurroundings {
   readonly termIds: ReadonlySet<string>;
   readonly faultCodes: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, FigureSource>;
+  /** The parametric solids of the course. */
+  readonly partIds: readonly string[];
   /** Ids of parts that have faults of form already: nothing more is said about them. */
   readonly broken: ReadonlySet<string>;
 }
@@ -96,6 +98,11 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceF
         `${about}: block`,
       ),
     );
+    const pictures = screen.blocks.filter((block) => block.kind === 'part' || ('figure' in block && block.figure));
+    if (pictures.length > 1 && pictures.some(({ kind }) => kind === 'part')) {
+      const message = `${about}: a part in space is the one picture of its screen, found ${pictures.length} pictures`;
+      faults.push({ path, message });
+    }
     for (const [b, block] of screen.blocks.entries()) {
       const place = [...path, b];
       if ('id' in block && block.id === 'heading') {
@@ -114,6 +121,7 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceF
       if (block.kind === 'words' && lesson.terms.length === 0) {
         faults.push({ path: place, message: `${about}: a words block needs terms in the lesson` });
       }
+      if (block.kind === 'part') faults.push(...partBlockFaults(block, place, about, around));
       if ('figure' in block) faults.push(...blockFigureFaults(block, [...place, 'figure'], about, around));
     }
   }
@@ -131,6 +139,18 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceF
     faults.push({ path: lesson.check ? ['check'] : ['screens'], message });
   }
   return faults;
+}
+
+function partBlockFaults(
+  { part, views }: Extract<BlockSource, { kind: 'part' }>,
+  path: Path,
+  about: string,
+  { partIds }: LessonSurroundings,
+): SourceFault[] {
+  const repeated = twice(views, [...path, 'views'], `${about}: view`);
+  if (partIds.includes(part)) return repeated;
+  const message = `${about}: there is no part "${part}"; there are: ${partIds.join(', ') || 'none'}`;
+  return [...repeated, { path: [...path, 'part'], message }];
 }
 
 function blockFigureFaults(

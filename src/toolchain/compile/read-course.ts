@@ -128,7 +128,8 @@ export function readCourse(
       }
       const lessonId = `${id}-${name}`;
       const termIds = new Set(terms.words.keys());
-      const read = readLesson(`${folder}/${name}`, { lessonId, termIds, faultCodes, course: directory }, report);
+      const around = { lessonId, termIds, faultCodes, partIds: parts, course: directory };
+      const read = readLesson(`${folder}/${name}`, around, report);
       if (!read) return [];
       reportLeftOvers(
         read.folder,

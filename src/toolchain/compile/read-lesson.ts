@@ -28,7 +28,7 @@ export interface ReadLesson {
 /** Reads lesson.yaml and its figures; `undefined` when too little is there to go on. */
 export function readLesson(
   folder: string,
-  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes'> & { readonly course: string },
+  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes' | 'partIds'> & { readonly course: string },
   report: Report,
 ): ReadLesson | undefined {
   const yaml = readYaml(`${folder}/lesson.yaml`, report);

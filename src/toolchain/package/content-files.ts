@@ -1,30 +1,42 @@
 import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
 import { outline } from '../../domain/course/outline.ts';
 import { splitCheck } from '../../domain/course/split-check.ts';
+import { hasPart } from '../../domain/course/has-part.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 import type { UiTexts } from './ui-texts.ts';
+
+/** The file of `locales/<language>/` that only lessons with a part in space need; it travels with them. */
+const PART_WORDS = 'part';
 
 /**
  * The course's texts as classic scripts, the only form of data that loads over http, in every frame and from file://.
  * `content/<language>.js` sets `<language>/ui`, `<language>/course` and the first lesson, so that the first screen
  * costs one request; `content/<language>.<lesson>.js` each further lesson, so that it costs no more in a long course;
  * `content/<language>.<lesson>.check.js` the pool of a lesson's check, which no first screen shows. What a module's
- * package carries of earlier lessons stands in a file a lesson too.
+ * package carries of earlier lessons stands in a file a lesson too. `content/part.<part>.js` is a part in space, the same for all
+ * languages.
  *
  * With a `build`, `<language>/build` says which player the texts of it belong to.
  *
  * Keys keep the order of the sources, which is the same in every run; the texts must cover the course's languages.
  */
 export function contentFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
+  return [...textFiles(course, ui, build), ...partFiles(course)];
+}
+
+function textFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
   return course.index.languages.flatMap((language) => {
     const carried = [...outline(course.index).map((part) => part.lesson), ...(course.index.earlier ?? [])];
     const ids = carried.map(({ id }) => id);
     const parts = ids.map((id) => splitCheck(lessonIn(course, id, language)));
-    const [first, ...rest] = parts.map(({ lesson }) => lesson);
+    const { [PART_WORDS]: ofParts, ...always } = ui.get(language) ?? {};
+    const [first, ...rest] = parts.map(({ lesson }) =>
+      hasPart(lesson.lesson) ? { ...lesson, words: { [PART_WORDS]: ofParts } } : lesson,
+    );
     const entries = [
       ...(build === undefined ? [] : [entry(`${language}/build`, build)]),
-      entry(`${language}/ui`, ui.get(language) ?? {}),
+      entry(`${language}/ui`, always),
       entry(`${language}/course`, course.titles[language]),
     ];
     if (first) entries.push(lessonEntry(first));
@@ -38,6 +50,15 @@ export function contentFiles(course: CompiledCourse, ui: UiTexts, build?: string
       ),
     ];
   });
+}
+
+/** The parts that the lessons of this course, which may have been cut to a module, show. */
+function partFiles({ lessons, parts = [] }: CompiledCourse): readonly PackageFile[] {
+  const blocks = lessons.flatMap(({ lesson }) => lesson.screens.flatMap((screen) => screen.blocks));
+  const shown = new Set(blocks.flatMap((block) => (block.kind === 'part' ? [block.part] : [])));
+  return parts
+    .filter(({ id }) => shown.has(id))
+    .map((part) => textFile(`content/part.${part.id}.js`, entry(`part/${part.id}`, part)));
 }
 
 function lessonIn(course: CompiledCourse, id: string, language: Language): CompiledLesson {

@@ -12,7 +12,7 @@ import { earlierLessons } from './earlier-lessons.ts';
  * modules before it, it carries the few questions that its lessons ask again. No module that it does not hold closes it.
  */
 export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCourse {
-  const { titles, slotKeys, faults } = course;
+  const { titles, slotKeys, faults, parts } = course;
   const { nextModule: _, ...index } = course.index;
   const modules = index.modules.filter((module) => module.id === id);
   if (modules.length === 0) throw new RangeError(`course "${index.id}" has no module "${id}"`);
@@ -36,6 +36,7 @@ export function moduleCourse(course: CompiledCourse, id: ModuleId): CompiledCour
       }),
     ),
     lessons: [...course.lessons.filter(({ lesson }) => lessons.has(lesson.id)), ...carried],
+    ...(parts ? { parts } : {}),
     slotKeys,
     faults,
   };

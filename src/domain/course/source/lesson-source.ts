@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRINCIPAL_VIEWS } from '../../projection/view-direction.ts';
 import { MAX_SCREENS } from '../compiled.ts';
 import { FigureDefinitionSchema } from './figure-definition.ts';
 import { PoolSourceSchema, PracticeSourceSchema } from './question-source.ts';
@@ -14,6 +15,20 @@ const BlockSourceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('steps'), id: SourceId, figure: SourceId, count: Count }),
   v.strictObject({ kind: v.literal('example'), id: SourceId, figure: v.optional(SourceId), count: Count }),
   v.strictObject({ kind: v.literal('table'), id: SourceId, columns: Count, rows: Count }),
+  v.strictObject({
+    kind: v.literal('part'),
+    id: SourceId,
+    part: SourceId,
+    views: v.optional(
+      v.pipe(
+        v.array(v.picklist(PRINCIPAL_VIEWS)),
+        v.minLength(1, 'at least one view'),
+        v.maxLength(3, 'at most 3 views'),
+      ),
+      ['front', 'top', 'left'],
+    ),
+    cut: v.optional(v.picklist(PRINCIPAL_VIEWS)),
+  }),
   v.strictObject({ kind: v.literal('words') }),
   v.strictObject({ kind: v.literal('question'), question: PracticeId }),
   v.strictObject({ kind: v.literal('check') }),

@@ -24,6 +24,7 @@ export const LessonTextsFileSchema = v.strictObject({
       v.union([
         Text,
         v.strictObject({ steps: v.array(Line) }),
+        v.strictObject({ alt: Plain }),
         v.strictObject({ problem: Text, steps: v.array(Line), result: Text }),
         v.strictObject({ caption: Plain, head: v.array(Line), rows: v.array(v.array(Line)) }),
       ]),

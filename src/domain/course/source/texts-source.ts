@@ -72,6 +72,7 @@ type BlockForm<Line, Text> =
   | string
   | Text
   | { steps: Line[] }
+  | { alt: string }
   | { problem: Text; steps: Line[]; result: Text }
   | { caption: string; head: Line[]; rows: Line[][] };
 
@@ -91,6 +92,8 @@ function blockTexts<Line, Text>(
         steps: many(marks.line, block.count, 'step'),
         result: marks.text,
       });
+    case 'part':
+      return v.strictObject({ alt: marks.plain });
     case 'table':
       return v.strictObject({
         caption: marks.plain,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentFailure } from '../../../../src/adapters/content/content-failure.ts';
 import { ContentLoader } from '../../../../src/adapters/content/content-loader.ts';
 import type { CourseIndex } from '../../../../src/domain/course/compiled.ts';
-import type { LessonId, ModuleId, SlotNumber } from '../../../../src/domain/course/ids.ts';
+import type { LessonId, ModuleId, PartId, SlotNumber } from '../../../../src/domain/course/ids.ts';
 
 const SCALE = 'm02-scale' as LessonId;
 const LINES = 'm02-lines' as LessonId;
@@ -179,5 +179,25 @@ describe('the content loader', () => {
       const { loader } = setUp({ 'content/de.js': () => ({ ...german(), [lost]: undefined }) });
       expect((await failure(loader.language('de'))).code).toBe('missing');
     }
+  });
+});
+
+describe('a part in space', () => {
+  const CUBE = 'cube' as PartId;
+  const picture = { format: 1, hash: course.hash, id: 'cube', isometricFrom: 'left', views: {}, mesh: {} };
+
+  it('comes by its own file, the same for all languages', async () => {
+    const { loader, log } = setUp({ 'content/part.cube.js': () => ({ 'part/cube': picture }) });
+    expect(await loader.part(CUBE)).toEqual(picture);
+    expect(log.addresses).toEqual(['content/part.cube.js?0123abcd']);
+  });
+
+  it('is asked for again when another edition comes, and told when it does not come at all', async () => {
+    const { loader, log } = setUp({
+      'content/part.cube.js': (tries) => ({ 'part/cube': tries === 1 ? { ...picture, hash: 'ffffffff' } : picture }),
+    });
+    expect(await loader.part(CUBE)).toEqual(picture);
+    expect(log.addresses).toHaveLength(2);
+    await expect(loader.part('bush' as PartId)).rejects.toThrow(ContentFailure);
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentFiles, scriptJson } from '../../../../src/toolchain/package/content-files.ts';
 import type { SlotNumber } from '../../../../src/domain/course/ids.ts';
-import type { Check } from '../../../../src/domain/course/lesson.ts';
+import type { CompiledCourse } from '../../../../src/domain/course/compiled.ts';
+import type { Check, Lesson } from '../../../../src/domain/course/lesson.ts';
 import { textOf } from '../../../../src/toolchain/package/package-file.ts';
 import { sampleCourse, sampleUi } from './sample.ts';
 
@@ -54,6 +55,23 @@ describe('content files', () => {
     const content = run(...split.map(textOf));
     expect(content['de/m01-one']).toMatchObject({ lesson: { check: { pool: [] } } });
     expect(content['de/m01-one/check']).toMatchObject({ id: 'm01-one', pool });
+  });
+
+  it('bring a part in space by a file of its own, and its words with the lessons that show it', () => {
+    const course = sampleCourse();
+    const parts = ['cube', 'bush'].map((id) => ({ id, views: {} })) as unknown as NonNullable<CompiledCourse['parts']>;
+    const screens = [{ id: 'turn', blocks: [{ kind: 'part', id: 'turn', part: 'bush', views: ['front'] }] }];
+    const lessons = course.lessons.map((one) =>
+      one.lesson.id === 'm02-one' ? { ...one, lesson: { ...one.lesson, screens } as unknown as Lesson } : one,
+    );
+    const ui = new Map([...sampleUi()].map(([language, texts]) => [language, { ...texts, part: { cut: language } }]));
+    const made = contentFiles({ ...course, lessons, parts }, ui);
+    expect(made.map(({ path }) => path).filter((path) => path.includes('part.'))).toEqual(['content/part.bush.js']);
+    const content = run(...made.map(textOf));
+    expect(content['part/bush']).toEqual({ id: 'bush', views: {} });
+    expect(content['de/ui']).not.toHaveProperty('part');
+    expect(content['de/m01-one']).not.toHaveProperty('words');
+    expect(content['de/m02-one']).toMatchObject({ words: { part: { cut: 'de' } } });
   });
 
   it('keep any text through the script', () => {
