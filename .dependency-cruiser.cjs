@@ -68,6 +68,15 @@ module.exports = {
       to: { pathNot: '^src/domain/(sheet|sketch|geometry)/' },
     },
     {
+      name: 'drafting-only-sketch-geometry-and-bits',
+      comment: 'Tools make commands: they neither paint nor judge.',
+      severity: 'error',
+      from: { path: '^src/domain/drafting/' },
+      to: {
+        pathNot: ['^src/domain/(drafting|sketch|geometry)/', '^src/domain/tracking/(bit-reader|bit-writer|crc)\\.ts$'],
+      },
+    },
+    {
       name: 'schema-library-only-at-the-edges',
       comment: 'The player carries no check of the course source.',
       severity: 'error',

@@ -1,0 +1,45 @@
+/**
+ * What can be started by typing its name: each command with the short names that LibreCAD (2.2, its table of commands) and
+ * AutoCAD (acad.pgp) know it by. Where the two differ about a short name, it goes to the command that beginners use sooner.
+ */
+export const COMMAND_NAMES = {
+  line: ['l', 'li', 'ln'],
+  polyline: ['pl'],
+  rectangle: ['rec', 'rect', 'rectang'],
+  circle: ['c', 'ci', 'cc'],
+  arc: ['a'],
+  polygon: ['pol'],
+  construction: ['xl', 'xline'],
+  projection: ['pj', 'project'],
+  mitre: ['mt', 'miter'],
+  select: ['s', 'sel'],
+  erase: ['e', 'er', 'del', 'delete'],
+  move: ['m', 'mv'],
+  copy: ['co', 'cp'],
+  rotate: ['ro'],
+  mirror: ['mi'],
+  array: ['ar'],
+  offset: ['o', 'of', 'pa', 'parallel'],
+  trim: ['tr', 'tm'],
+  extend: ['ex', 'le', 'lengthen'],
+  fillet: ['f', 'fi'],
+  chamfer: ['cha', 'ch', 'bev', 'bevel'],
+  break: ['br', 'di', 'div', 'divide', 'cut'],
+  join: ['j'],
+  layer: ['la'],
+  undo: ['u'],
+  redo: ['r'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type CommandName = keyof typeof COMMAND_NAMES;
+
+const BY_NAME: ReadonlyMap<string, CommandName> = new Map(
+  (Object.keys(COMMAND_NAMES) as CommandName[]).flatMap((command) =>
+    [command, ...COMMAND_NAMES[command]].map((name) => [name, command] as const),
+  ),
+);
+
+/** The command of a name in small letters; undefined for a name that is none. */
+export function commandNamed(name: string): CommandName | undefined {
+  return BY_NAME.get(name);
+}
