@@ -38,7 +38,7 @@ export function cuttingLines(section: PartSection, view: PrincipalView, box: Box
   const letter = section.name.slice(0, 1);
   return {
     lines: drawn.slice(1).map((to, index): Segment => ({ kind: 'segment', from: drawn[index] ?? to, to })),
-    arrows: /^[A-Z]/.test(letter) ? ends.map((at) => ({ at: sum(at, scaled(away, 2 * overshoot)), letter, turn })) : [],
+    arrows: /^[A-Z]/.test(letter) ? ends.map((at) => ({ at: sum(at, scaled(away, 3 * overshoot)), letter, turn })) : [],
   };
 }
 

@@ -26,8 +26,8 @@ export interface PartWish {
   readonly overshoot: number;
   /** Between the lines of a hatch. */
   readonly spacing: number;
-  /** Whether the planes of the sections are drawn in the other pictures. */
-  readonly cutting: boolean;
+  /** How the planes of the sections are drawn in the other pictures: with arrows and letters, or with arrows alone. */
+  readonly cutting: 'letters' | 'arrows' | 'none';
   readonly tangent: 'narrow' | 'none';
 }
 
@@ -117,15 +117,20 @@ export function partSketch(part: CompiledPart, wish: PartWish): PartSketch | Par
       hatches.push({ loops: drawn, ...hatching(part, body, wish.spacing) });
       hatched.push(name);
     }
-    if (!section || !wish.cutting) continue;
+    if (!section || wish.cutting === 'none') continue;
     for (const [other, shown] of wanted.entries()) {
       if (!shown.place || shown.section) continue;
       const cut = cuttingLines(section, shown.place, shown.view.box, wish.overshoot);
       const there = places[other] ?? { x: 0, y: 0 };
       const origin = { picture: shown.name, id: `cutting:${section.name}`, edges: [] };
       for (const curve of cut.lines) draw(origin, curve, 'cutting', there);
-      marks.push(...cut.arrows.map((arrow): Mark => ({ ...arrow, kind: 'arrow', at: sum(arrow.at, there) })));
-      if (cut.arrows.length > 0) named.add(index);
+      const isNamed = wish.cutting === 'letters';
+      marks.push(
+        ...cut.arrows.map(({ at: place, letter, turn }): Mark => {
+          return { kind: 'arrow', at: sum(place, there), letter: isNamed ? letter : '', turn };
+        }),
+      );
+      if (isNamed && cut.arrows.length > 0) named.add(index);
     }
   }
   for (const index of named) {

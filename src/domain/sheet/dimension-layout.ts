@@ -168,10 +168,10 @@ function valueAbove(text: string, place: Point, turn: number, { gap, text: heigh
 /** Half the width of an arrowhead for each millimetre of its length: it opens by 20 degrees. */
 const SLIMNESS = Math.tan(Math.PI / 18);
 
-/** The corners of an arrowhead with its tip at a place. */
-export function arrowhead(tip: Point, angle: number, length: number): readonly Point[] {
+/** The corners of an arrowhead with its tip at a place; `slimness` is half its width for each millimetre of its length. */
+export function arrowhead(tip: Point, angle: number, length: number, slimness = SLIMNESS): readonly Point[] {
   const along = direction(angle);
   const foot = sum(tip, scaled(along, -length));
-  const aside = scaled(leftOf(along), length * SLIMNESS);
+  const aside = scaled(leftOf(along), length * slimness);
   return [tip, sum(foot, aside), sum(foot, scaled(aside, -1))];
 }

@@ -15,6 +15,9 @@ export interface MarkLayout {
 /** Letters of views are larger than values by a step of ISO 3098. */
 const LARGER = Math.SQRT2;
 
+/** Arrows of cuts open by 30 degrees (ISO 128-3): on a wide line they have to be wider than those of dimensions. */
+const OPENING = Math.tan(Math.PI / 12);
+
 /** Letters of views and cuts, arrows of cuts, surface signs (ISO 128-3, ISO 21920-1). */
 export function layOutMark(mark: Mark, widths: LineWidths, decimal: ',' | '.'): MarkLayout {
   const { text, arrow } = dimensionSizes(widths);
@@ -30,7 +33,7 @@ export function layOutMark(mark: Mark, widths: LineWidths, decimal: ',' | '.'): 
       const beside = sum(tail, scaled(back, letters * 0.8));
       return {
         lines: [{ kind: 'segment', from: tail, to: mark.at }],
-        fills: [arrowhead(mark.at, mark.turn, 1.5 * arrow)],
+        fills: [arrowhead(mark.at, mark.turn, 1.5 * arrow, OPENING)],
         // Letters stand upright, whichever way the arrow points.
         lettering: letteringOf(mark.letter, upright({ x: beside.x, y: beside.y - letters / 2 }, letters)),
       };

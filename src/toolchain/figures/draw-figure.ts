@@ -61,8 +61,7 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
   const inside = boundsOfAll([
     ...shown.flatMap(({ strokes }) => strokes.map(boundsOf)),
     ...shown.flatMap(({ fills }) => fills.flat().map(({ x, y }) => ({ left: x, bottom: y, right: x, top: y }))),
-    // A letter; longer words need a margin.
-    ...labels.map(({ at }) => ({ left: at.x - unit, bottom: at.y - unit, right: at.x + unit, top: at.y + 3 * unit })),
+    ...labels.map((label) => letterBox(label, unit)),
   ]);
   if (!inside) {
     tell([], 'nothing is drawn');
@@ -77,6 +76,12 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
     top: inside.top + (above + free) * unit,
   };
   return { drawing, names, labels, box, scale };
+}
+
+/** The room of a label of one letter; longer words need a margin. */
+function letterBox({ at: { x, y }, anchor }: PlacedLabel, unit: number): Box {
+  const [left, right] = { start: [0, 3.2], middle: [-1.6, 1.6], end: [-3.2, 0] }[anchor];
+  return { left: x + (left ?? 0) * unit, bottom: y - unit, right: x + (right ?? 0) * unit, top: y + 3.2 * unit };
 }
 
 function words(decimal: SheetWords['decimal']): SheetWords {
@@ -96,7 +101,7 @@ export function figureRoot(figure: DrawnFigure, decimal: SheetWords['decimal']):
   const put = (step: number, elements: readonly FigureElement[]): void => {
     groups.set(step, [...(groups.get(step) ?? []), ...elements]);
   };
-  for (const path of paths) put(names.stepOf(path.source), [pathElement(path, names.isHighlighted(path.source))]);
+  for (const path of paths) put(names.stepOf(path.source), [pathElement(path, classOf(path, names))]);
   for (const label of labels) {
     const step = label.entity === undefined ? 0 : names.stepOf({ list: 'entities', index: label.entity });
     put(step, labelElements(label, frame));
@@ -109,11 +114,16 @@ export function figureRoot(figure: DrawnFigure, decimal: SheetWords['decimal']):
   return { name: 'svg', attributes: [['viewBox', size]], children };
 }
 
-function pathElement({ class: named, transform, line, d }: FigurePath, isHighlighted: boolean): FigureElement {
+function classOf({ class: own, source }: FigurePath, { isHighlighted, isWide }: FigureNames): string {
+  const named = own === 'd' && isWide(source) ? 'w' : own;
+  return isHighlighted(source) ? `${named} hi` : named;
+}
+
+function pathElement({ transform, line, d }: FigurePath, named: string): FigureElement {
   return {
     name: 'path',
     attributes: [
-      ['class', isHighlighted ? `${named} hi` : named],
+      ['class', named],
       ...(transform === undefined ? [] : [['transform', transform] as const]),
       ...(line === undefined ? [] : [['data-line', line] as const]),
       ['d', d],

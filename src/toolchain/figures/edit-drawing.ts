@@ -59,6 +59,7 @@ export function editedDrawing(drawing: NamedDrawing, { without = [], as = {} }: 
         .filter(kept('entities')),
       hatches: sketch.hatches.filter(kept('hatches')),
       dimensions: sketch.dimensions.filter(kept('dimensions')),
+      marks: sketch.marks.filter(kept('marks')),
     },
     lines: drawing.lines.filter(kept('entities')),
     hatches: drawing.hatches.filter(kept('hatches')),

@@ -14,6 +14,8 @@ export interface FigureNames {
   /** The step in which something is drawn, from 1; 0 for what stands there from the start. */
   readonly stepOf: (source: Source) => number;
   readonly isHighlighted: (source: Source) => boolean;
+  /** Whether a dimension is drawn with wide lines, as it should not be. */
+  readonly isWide: (source: Source) => boolean;
   /** Ids of lines for questions: by the entity's place in its list. */
   readonly lines: ReadonlyMap<number, string>;
   /** Areas that can be pressed, by id, in the order of the definition; millimetres of the drawing. */
@@ -44,6 +46,11 @@ export function figureNames(
   const highlighted = new Set(
     (definition.highlight ?? []).flatMap((name, index) => keysOf(meant(name, ['highlight', index]))),
   );
+  const wide = new Set(
+    Object.entries(definition.as ?? {}).flatMap(([name, layer]) =>
+      layer === 'visible' ? meantBy(name, drawing).dimensions.map((index) => keyOf({ list: 'dimensions', index })) : [],
+    ),
+  );
   const lines = new Map<number, string>();
   for (const [id, name] of Object.entries(definition.lines ?? {})) {
     const { entities } = meant(name, ['lines', id]);
@@ -62,6 +69,7 @@ export function figureNames(
   return {
     stepOf: (source) => steps.get(keyOf(source)) ?? 0,
     isHighlighted: (source) => highlighted.has(keyOf(source)),
+    isWide: (source) => wide.has(keyOf(source)),
     lines,
     regions: Object.fromEntries(regions),
   };
@@ -78,11 +86,12 @@ function keyOf(source: Source): string {
   return source.list === 'sheet' ? 'sheet' : `${source.list} ${source.index}`;
 }
 
-function keysOf({ entities, hatches, dimensions }: Meant): readonly string[] {
+function keysOf({ entities, hatches, dimensions, marks }: Meant): readonly string[] {
   return [
     ...entities.map((index) => keyOf({ list: 'entities', index })),
     ...hatches.map((index) => keyOf({ list: 'hatches', index })),
     ...dimensions.map((index) => keyOf({ list: 'dimensions', index })),
+    ...marks.map((index) => keyOf({ list: 'marks', index })),
   ];
 }
 

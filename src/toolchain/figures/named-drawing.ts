@@ -23,6 +23,8 @@ export interface Meant {
   readonly entities: readonly number[];
   readonly hatches: readonly number[];
   readonly dimensions: readonly number[];
+  /** The arrows of cutting lines. */
+  readonly marks: readonly number[];
 }
 
 /**
@@ -40,13 +42,17 @@ export function meantBy(name: string, drawing: NamedDrawing): Meant {
 function allMeantBy(name: string, drawing: NamedDrawing): Meant {
   const parts = nameParts(name, [...drawing.pictures.keys()]);
   const inPicture = (picture: string): boolean => parts.picture === undefined || parts.picture === picture;
-  const named = (all: string) => (one: { readonly picture: string; readonly id: string }, index: number) =>
-    inPicture(one.picture) && (parts.name === '' || parts.name === all || parts.name === one.id) ? [index] : [];
+  const named = (every: string) => (one: { readonly picture: string; readonly id: string }, index: number) =>
+    inPicture(one.picture) && (parts.name === '' || parts.name === every || parts.name === one.id) ? [index] : [];
+  const { entities: all, marks } = drawing.sketch;
+  const entities = drawing.lines.flatMap((line, index) => {
+    const layer = all[index]?.layer;
+    return layer !== undefined && meansLine(parts, line, layer) ? [index] : [];
+  });
+  const isCut = entities.some((index) => all[index]?.layer === 'cutting');
   return {
-    entities: drawing.lines.flatMap((line, index) => {
-      const layer = drawing.sketch.entities[index]?.layer;
-      return layer !== undefined && meansLine(parts, line, layer) ? [index] : [];
-    }),
+    entities,
+    marks: isCut ? marks.flatMap(({ kind }, index) => (kind === 'arrow' ? [index] : [])) : [],
     hatches: drawing.hatches.flatMap(named('hatching')),
     dimensions: drawing.dimensions.flatMap(named('dimensions')),
   };

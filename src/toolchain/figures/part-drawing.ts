@@ -10,7 +10,7 @@ const USUAL = { gap: 14, overshoot: 3, spacing: 2.4 };
 /** The pictures of a part that a figure shows; `unit` is how many millimetres of the part a unit of the figure has. */
 export function partDrawing(
   part: CompiledPart,
-  { views = ['front'], angle = 'first', gap = USUAL.gap, cutting = true, tangent = 'narrow' }: FigureDefinition,
+  { views = ['front'], angle = 'first', gap = USUAL.gap, cutting = 'letters', tangent = 'narrow' }: FigureDefinition,
   unit: number,
   tell: TellFault,
 ): NamedDrawing | undefined {

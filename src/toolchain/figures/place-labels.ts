@@ -1,5 +1,6 @@
 import type { LabelSource } from '../../domain/course/source/figure-definition.ts';
-import type { Point } from '../../domain/geometry/point.ts';
+import { between, type Point } from '../../domain/geometry/point.ts';
+import type { Dimension } from '../../domain/sketch/dimension.ts';
 import { pointOn } from '../../domain/geometry/curve-points.ts';
 import { arrowhead } from '../../domain/sheet/dimension-layout.ts';
 import { areaData, pathData, written, type PictureFrame } from '../../domain/sheet/path-data.ts';
@@ -69,12 +70,20 @@ function targetOf(
   const [curve] = curvesOf(drawing, entity === undefined ? [] : [entity]);
   if (curve) return { tip: pointOn(curve, along), entity };
   const dimension = drawing.sketch.dimensions[meant.dimensions[0] ?? -1];
-  if (dimension) return { tip: dimension.place, entity: undefined };
+  if (dimension) return { tip: placeOnDimension(dimension, along), entity: undefined };
   const problem = isNothing(meant)
     ? `there is no "${to}"`
     : `"${to}" is an area; expected a line, a dimension or a place`;
   tell(path, `${problem}; there are: ${knownNames(drawing)}`);
   return undefined;
+}
+
+/** A place of a dimension line: of a level or upright one so far along it, of others where the number stands. */
+function placeOnDimension(dimension: Dimension, along: number): Point {
+  const { kind, place } = dimension;
+  if (kind !== 'level' && kind !== 'upright') return place;
+  const { x, y } = between(dimension.from, dimension.to, along);
+  return kind === 'level' ? { x, y: place.y } : { x: place.x, y };
 }
 
 /** The words of a label, to be written by the texts of a lesson, and its leader line (ISO 128-2) with an arrowhead. */
@@ -105,7 +114,13 @@ function leaderStart(at: Point, tip: Point, anchor: PlacedLabel['anchor'], unit:
   if (anchor === 'middle') {
     return { x: at.x, y: tip.y < at.y ? at.y - FREE * unit : at.y + (HEIGHT + FREE) * unit };
   }
-  return { x: at.x + (anchor === 'start' ? -FREE : FREE) * unit, y: at.y + MIDDLE * unit };
+  const outward = anchor === 'start' ? -1 : 1;
+  // Of a label that stands below or above, the line comes from its first letters, or its last ones.
+  if (Math.abs(tip.y - at.y) > BESIDE * unit && outward * (tip.x - at.x) < FREE * unit) {
+    const x = at.x - outward * BESIDE * unit;
+    return leaderStart({ x, y: at.y }, tip, 'middle', unit);
+  }
+  return { x: at.x + outward * FREE * unit, y: at.y + MIDDLE * unit };
 }
 
 function path(named: string, d: string): FigureElement {

@@ -94,8 +94,8 @@ export const FigureDefinitionSchema = v.strictObject({
   angle: v.optional(v.picklist(['first', 'third'])),
   /** Units of the figure between two views. */
   gap: v.optional(v.pipe(Length, v.minValue(0))),
-  /** Whether a section's plane is drawn in the views that show it as a line. */
-  cutting: v.optional(v.boolean()),
+  /** How a section's plane is drawn in the views that show it as a line. */
+  cutting: v.optional(v.picklist(['letters', 'arrows', 'none'])),
   /** How lines are drawn where faces pass into each other. */
   tangent: v.optional(v.picklist(['narrow', 'none'])),
   /** A file beside lesson.yaml: `plate` is plate.drawing.yaml. */

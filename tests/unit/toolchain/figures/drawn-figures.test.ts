@@ -85,6 +85,9 @@ describe('a figure drawn from a part', () => {
     expect(alt).toContain('Front view: outline 60 by 16 mm, one centre line.');
     expect(alt).toContain('Top view: outline 60 by 40 mm, one circle of diameter 12.5 mm. Sizes');
     expect(svg).toContain("class='w hi' data-line='step'");
+    const single = FIGURE.replace(/ *- \{ view: top, diameter[^]*?\n/, '').replace('dimension-2', 'dimension-1');
+    expect(figureIn(course(single), 'en').svg).toContain("class='d'");
+    expect(figureIn(course(`${single}    as: { dimension-1: visible }\n`), 'en').svg).not.toContain("class='d'");
   });
 
   test('shows a section with hatching, its plane in the other view, and their letters', { timeout: PATIENCE }, () => {
@@ -94,6 +97,15 @@ describe('a figure drawn from a part', () => {
     );
     expect(alt).toContain('Section: outline 60 by 16 mm, one centre line, 2 hatched areas.');
     expect(svg).toContain("class='x'");
+    expect([...svg.matchAll(/class='s'/g)]).not.toHaveLength(0);
+    const lettered = course(FIGURE.replace('[front, top]', '[A-A, top]').replaceAll('front', 'A-A'));
+    const letters = (copy: CourseCopy): number => figureIn(copy, 'en').svg.split("class='s'").length;
+    const bare = course(
+      `${FIGURE.replace('[front, top]', '[A-A, top]').replaceAll('front', 'A-A')}    cutting: arrows\n    highlight: [cutting]\n`,
+    );
+    // Two letters at the arrows and those above the section.
+    expect(letters(lettered) - letters(bare)).toBe(3);
+    expect(figureIn(bare, 'en').svg.split("class='ar hi'").length).toBe(3);
   });
 });
 
