@@ -67,11 +67,23 @@ export const HAND_CALCULATED: Readonly<Record<string, Sums>> = {
       );
     },
   },
+  'collar-bush': {
+    volume: (p) =>
+      disc(p('collarDiameter')) * p('collarLength') +
+      disc(p('outsideDiameter')) * (p('length') - p('collarLength')) -
+      disc(p('boreDiameter')) * p('length'),
+    sections: {
+      'A-A': (p) =>
+        p('collarDiameter') * p('collarLength') +
+        p('outsideDiameter') * (p('length') - p('collarLength')) -
+        p('boreDiameter') * p('length'),
+    },
+  },
   'cylinder-hole': {
     volume: (p) => p('height') * (p('length') * p('width') - disc(p('diameter'))),
     sections: {
       'A-A': (p) => p('height') * (p('length') - p('diameter')),
-      'B-B': (p) => (p('height') * (p('length') - p('diameter'))) / 2,
+      'B-B': (p) => p('height') * (p('length') - p('holeFrom') - p('diameter') / 2),
     },
   },
   'cylinder-boss': {
