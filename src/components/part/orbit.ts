@@ -76,7 +76,9 @@ export class Orbit {
 
   /** The page scrolls by the wheel as long as the part has not been chosen. */
   readonly wheel = (event: WheelEvent): void => {
-    if (!(event.currentTarget instanceof Element) || !event.currentTarget.matches(':focus')) return;
+    const { currentTarget } = event;
+    const root = currentTarget instanceof Element ? currentTarget.getRootNode() : undefined;
+    if (!(root instanceof ShadowRoot) || root.activeElement !== currentTarget) return;
     event.preventDefault();
     this.orbited.zoom = zoomed(this.orbited.zoom, event.deltaY < 0 ? ZOOMS.step : 1 / ZOOMS.step);
     this.told.moved();

@@ -1,0 +1,427 @@
+import { ContextProvider } from '@lit/context';
+import { expect } from 'chai';
+import { html } from 'lit';
+import { softwareStage } from '../../../src/adapters/three/software-stage.ts';
+import type { StageOpener } from '../../../src/adapters/three/stage-opener.ts';
+import { webglStage } from '../../../src/adapters/three/webgl-stage.ts';
+import { partsContext, type Parts } from '../../../src/components/contexts.ts';
+import '../../../src/components/part/part-block.ts';
+import type { PartBlock } from '../../../src/components/part/part-block.ts';
+import type { PartViewer } from '../../../src/components/part/part-viewer.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import '../support/document-styles.ts';
+import { press } from '../support/keys.ts';
+import { clearStages, find, findAll, settled, show, stage, wordsOf } from '../support/stage.ts';
+import { SAMPLE_PICTURE } from '../../support/parts/sample-picture.ts';
+import { framesAsTasks } from './frames.ts';
+import { inked, pixelsOf } from './pictures.ts';
+
+const PARTS: Parts = {
+  picture: () => Promise.resolve(SAMPLE_PICTURE),
+  stages: () => Promise.resolve(softwareStage),
+};
+
+async function block(parts: Parts = PARTS, language: 'en' | 'de' | 'ro' = 'en'): Promise<PartBlock> {
+  const on = await stage(language);
+  on.host.style.display = 'grid';
+  on.host.style.width = '340px';
+  new ContextProvider(on.host, { context: partsContext, initialValue: parts });
+  const shown = await show<PartBlock>(
+    on,
+    html`<part-block
+      .partId=${SAMPLE_PICTURE.id}
+      .views=${['front', 'top']}
+      .cut=${'front'}
+      alt="A block."
+    ></part-block>`,
+  );
+  await settled(shown);
+  await frames();
+  return shown;
+}
+
+/** Until what was asked for has been drawn. */
+async function frames(): Promise<void> {
+  for (let task = 0; task < 3; task += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
+const viewer = (within: PartBlock): PartViewer => find<PartViewer>(within, 'part-viewer');
+const place = (within: PartBlock): HTMLElement => find(within, '.stage');
+const position = (within: PartBlock): string => find(within, '.position').textContent?.trim() ?? '';
+const key = (within: PartBlock, label: string): HTMLButtonElement => find(within, `button[aria-label="${label}"]`);
+const face = (within: PartBlock): string => find(find(within, 'face-steps'), 'p').textContent?.trim() ?? '';
+
+/** What a view has of a class. */
+const inView = (within: PartBlock, view: string, name: string): readonly Element[] =>
+  findAll(find(within, `[data-view="${view}"]`), `.${name}`);
+
+async function once(within: PartBlock, act: () => void): Promise<void> {
+  act();
+  await settled(within);
+  await frames();
+}
+
+function pointer(target: Element, type: string, x: number, y: number, more: PointerEventInit = {}): void {
+  const { left, top } = target.getBoundingClientRect();
+  target.dispatchEvent(
+    new PointerEvent(type, {
+      clientX: left + x,
+      clientY: top + y,
+      pointerId: 1,
+      button: 0,
+      bubbles: true,
+      composed: true,
+      ...more,
+    }),
+  );
+}
+
+describe('<part-block>', () => {
+  let framesAgain: () => void;
+  const { setPointerCapture } = Element.prototype;
+  before(() => {
+    framesAgain = framesAsTasks();
+    // Events of a script have no real pointer that could be captured.
+    Element.prototype.setPointerCapture = () => undefined;
+  });
+  after(() => {
+    framesAgain();
+    Element.prototype.setPointerCapture = setPointerCapture;
+  });
+  afterEach(clearStages);
+
+  for (const language of ['en', 'de', 'ro'] as const) {
+    it(`is accessible in ${language}`, async () => {
+      await expectAccessible(await block(PARTS, language));
+    });
+  }
+
+  it('is accessible with a face lit up, in strong contrast', async () => {
+    const shown = await block();
+    document.documentElement.dataset['theme'] = 'contrast';
+    await once(shown, () => key(shown, 'Next face').click());
+    await expectAccessible(shown);
+  });
+
+  it('shows the part and its views', async () => {
+    const shown = await block();
+    const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+    expect(inked(pixelsOf(canvas, canvas.width, canvas.height))).to.be.greaterThan(0.1);
+    expect(findAll(shown, '[data-view]').map((view) => view.getAttribute('data-view'))).to.deep.equal(['front', 'top']);
+    expect(position(shown)).to.equal('From the front and the left, looking down');
+    expect(place(shown).getAttribute('aria-label')).to.equal('A block.');
+  });
+
+  describe('with the keyboard', () => {
+    it('goes round by arrow keys and says where the eye is', async () => {
+      const shown = await block();
+      place(shown).focus();
+      const seen: string[] = [];
+      for (const name of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'Home']) {
+        await once(shown, () => press(name));
+        seen.push(position(shown));
+      }
+      expect(seen).to.deep.equal([
+        'From the front, looking down',
+        'From the front and the right, looking down',
+        'From the front and the right',
+        'From the front and the right, looking down',
+        'From above, turned by 45°',
+        'From above',
+        'From the front and the left, looking down',
+      ]);
+    });
+
+    it('changes the size by plus and minus, within limits', async () => {
+      const shown = await block();
+      const share = (): number => {
+        const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+        return inked(pixelsOf(canvas, canvas.width, canvas.height));
+      };
+      place(shown).focus();
+      const whole = share();
+      await once(shown, () => press('+'));
+      expect(share()).to.be.greaterThan(whole * 1.3);
+      await once(shown, () => press('-'));
+      await once(shown, () => press('-'));
+      expect(share()).to.be.closeTo(whole, 0.001);
+    });
+
+    it('leaves every other key to the page, so that the focus is never held', async () => {
+      const shown = await block();
+      place(shown).focus();
+      const kept = (name: string, more: KeyboardEventInit = {}): boolean => {
+        const event = new KeyboardEvent('keydown', {
+          key: name,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...more,
+        });
+        place(shown).dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect([
+        kept('Tab'),
+        kept('Escape'),
+        kept(' '),
+        kept('PageDown'),
+        kept('ArrowLeft', { altKey: true }),
+      ]).to.deep.equal(Array(5).fill(false));
+      expect(kept('ArrowLeft')).to.equal(true);
+    });
+
+    it('reaches everything that can be pressed: all are buttons or a slider of at least 44 pixels', async () => {
+      const shown = await block();
+      const controls = findAll<HTMLElement>(shown, 'button, input');
+      expect(controls).to.have.lengthOf(7 + 1 + 1 + 2 + 2);
+      for (const control of controls) {
+        expect(control.tabIndex).to.equal(0);
+        expect(control.getBoundingClientRect().height, control.outerHTML).to.be.at.least(44);
+      }
+    });
+  });
+
+  describe('with the mouse', () => {
+    it('turns by its buttons, and says when it cannot go higher', async () => {
+      const shown = await block();
+      await once(shown, () => key(shown, 'Look more from above').click());
+      expect(position(shown)).to.equal('From above, turned by 315°');
+      expect(key(shown, 'Look more from above').getAttribute('aria-disabled')).to.equal('true');
+      await once(shown, () => key(shown, 'Look more from above').click());
+      expect(position(shown)).to.equal('From above, turned by 315°');
+      await once(shown, () => key(shown, 'Back to the start').click());
+      expect(position(shown)).to.equal('From the front and the left, looking down');
+    });
+
+    it('shows the part as a view shows it', async () => {
+      const shown = await block();
+      const [front, top] = findAll<HTMLButtonElement>(find(shown, 'part-views'), 'button');
+      await once(shown, () => top?.click());
+      expect(position(shown)).to.equal('From above');
+      await once(shown, () => front?.click());
+      expect(position(shown)).to.equal('From the front');
+    });
+
+    it('turns freely by dragging and says where it has come to when the drag is over', async () => {
+      const shown = await block();
+      const before = viewer(shown).look;
+      const said = position(shown);
+      await once(shown, () => {
+        pointer(place(shown), 'pointerdown', 100, 100);
+        pointer(place(shown), 'pointermove', 40, 90);
+      });
+      expect(viewer(shown).look.azimuth).to.be.closeTo((before.azimuth + 30) % 360, 0.01);
+      expect(viewer(shown).look.tilt).to.be.closeTo(before.tilt - 5, 0.01);
+      expect(position(shown)).to.equal(said);
+      await once(shown, () => pointer(place(shown), 'pointerup', 40, 90));
+      expect(position(shown)).to.equal('From the front, looking down');
+      expect(face(shown)).to.equal('Press a face. You see it in the views too.');
+    });
+
+    it('lights up a face that is pressed in the picture, there and in the views', async () => {
+      const shown = await block();
+      const [front] = findAll<HTMLButtonElement>(find(shown, 'part-views'), 'button');
+      await once(shown, () => front?.click());
+      const { clientWidth, clientHeight } = place(shown);
+      const middle = (): void => {
+        pointer(place(shown), 'pointerdown', clientWidth / 2, clientHeight / 2);
+        pointer(place(shown), 'pointerup', clientWidth / 2, clientHeight / 2);
+      };
+      await once(shown, middle);
+      expect(face(shown)).to.equal('Face 3 of 6: flat, looks to the front');
+      expect(inView(shown, 'front', 'region')).to.have.lengthOf(1);
+      expect(inView(shown, 'front', 'lit')).to.have.lengthOf(4);
+      // From above the same face is one line.
+      expect(inView(shown, 'top', 'region')).to.have.lengthOf(0);
+      expect(inView(shown, 'top', 'lit')).to.have.lengthOf(1);
+      await once(shown, middle);
+      expect(findAll(shown, '.lit')).to.have.lengthOf(0);
+    });
+
+    it('lights up a face that is pressed in a view, there and in the picture', async () => {
+      const shown = await block();
+      const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+      const before = pixelsOf(canvas, canvas.width, canvas.height);
+      const top = find<SVGGElement>(shown, '[data-view="top"]').getBoundingClientRect();
+      const svg = find<SVGSVGElement>(find(shown, 'part-views'), 'svg');
+      const box = svg.getBoundingClientRect();
+      await once(shown, () =>
+        pointer(svg, 'pointerup', top.left + top.width / 2 - box.left, top.top + top.height / 2 - box.top),
+      );
+      expect(face(shown)).to.equal('Face 6 of 6: flat, looks up');
+      expect(inView(shown, 'top', 'region')).to.have.lengthOf(1);
+      expect(pixelsOf(canvas, canvas.width, canvas.height)).not.to.deep.equal(before);
+    });
+
+    it('goes through all faces without a press on a picture, and says when one cannot be seen', async () => {
+      const shown = await block();
+      const seen: string[] = [];
+      for (let step = 0; step < 6; step += 1) {
+        await once(shown, () => key(shown, 'Next face').click());
+        seen.push(face(shown));
+      }
+      expect(new Set(seen).size).to.equal(6);
+      await once(shown, () => key(shown, 'Next face').click());
+      expect(face(shown)).to.equal(seen[0]);
+      await once(shown, () => key(shown, 'Next face').click());
+      expect(face(shown)).to.equal('Face 2 of 6: flat, looks to the right');
+      expect(position(shown)).to.equal(
+        'From the front and the left, looking down. You cannot see the coloured face from here.',
+      );
+    });
+
+    it('is seen through, and cut step by step', async () => {
+      const shown = await block();
+      const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+      const picture = (): Uint8ClampedArray => pixelsOf(canvas, canvas.width, canvas.height);
+      const whole = picture();
+      const glass = find<HTMLButtonElement>(shown, 'button[aria-pressed]');
+      await once(shown, () => glass.click());
+      expect(glass.getAttribute('aria-pressed')).to.equal('true');
+      expect(picture()).not.to.deep.equal(whole);
+      await once(shown, () => glass.click());
+      expect(picture()).to.deep.equal(whole);
+      const slider = find<HTMLInputElement>(shown, 'input[type=range]');
+      expect(slider.getAttribute('aria-valuetext')).to.equal('not cut');
+      await once(shown, () => {
+        slider.value = '5';
+        slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      });
+      expect(slider.getAttribute('aria-valuetext')).to.equal('20\u00a0mm deep');
+      expect(inked(picture())).to.be.lessThan(inked(whole) * 0.9);
+    });
+
+    it('is sized by the wheel only after it has been chosen', async () => {
+      const shown = await block();
+      const wheel = (): boolean => {
+        const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true, composed: true });
+        place(shown).dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(wheel()).to.equal(false);
+      place(shown).focus();
+      expect(wheel()).to.equal(true);
+    });
+  });
+
+  describe('by touch', () => {
+    it('is sized by two fingers, and lights nothing up by that', async () => {
+      const shown = await block();
+      const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+      const before = inked(pixelsOf(canvas, canvas.width, canvas.height));
+      const touch = (type: string, id: number, x: number): void =>
+        pointer(place(shown), type, x, 100, { pointerId: id, pointerType: 'touch' });
+      await once(shown, () => {
+        touch('pointerdown', 1, 100);
+        touch('pointerdown', 2, 140);
+        touch('pointermove', 2, 180);
+        touch('pointerup', 1, 100);
+        touch('pointerup', 2, 180);
+      });
+      expect(inked(pixelsOf(canvas, canvas.width, canvas.height))).to.be.greaterThan(before * 1.5);
+      expect(findAll(shown, '.lit')).to.have.lengthOf(0);
+    });
+
+    it('turns by one finger that moves, and chooses by one that does not', async () => {
+      const shown = await block();
+      const touch = (type: string, x: number): void =>
+        pointer(place(shown), type, x, place(shown).clientHeight / 2, { pointerType: 'touch' });
+      const middle = place(shown).clientWidth / 2;
+      const before = viewer(shown).look;
+      await once(shown, () => {
+        touch('pointerdown', middle);
+        touch('pointermove', middle + 3);
+        touch('pointerup', middle + 3);
+      });
+      expect(viewer(shown).look).to.deep.equal(before);
+      expect(face(shown)).to.match(/^Face \d of 6/u);
+    });
+  });
+
+  describe('draws', () => {
+    it('when something changes and at no other time', async () => {
+      const shown = await block();
+      const { draws } = viewer(shown);
+      expect(draws).to.be.greaterThan(0);
+      for (let wait = 0; wait < 20; wait += 1) await frames();
+      expect(viewer(shown).draws).to.equal(draws);
+      await once(shown, () => key(shown, 'Look more from the left').click());
+      expect(viewer(shown).draws).to.equal(draws + 1);
+      // Many moves of a hand before the browser paints are one picture.
+      await once(shown, () => {
+        pointer(place(shown), 'pointerdown', 10, 100);
+        for (let x = 20; x < 120; x += 5) pointer(place(shown), 'pointermove', x, 100);
+      });
+      expect(viewer(shown).draws).to.equal(draws + 2);
+      await once(shown, () => pointer(place(shown), 'pointermove', 115, 100, { pointerId: 7 }));
+      expect(viewer(shown).draws).to.equal(draws + 2);
+    });
+
+    it('anew in the colours of another theme', async () => {
+      const shown = await block();
+      const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+      const corner = (): readonly number[] => [...pixelsOf(canvas, canvas.width, canvas.height).slice(0, 3)];
+      expect(corner()).to.deep.equal([253, 254, 252]);
+      await once(shown, () => {
+        document.documentElement.dataset['theme'] = 'contrast';
+      });
+      expect(corner()).to.deep.equal([0, 0, 0]);
+    });
+  });
+
+  describe('in the page and out of it', () => {
+    it('gives everything back when it leaves, and begins anew when it comes back', async () => {
+      const shown = await block();
+      const one = viewer(shown);
+      const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+      const { parentElement } = shown;
+      await once(shown, () => shown.remove());
+      expect([canvas.isConnected, canvas.width, canvas.height]).to.deep.equal([false, 0, 0]);
+      expect(one.kind).to.equal(undefined);
+      await once(shown, () => parentElement?.append(shown));
+      expect(one.kind).to.equal('software');
+      expect(one.draws).to.be.greaterThan(0);
+      expect(findAll(shown, 'canvas')).to.have.lengthOf(1);
+    });
+
+    it('draws nothing that was asked for before it left', async () => {
+      const shown = await block();
+      key(shown, 'Look more from the left').click();
+      shown.remove();
+      await frames();
+      expect(viewer(shown).draws).to.equal(0);
+    });
+  });
+
+  it('goes on without a graphics processor when its context is lost', async () => {
+    let now = 0;
+    const stages: StageOpener = webglStage(() => (now += 1));
+    const shown = await block({ ...PARTS, stages: () => Promise.resolve(stages) });
+    expect(viewer(shown).kind).to.equal('webgl');
+    const lost = find<HTMLCanvasElement>(shown, 'canvas');
+    const event = new Promise((resolve) => lost.addEventListener('webglcontextlost', resolve));
+    lost.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    await event;
+    await settled(shown);
+    await frames();
+    expect(viewer(shown).kind).to.equal('software');
+    const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+    expect(canvas).not.to.equal(lost);
+    expect(inked(pixelsOf(canvas, canvas.width, canvas.height))).to.be.greaterThan(0.1);
+  });
+
+  it('says what is missing and tries again', async () => {
+    let failing = true;
+    const shown = await block({
+      ...PARTS,
+      picture: () => (failing ? Promise.reject(new Error('missing')) : Promise.resolve(SAMPLE_PICTURE)),
+    });
+    expect(wordsOf(shown)).to.equal('The picture of the part does not come. Try again');
+    await expectAccessible(shown);
+    failing = false;
+    await once(shown, () => find<HTMLButtonElement>(shown, 'button').click());
+    await settled(shown);
+    expect(findAll(shown, 'canvas')).to.have.lengthOf(1);
+  });
+});
