@@ -2,17 +2,24 @@ import { characterOf } from '../tracking/bit-writer.ts';
 import { crc32 } from '../tracking/crc.ts';
 import { checkedSketch, type LeftOut } from './check-sketch.ts';
 import { readDimension, writeDimension } from './dimension-codec.ts';
-import type { Curve } from '../geometry/curve.ts';
-import { LAYERS } from './line-type.ts';
 import { scaleRatio, SCALES, TITLE_FIELDS, type SheetFormat, type SheetSetup } from './sheet-setup.ts';
-import { MOST, ROUGHNESSES, VIEW_KINDS, type Entity, type Hatch, type Mark, type Sketch, type View } from './sketch.ts';
+import { MOST, type Entity, type Sketch } from './sketch.ts';
 import { SketchReader } from './sketch-reader.ts';
-import { CURVE_KINDS, SketchWriter } from './sketch-writer.ts';
+import { SketchWriter } from './sketch-writer.ts';
+import {
+  readEntity,
+  readHatch,
+  readList,
+  readMark,
+  readView,
+  writeEntity,
+  writeHatch,
+  writeMark,
+  writeView,
+} from './thing-codec.ts';
 
 const VERSION = 1;
 const FORMAT_NAMES = ['A4', 'A3', 'A2', 'A1', 'A0'] as const satisfies readonly SheetFormat[];
-const MARK_KINDS = ['letter', 'arrow', 'surface'] as const;
-const LETTERS = 65;
 
 /** A stored drawing as far as it could be read. */
 export interface StoredSketch {
@@ -74,23 +81,6 @@ export function decodeSketch(text: string): StoredSketch | undefined {
   };
 }
 
-/** Things one after the other, until the text ends or makes no sense; a list that is too long ends the reading as well. */
-function readList<T>(
-  reader: SketchReader,
-  count: number,
-  most: number,
-  read: (last: T | undefined) => T,
-): readonly T[] {
-  const list: T[] = [];
-  while (list.length < Math.min(count, most)) {
-    const thing = read(list[list.length - 1]);
-    if (reader.bits.broken) break;
-    list.push(thing);
-  }
-  if (count > most) reader.bits.giveUp();
-  return list;
-}
-
 function writeSheet(writer: SketchWriter, sheet: SheetSetup): void {
   writer.choice(FORMAT_NAMES, sheet.format, 3);
   writer.bits.flag(sheet.lying);
@@ -116,75 +106,6 @@ function readSheet(reader: SketchReader): SheetSetup {
   const entries = TITLE_FIELDS.map((field) => [field, reader.bits.flag() ? reader.bits.bits(6) : undefined] as const);
   const titleBlock = Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
   return { format, lying, scale, projection, framed, titleBlock };
-}
-
-function writeView(writer: SketchWriter, { kind, frame }: View): void {
-  writer.choice(VIEW_KINDS, kind, 4);
-  writer.point({ x: frame.left, y: frame.bottom });
-  writer.point({ x: frame.right, y: frame.top });
-}
-
-function readView(reader: SketchReader): View {
-  const kind = reader.choice(VIEW_KINDS, 4);
-  const { x: left, y: bottom } = reader.point();
-  const { x: right, y: top } = reader.point();
-  return { kind, frame: { left, bottom, right, top } };
-}
-
-function writeEntity(writer: SketchWriter, { curve, layer }: Entity, last: Entity | undefined): void {
-  const isSame = last?.layer === layer && last.curve.kind === curve.kind;
-  writer.bits.flag(isSame);
-  if (!isSame) {
-    writer.choice(LAYERS, layer, 3);
-    writer.choice(CURVE_KINDS, curve.kind, 2);
-  }
-  writer.curve(curve);
-}
-
-function readEntity(reader: SketchReader, last: Entity | undefined): Entity {
-  if (reader.bits.flag() && last) return { curve: reader.curve(last.curve.kind), layer: last.layer };
-  const layer = reader.choice(LAYERS, 3);
-  return { curve: reader.curve(reader.choice(CURVE_KINDS, 2)), layer };
-}
-
-function writeHatch(writer: SketchWriter, { loops, angle, spacing }: Hatch): void {
-  writer.angle(angle);
-  writer.length(spacing);
-  writer.size(loops.length);
-  for (const loop of loops) {
-    writer.size(loop.length);
-    for (const curve of loop) {
-      writer.choice(CURVE_KINDS, curve.kind, 2);
-      writer.curve(curve);
-    }
-  }
-}
-
-function readHatch(reader: SketchReader): Hatch {
-  const angle = reader.angle();
-  const spacing = reader.length();
-  const loops = readList(reader, reader.size(), MOST.loops, () =>
-    readList(reader, reader.size(), MOST.loopCurves, (): Curve => reader.curve(reader.choice(CURVE_KINDS, 2))),
-  );
-  return { loops, angle, spacing };
-}
-
-function writeMark(writer: SketchWriter, mark: Mark): void {
-  writer.choice(MARK_KINDS, mark.kind, 2);
-  writer.point(mark.at);
-  if (mark.kind !== 'letter') writer.angle(mark.turn);
-  if (mark.kind === 'surface') writer.choice(ROUGHNESSES, mark.roughness, 4);
-  else writer.bits.bits(mark.letter.charCodeAt(0) - LETTERS, 5);
-  if (mark.kind === 'letter') writer.bits.flag(mark.twice);
-}
-
-function readMark(reader: SketchReader): Mark {
-  const kind = reader.choice(MARK_KINDS, 2);
-  const at = reader.point();
-  const turn = kind === 'letter' ? 0 : reader.angle();
-  if (kind === 'surface') return { kind, at, turn, roughness: reader.choice(ROUGHNESSES, 4) };
-  const letter = String.fromCharCode(LETTERS + reader.bits.bits(5));
-  return kind === 'arrow' ? { kind, at, turn, letter } : { kind, at, letter, twice: reader.bits.flag() };
 }
 
 /** Twelve bits that nearly every change of a text changes. */

@@ -8,10 +8,12 @@ import { KnownNumbers, readNumber, readSize, readSteps } from './number-codes.ts
 /** Reads what SketchWriter wrote. Never throws; what is read after `bits.broken` has turned true means nothing. */
 export class SketchReader {
   readonly bits: BitReader;
-  readonly #known = new KnownNumbers();
+  readonly #known: KnownNumbers;
 
-  constructor(text: string) {
+  /** Texts that follow each other share the numbers that came before. */
+  constructor(text: string, known = new KnownNumbers()) {
     this.bits = new BitReader(text);
+    this.#known = known;
   }
 
   x(): number {

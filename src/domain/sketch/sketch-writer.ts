@@ -11,7 +11,12 @@ export const CURVE_KINDS = ['segment', 'circle', 'arc', 'ellipse'] as const;
 /** Writes the things of a drawing that is on its grid into base64url text. */
 export class SketchWriter {
   readonly bits = new BitWriter();
-  readonly #known = new KnownNumbers();
+  readonly #known: KnownNumbers;
+
+  /** Texts that follow each other share the numbers that came before. */
+  constructor(known = new KnownNumbers()) {
+    this.#known = known;
+  }
 
   x(value: number): void {
     writeNumber(this.bits, this.#known, 'x', steps(value));

@@ -21,7 +21,7 @@ const places = fc.oneof(
 );
 const angle = fc.double({ min: 0, max: 6.28, noNaN: true });
 
-const entities: fc.Arbitrary<Entity> = fc.record({
+export const entities: fc.Arbitrary<Entity> = fc.record({
   layer: fc.constantFrom(...LAYERS),
   curve: fc.oneof(
     curves,
@@ -54,7 +54,7 @@ const dimensionText = {
   auxiliary: fc.boolean(),
   place: places,
 };
-const dimensions: fc.Arbitrary<Dimension> = fc.oneof(
+export const dimensions: fc.Arbitrary<Dimension> = fc.oneof(
   fc.record({
     ...dimensionText,
     kind: fc.constantFrom('level' as const, 'upright' as const, 'aligned' as const),
@@ -70,7 +70,7 @@ const dimensions: fc.Arbitrary<Dimension> = fc.oneof(
   fc.record({ ...dimensionText, kind: fc.constant('angle' as const), vertex: places, from: places, to: places }),
 );
 
-const hatches: fc.Arbitrary<Hatch> = fc.record({
+export const hatches: fc.Arbitrary<Hatch> = fc.record({
   loops: fc.array(
     fc.oneof(
       fc
@@ -91,7 +91,7 @@ const hatches: fc.Arbitrary<Hatch> = fc.record({
 });
 
 const letter = fc.constantFrom('A', 'B', 'M', 'Z');
-const marks: fc.Arbitrary<Mark> = fc.oneof(
+export const marks: fc.Arbitrary<Mark> = fc.oneof(
   fc.record({ kind: fc.constant('letter' as const), at: places, letter, twice: fc.boolean() }),
   fc.record({ kind: fc.constant('arrow' as const), at: places, letter, turn: angle }),
   fc.record({

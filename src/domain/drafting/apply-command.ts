@@ -1,0 +1,124 @@
+import { mirrorAt, shiftBy, turnAbout } from '../geometry/motions.ts';
+import type { Similarity } from '../geometry/similarity.ts';
+import { MOST, type Sketch } from '../sketch/sketch.ts';
+import { commandOnGrid, keptThings } from './command-on-grid.ts';
+import { lifted, moveThings, type Lifted } from './move-things.ts';
+import { NO_THINGS, THING_LISTS, type CommandFault, type SketchCommand, type Things } from './sketch-command.ts';
+
+/** A drawing after a command, and the command as it was done. */
+export interface Applied {
+  readonly sketch: Sketch;
+  readonly command: SketchCommand;
+}
+
+/**
+ * Does a command on a drawing that is on its grid, whole or not at all. What comes out is on its grid and within its bounds.
+ */
+export function applyCommand(sketch: Sketch, asked: SketchCommand): Applied | CommandFault {
+  const command = commandOnGrid(sketch, asked);
+  if (typeof command === 'string') return command;
+  const changed = changedBy(sketch, command);
+  return typeof changed === 'string' ? changed : { sketch: changed, command };
+}
+
+function changedBy(sketch: Sketch, command: SketchCommand): Sketch | CommandFault {
+  switch (command.kind) {
+    case 'draw':
+      return joined(sketch, { entities: command.entities });
+    case 'replace':
+      return joined(erased(sketch, { ...NO_THINGS, entities: command.entities }), { entities: command.by });
+    case 'erase':
+      return erased(sketch, command.things);
+    case 'layer': {
+      const changed = new Set(command.entities);
+      const { layer } = command;
+      return {
+        ...sketch,
+        entities: sketch.entities.map((entity, place) => (changed.has(place) ? { ...entity, layer } : entity)),
+      };
+    }
+    case 'dimension':
+      return joined(sketch, { dimensions: [command.dimension] });
+    case 'hatch':
+      return joined(sketch, { hatches: [command.hatch] });
+    case 'mark':
+      return joined(sketch, { marks: [command.mark] });
+    case 'view':
+      if (sketch.views.length >= MOST.views) return 'too-many';
+      return { ...sketch, views: [...sketch.views, command.view] };
+    case 'move': {
+      const { by, copies } = command;
+      const motions = times(Math.max(1, copies), (step) => shiftBy({ x: by.x * step, y: by.y * step }));
+      return moved(sketch, command.things, motions, copies > 0);
+    }
+    case 'turn': {
+      const { centre, angle, copies } = command;
+      return moved(
+        sketch,
+        command.things,
+        times(Math.max(1, copies), (step) => turnAbout(centre, angle * step)),
+        copies > 0,
+      );
+    }
+    case 'mirror':
+      return moved(sketch, command.things, [mirrorAt(command.from, command.to)], command.keep);
+    case 'array': {
+      const { columns, rows, by } = command;
+      // Counted before they are made: two numbers can ask for millions.
+      if (columns * rows > MOST.entities) return 'too-many';
+      const motions = times(columns * rows - 1, (at) =>
+        shiftBy({ x: by.x * (at % columns), y: by.y * Math.floor(at / columns) }),
+      );
+      return moved(sketch, command.things, motions, true);
+    }
+  }
+}
+
+function moved(sketch: Sketch, things: Things, motions: readonly Similarity[], keep: boolean): Sketch | CommandFault {
+  const rest = keep ? sketch : erased(sketch, things);
+  if (THING_LISTS.some((list) => rest[list].length + things[list].length * motions.length > MOST[list])) {
+    return 'too-many';
+  }
+  const own = lifted(sketch, things);
+  const copies = motions.map((motion) => moveThings(own, motion));
+  const kept = keptThings(sketch.sheet, {
+    entities: copies.flatMap(({ entities }) => entities),
+    dimensions: copies.flatMap(({ dimensions }) => dimensions),
+    hatches: copies.flatMap(({ hatches }) => hatches),
+    marks: copies.flatMap(({ marks }) => marks),
+  });
+  return typeof kept === 'string' ? kept : joined(rest, kept);
+}
+
+function joined(sketch: Sketch, added: Partial<Lifted>): Sketch | CommandFault {
+  const { entities = [], dimensions = [], hatches = [], marks = [] } = added;
+  const whole: Sketch = {
+    ...sketch,
+    entities: [...sketch.entities, ...entities],
+    dimensions: [...sketch.dimensions, ...dimensions],
+    hatches: [...sketch.hatches, ...hatches],
+    marks: [...sketch.marks, ...marks],
+  };
+  return THING_LISTS.some((list) => whole[list].length > MOST[list]) ? 'too-many' : whole;
+}
+
+function erased(sketch: Sketch, things: Things): Sketch {
+  return {
+    ...sketch,
+    entities: except(sketch.entities, things.entities),
+    dimensions: except(sketch.dimensions, things.dimensions),
+    hatches: except(sketch.hatches, things.hatches),
+    marks: except(sketch.marks, things.marks),
+  };
+}
+
+function except<T>(list: readonly T[], places: readonly number[]): readonly T[] {
+  if (places.length === 0) return list;
+  const gone = new Set(places);
+  return list.filter((_, place) => !gone.has(place));
+}
+
+/** What is made for 1, 2 and so on. */
+function times<T>(count: number, made: (step: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, at) => made(at + 1));
+}

@@ -1,0 +1,134 @@
+import { normalAngle } from '../geometry/angle.ts';
+import { distance, type Point } from '../geometry/point.ts';
+import { TOLERANCE } from '../geometry/tolerance.ts';
+import { checkedSketch } from '../sketch/check-sketch.ts';
+import { angleOnGrid, isOnSheet, pointOnGrid } from '../sketch/grid.ts';
+import { MOST, type Sketch } from '../sketch/sketch.ts';
+import type { Lifted } from './move-things.ts';
+import { THING_LISTS, type CommandFault, type SketchCommand, type Things } from './sketch-command.ts';
+
+/** Things as a drawing keeps them; a fault if it cannot keep every one of them. */
+export function keptThings(
+  sheet: Sketch['sheet'],
+  things: Partial<Lifted & Pick<Sketch, 'views'>>,
+): Sketch | CommandFault {
+  const bare: Sketch = { sheet, views: [], entities: [], dimensions: [], hatches: [], marks: [], ...things };
+  if (THING_LISTS.some((list) => bare[list].length > MOST[list])) return 'too-many';
+  const { sketch, leftOut } = checkedSketch(bare);
+  return Object.values(leftOut).every((count) => count === 0) ? sketch : 'not-kept';
+}
+
+/**
+ * A command as a journal keeps it: its numbers on the grid, its places in order and in the drawing. What is done is what is
+ * kept, so that a journal replayed does the same.
+ */
+export function commandOnGrid(sketch: Sketch, command: SketchCommand): SketchCommand | CommandFault {
+  const { sheet } = sketch;
+  switch (command.kind) {
+    case 'draw': {
+      const kept = keptThings(sheet, { entities: command.entities });
+      if (typeof kept === 'string') return kept;
+      return kept.entities.length > 0 ? { ...command, entities: kept.entities } : 'nothing';
+    }
+    case 'replace': {
+      const entities = placesIn(command.entities, sketch.entities.length);
+      const kept = keptThings(sheet, { entities: command.by });
+      if (typeof entities === 'string') return entities;
+      if (entities.length === 0) return 'nothing';
+      return typeof kept === 'string' ? kept : { ...command, entities, by: kept.entities };
+    }
+    case 'layer': {
+      const entities = placesIn(command.entities, sketch.entities.length);
+      if (typeof entities === 'string') return entities;
+      const changes = entities.some((place) => sketch.entities[place]?.layer !== command.layer);
+      return changes ? { ...command, entities } : 'nothing';
+    }
+    case 'dimension': {
+      const kept = keptThings(sheet, { dimensions: [command.dimension] });
+      if (typeof kept === 'string') return kept;
+      const [dimension] = kept.dimensions;
+      return dimension ? { ...command, dimension } : 'not-kept';
+    }
+    case 'hatch': {
+      const kept = keptThings(sheet, { hatches: [command.hatch] });
+      if (typeof kept === 'string') return kept;
+      const [hatch] = kept.hatches;
+      return hatch ? { ...command, hatch } : 'not-kept';
+    }
+    case 'mark': {
+      const kept = keptThings(sheet, { marks: [command.mark] });
+      if (typeof kept === 'string') return kept;
+      const [mark] = kept.marks;
+      return mark ? { ...command, mark } : 'not-kept';
+    }
+    case 'view': {
+      const kept = keptThings(sheet, { views: [command.view] });
+      if (typeof kept === 'string') return kept;
+      const [view] = kept.views;
+      return view ? { ...command, view } : 'not-kept';
+    }
+    case 'erase':
+    case 'move':
+    case 'turn':
+    case 'mirror':
+    case 'array': {
+      const things = thingsIn(sketch, command.things);
+      return typeof things === 'string' ? things : numbersOnGrid({ ...command, things });
+    }
+  }
+}
+
+type ThingCommand = Extract<SketchCommand, { readonly things: Things }>;
+
+function numbersOnGrid(command: ThingCommand): SketchCommand | CommandFault {
+  switch (command.kind) {
+    case 'erase':
+      return command;
+    case 'move': {
+      const by = keptPoint(command.by);
+      if (!by || !isCount(command.copies, 0)) return 'not-kept';
+      return by.x === 0 && by.y === 0 ? 'nothing' : { ...command, by };
+    }
+    case 'turn': {
+      const centre = keptPoint(command.centre);
+      if (!centre || !Number.isFinite(command.angle) || !isCount(command.copies, 0)) return 'not-kept';
+      const angle = normalAngle(angleOnGrid(normalAngle(command.angle)));
+      return angle === 0 ? 'nothing' : { ...command, centre, angle };
+    }
+    case 'mirror': {
+      const [from, to] = [keptPoint(command.from), keptPoint(command.to)];
+      return from && to && distance(from, to) > TOLERANCE ? { ...command, from, to } : 'not-kept';
+    }
+    case 'array': {
+      const by = keptPoint(command.by);
+      if (!by || !isCount(command.columns, 1) || !isCount(command.rows, 1)) return 'not-kept';
+      if (command.columns * command.rows === 1) return 'nothing';
+      const standsStill = (command.columns > 1 && by.x === 0) || (command.rows > 1 && by.y === 0);
+      return standsStill ? 'nothing' : { ...command, by };
+    }
+  }
+}
+
+function thingsIn(sketch: Sketch, things: Things): Things | CommandFault {
+  const [entities, dimensions, hatches, marks] = THING_LISTS.map((list) => placesIn(things[list], sketch[list].length));
+  if (!isList(entities) || !isList(dimensions) || !isList(hatches) || !isList(marks)) return 'no-such-thing';
+  const count = entities.length + dimensions.length + hatches.length + marks.length;
+  return count > 0 ? { entities, dimensions, hatches, marks } : 'nothing';
+}
+
+function isList(places: readonly number[] | CommandFault | undefined): places is readonly number[] {
+  return typeof places === 'object';
+}
+
+function placesIn(places: readonly number[], length: number): readonly number[] | CommandFault {
+  if (!places.every((place) => Number.isInteger(place) && place >= 0 && place < length)) return 'no-such-thing';
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function keptPoint(point: Point): Point | undefined {
+  return Number.isFinite(point.x) && Number.isFinite(point.y) && isOnSheet(point) ? pointOnGrid(point) : undefined;
+}
+
+function isCount(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= MOST.entities;
+}

@@ -1,0 +1,199 @@
+import { readDimension, writeDimension } from '../sketch/dimension-codec.ts';
+import { LAYERS } from '../sketch/line-type.ts';
+import { MOST, type Entity } from '../sketch/sketch.ts';
+import type { SketchReader } from '../sketch/sketch-reader.ts';
+import type { SketchWriter } from '../sketch/sketch-writer.ts';
+import {
+  readEntity,
+  readHatch,
+  readList,
+  readMark,
+  readView,
+  writeEntity,
+  writeHatch,
+  writeMark,
+  writeView,
+} from '../sketch/thing-codec.ts';
+import type { Step } from './history.ts';
+import type { Things } from './sketch-command.ts';
+
+/** Kinds of steps in journals. Append only. */
+const STEP_KINDS = [
+  'draw',
+  'undo',
+  'redo',
+  'replace',
+  'erase',
+  'move',
+  'turn',
+  'mirror',
+  'array',
+  'layer',
+  'dimension',
+  'hatch',
+  'mark',
+  'view',
+] as const satisfies readonly Step['kind'][];
+
+/** What a step is written by: the drawing's scale, and the line that the step before it drew last. */
+export interface StepPast {
+  readonly ratio: number;
+  readonly last: Entity | undefined;
+}
+
+/** The line that a step leaves as the last one drawn. */
+export function lastDrawn(step: Step, before: Entity | undefined): Entity | undefined {
+  const drawn = step.kind === 'draw' ? step.entities : step.kind === 'replace' ? step.by : [];
+  return drawn[drawn.length - 1] ?? before;
+}
+
+export function writeStep(writer: SketchWriter, step: Step, { ratio, last }: StepPast): void {
+  writer.choice(STEP_KINDS, step.kind, 4);
+  switch (step.kind) {
+    case 'undo':
+    case 'redo':
+      return;
+    case 'draw':
+      writeEntities(writer, step.entities, last);
+      return;
+    case 'replace':
+      writePlaces(writer, step.entities);
+      writeEntities(writer, step.by, last);
+      return;
+    case 'erase':
+      writeThings(writer, step.things);
+      return;
+    case 'move':
+      writeThings(writer, step.things);
+      writer.point(step.by);
+      writer.bits.gamma(step.copies);
+      return;
+    case 'turn':
+      writeThings(writer, step.things);
+      writer.point(step.centre);
+      writer.angle(step.angle);
+      writer.bits.gamma(step.copies);
+      return;
+    case 'mirror':
+      writeThings(writer, step.things);
+      writer.point(step.from);
+      writer.point(step.to);
+      writer.bits.flag(step.keep);
+      return;
+    case 'array':
+      writeThings(writer, step.things);
+      writer.bits.gamma(step.columns);
+      writer.bits.gamma(step.rows);
+      writer.point(step.by);
+      return;
+    case 'layer':
+      writePlaces(writer, step.entities);
+      writer.choice(LAYERS, step.layer, 3);
+      return;
+    case 'dimension':
+      writeDimension(writer, step.dimension, ratio);
+      return;
+    case 'hatch':
+      writeHatch(writer, step.hatch);
+      return;
+    case 'mark':
+      writeMark(writer, step.mark);
+      return;
+    case 'view':
+      writeView(writer, step.view);
+  }
+}
+
+/** Reads what {@link writeStep} wrote; what is read after the reader broke means nothing. */
+export function readStep(reader: SketchReader, { ratio, last }: StepPast): Step {
+  const kind = reader.choice(STEP_KINDS, 4);
+  switch (kind) {
+    case 'undo':
+    case 'redo':
+      return { kind };
+    case 'draw':
+      return { kind, entities: readEntities(reader, last) };
+    case 'replace': {
+      const entities = readPlaces(reader, MOST.entities);
+      return { kind, entities, by: readEntities(reader, last) };
+    }
+    case 'erase':
+      return { kind, things: readThings(reader) };
+    case 'move': {
+      const things = readThings(reader);
+      const by = reader.point();
+      return { kind, things, by, copies: reader.bits.gamma() };
+    }
+    case 'turn': {
+      const things = readThings(reader);
+      const centre = reader.point();
+      const angle = reader.angle();
+      return { kind, things, centre, angle, copies: reader.bits.gamma() };
+    }
+    case 'mirror': {
+      const things = readThings(reader);
+      const from = reader.point();
+      const to = reader.point();
+      return { kind, things, from, to, keep: reader.bits.flag() };
+    }
+    case 'array': {
+      const things = readThings(reader);
+      const columns = reader.bits.gamma();
+      const rows = reader.bits.gamma();
+      return { kind, things, columns, rows, by: reader.point() };
+    }
+    case 'layer': {
+      const entities = readPlaces(reader, MOST.entities);
+      return { kind, entities, layer: reader.choice(LAYERS, 3) };
+    }
+    case 'dimension':
+      return { kind, dimension: readDimension(reader, ratio) };
+    case 'hatch':
+      return { kind, hatch: readHatch(reader) };
+    case 'mark':
+      return { kind, mark: readMark(reader) };
+    case 'view':
+      return { kind, view: readView(reader) };
+  }
+}
+
+function writeEntities(writer: SketchWriter, entities: readonly Entity[], last: Entity | undefined): void {
+  writer.bits.gamma(entities.length);
+  for (const [at, entity] of entities.entries()) writeEntity(writer, entity, at === 0 ? last : entities[at - 1]);
+}
+
+function readEntities(reader: SketchReader, last: Entity | undefined): readonly Entity[] {
+  return readList(reader, reader.bits.gamma(), MOST.entities, (before: Entity | undefined) =>
+    readEntity(reader, before ?? last),
+  );
+}
+
+function writeThings(writer: SketchWriter, { entities, dimensions, hatches, marks }: Things): void {
+  writePlaces(writer, entities);
+  const isBare = dimensions.length + hatches.length + marks.length === 0;
+  writer.bits.flag(isBare);
+  if (!isBare) for (const places of [dimensions, hatches, marks]) writePlaces(writer, places);
+}
+
+function readThings(reader: SketchReader): Things {
+  const entities = readPlaces(reader, MOST.entities);
+  if (reader.bits.flag()) return { entities, dimensions: [], hatches: [], marks: [] };
+  const dimensions = readPlaces(reader, MOST.dimensions);
+  const hatches = readPlaces(reader, MOST.hatches);
+  return { entities, dimensions, hatches, marks: readPlaces(reader, MOST.marks) };
+}
+
+/** Places in ascending order, by the gaps between them: neighbours take one bit. */
+function writePlaces(writer: SketchWriter, places: readonly number[]): void {
+  writer.bits.gamma(places.length);
+  for (const [at, place] of places.entries()) writer.bits.gamma(place - (places[at - 1] ?? -1) - 1);
+}
+
+function readPlaces(reader: SketchReader, most: number): readonly number[] {
+  return readList(
+    reader,
+    reader.bits.gamma(),
+    most,
+    (before: number | undefined) => (before ?? -1) + 1 + reader.bits.gamma(),
+  );
+}
