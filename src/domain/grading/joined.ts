@@ -1,0 +1,9 @@
+import type { Curve } from '../geometry/curve.ts';
+
+/** Pieces of a carrier that have become one. */
+export interface Joined {
+  readonly curve: Curve;
+  readonly members: readonly number[];
+  /** Members that lie wholly on other ones. */
+  readonly doubles: readonly number[];
+}

@@ -1,0 +1,85 @@
+import type { Box } from '../geometry/bounds.ts';
+import type { DrawnCurve } from '../projection/drawn-curve.ts';
+import type { Angle } from '../projection/placement.ts';
+import type { PrincipalView } from '../projection/view-direction.ts';
+import type { Layer } from '../sketch/line-type.ts';
+import type { Scale, SheetFormat, SheetSetup, TitleBlock } from '../sketch/sheet-setup.ts';
+import type { ViewKind } from '../sketch/sketch.ts';
+import type { SizeReference } from './size-reference.ts';
+
+/** A line that a drawing should have. */
+export interface ReferenceLine {
+  readonly id: string;
+  /** What of the part it shows, for weights and must-haves. */
+  readonly feature: string;
+  readonly layer: Layer;
+  /** Millimetres of paper from the origin of its view. */
+  readonly curve: DrawnCurve;
+  /** Points out of 100; 0 for what may be left out. */
+  readonly weight: number;
+  /** May be drawn or left out. */
+  readonly optional: boolean;
+  /** Faces pass into each other here: narrow, if it is drawn at all. */
+  readonly smooth: boolean;
+}
+
+/** What a view shows: its lines mean different things, and so do faults in them. */
+export type ReferenceSort = 'view' | 'section' | 'isometric' | 'construction';
+
+/** A view that a drawing should have. */
+export interface ReferenceView {
+  readonly name: string;
+  readonly kind: ViewKind;
+  readonly sort: ReferenceSort;
+  /** Which principal view it stands in the place of; undefined where it may stand anywhere. */
+  readonly place: PrincipalView | undefined;
+  readonly lines: readonly ReferenceLine[];
+  /** The same part from the opposite side, to tell who looked from there; empty where there is none. */
+  readonly otherSide: readonly ReferenceLine[];
+  /** Where the author expects it on the sheet. */
+  readonly frame?: Box;
+  /** What is cut and has to be hatched. */
+  readonly regions: readonly HatchRegion[];
+}
+
+/** A cut face: loops in millimetres of paper from the origin of its view, and the body that it belongs to. */
+export interface HatchRegion {
+  readonly body: string;
+  readonly loops: readonly (readonly DrawnCurve[])[];
+}
+
+/** What a sheet has to be; what is missing here may be anything. */
+export interface SheetReference {
+  readonly format?: SheetFormat;
+  readonly lying?: boolean;
+  readonly scale?: Scale;
+  readonly projection?: SheetSetup['projection'];
+  readonly framed?: boolean;
+  readonly titleBlock?: TitleBlock;
+}
+
+/** What a drawing is judged by. Lengths are millimetres of paper. */
+export interface Reference {
+  readonly views: readonly ReferenceView[];
+  readonly angle: Angle;
+  /** Millimetres of paper for each of the part. */
+  readonly ratio: number;
+  /** How far a place may be from where it should be and still be right. */
+  readonly tolerance: number;
+  /** Whether places count on the sheet, and not only within a view. */
+  readonly fixed: boolean;
+  /** How far a centre line may stand out at its ends. */
+  readonly overshoot: { readonly least: number; readonly most: number };
+  /** Features that have to be right, whatever the score. */
+  readonly must: readonly string[];
+  /** What the sizes of the drawing have to fix; none where it needs no sizes. */
+  readonly sizes?: SizeReference;
+  /** Whether cut faces have to be hatched. */
+  readonly hatched: boolean;
+  readonly sheet?: SheetReference;
+}
+
+/** What a drawing may be off unless an author says otherwise: a fifth of the width of the narrowest line. */
+export const USUAL_TOLERANCE = 0.05;
+/** A centre line ends at the outline or a little beyond it, never inside. */
+export const USUAL_OVERSHOOT = { least: 0, most: 10 } as const;
