@@ -1,0 +1,89 @@
+import { curveOnGrid } from '../sketch/grid.ts';
+import { checkedSketch } from '../sketch/check-sketch.ts';
+import { MOST, type Sketch } from '../sketch/sketch.ts';
+import { checkHatching } from './check-hatching.ts';
+import { checkSheet } from './check-sheet.ts';
+import { checkSizes } from './check-sizes.ts';
+import { DIAGNOSIS_CODES, type Diagnosis } from './diagnosis.ts';
+import { explain } from './explain.ts';
+import { extrasOf, type Extra } from './extras.ts';
+import { faultOf } from './fault-codes.ts';
+import { lineFindings } from './line-findings.ts';
+import { locateViews } from './locate-views.ts';
+import type { Reference } from './reference.ts';
+import { scoreOf, type Score } from './score.ts';
+import { strokeIndex } from './stroke-index.ts';
+import { normalForm, type Stroke } from './strokes.ts';
+import { viewDiagnoses } from './view-diagnoses.ts';
+
+/** What a drawing was judged to be, or why it cannot be judged. */
+export type Grade =
+  | ({ readonly kind: 'graded'; readonly diagnoses: readonly Diagnosis[] } & Score)
+  | { readonly kind: 'refused'; readonly reason: 'too-many-lines'; readonly most: number };
+
+/**
+ * Judges a drawing by a reference: what is wrong with it, in the order in which it should be mended, and what it is worth. The
+ * same for every order, direction and division of its lines. Never throws; what is no valid line is left out and told.
+ */
+export function grade(drawing: Sketch, reference: Reference): Grade {
+  if (drawing.entities.length > MOST.entities) {
+    return { kind: 'refused', reason: 'too-many-lines', most: MOST.entities };
+  }
+  const { sketch } = checkedSketch(drawing);
+  // Diagnoses count the lines as they stand in the drawing.
+  const places = drawing.entities.flatMap(({ curve }, at) => (typeof curveOnGrid(curve) === 'string' ? [] : [at]));
+  const { strokes, doubles } = normalForm(sketch.entities, reference.tolerance);
+  const index = strokeIndex(strokes);
+  const locations = locateViews(reference, index, sketch.views);
+  const placed = locations.flatMap(({ placed: found }) => (found ? [found] : []));
+  const extras = extrasOf(placed, index, reference);
+  const findings = lineFindings(placed, extras, index, reference);
+  const drawn = { entities: sketch.entities, doubles };
+  const { diagnoses: ofLines, unaccounted } = explain(findings, extras, placed, drawn, index, reference);
+  const told = inOrder([
+    ...unreadable(drawing.entities.length - places.length),
+    ...viewDiagnoses(locations, reference),
+    ...ofLines.map((one) => ({ ...one, entities: one.entities.map((at) => places[at] ?? at) })),
+    ...(reference.hatched ? checkHatching(placed, sketch.hatches) : []),
+    ...(reference.sizes ? checkSizes(sketch.dimensions, placed, reference.sizes, reference) : []),
+    ...(reference.sheet ? checkSheet(sketch.sheet, reference.sheet) : []),
+  ]);
+  const surplus = unaccounted.map(({ length }) => length);
+  const { done, ...score } = scoreOf(findings.lines, surplus, reference, told.length === 0);
+  if (!isAnotherPart(told.length, strokes, extras, done)) return { kind: 'graded', diagnoses: told, ...score };
+  const fault = faultOf('part-unlike', { sort: 'view', layer: 'visible' });
+  const unlike: Diagnosis = {
+    code: 'part-unlike',
+    fault,
+    view: undefined,
+    at: undefined,
+    entities: [],
+    lines: [],
+    numbers: { count: told.length },
+  };
+  return { kind: 'graded', diagnoses: [unlike], ...score, points: Math.round(score.points * ANOTHER.worth) };
+}
+
+/** When a drawing shows something else: many faults, and most of what is drawn belongs nowhere. */
+const ANOTHER = { faults: 6, share: 0.5, done: 0.85, worth: 0.2 } as const;
+
+function isAnotherPart(faults: number, strokes: readonly Stroke[], extras: readonly Extra[], done: number): boolean {
+  const drawn = strokes.reduce((sum, { length }) => sum + length, 0);
+  const beside = extras.reduce((sum, { length }) => sum + length, 0);
+  return faults >= ANOTHER.faults && drawn - beside < ANOTHER.share * drawn && done < ANOTHER.done;
+}
+
+function unreadable(count: number): readonly Diagnosis[] {
+  if (count === 0) return [];
+  return [
+    { code: 'not-readable', fault: 'K2', view: undefined, at: undefined, entities: [], lines: [], numbers: { count } },
+  ];
+}
+
+/** The sheet first, then views, then lines; those from left to right. */
+function inOrder(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+  const rank = ({ code }: Diagnosis): number => DIAGNOSIS_CODES.indexOf(code);
+  return [...diagnoses].sort(
+    (a, b) => rank(a) - rank(b) || (a.at?.x ?? 0) - (b.at?.x ?? 0) || (a.at?.y ?? 0) - (b.at?.y ?? 0),
+  );
+}

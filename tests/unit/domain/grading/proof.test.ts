@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { computed, someParts } from '../../../support/course-parts.ts';
+import {
+  correctDrawings,
+  pairs,
+  partDone,
+  singles,
+  wholeViews,
+  wrongParts,
+  type Tally,
+} from '../../../support/grading/proof.ts';
+import { LONG } from '../../../support/long-run.ts';
+
+/** A part is computed in a process of its own the first time, which takes long on a busy machine. */
+const PATIENCE = LONG ? 3_600_000 : 300_000;
+/** The same parts as those whose views are proved, so that they are computed once. */
+const PARTS = someParts(4, 20_260_504);
+
+const share = (tallies: readonly Tally[], of: 'named' | 'only'): number =>
+  tallies.reduce((sum, tally) => sum + tally[of], 0) / tallies.reduce((sum, { cases }) => sum + cases, 0);
+const silent = (tallies: readonly Tally[]): number => tallies.reduce((sum, tally) => sum + tally.silent, 0);
+
+describe('the grader', () => {
+  it('gives every correct drawing 100 points and says nothing, whatever hand drew it', { timeout: PATIENCE }, () => {
+    const { cases, off } = correctDrawings(
+      PARTS.map((id) => computed(id)),
+      LONG ? 42 : 4,
+      7,
+    );
+    expect(off).toEqual([]);
+    expect(cases).toBeGreaterThanOrEqual(LONG ? 5000 : 60);
+  });
+
+  it('names every single fault of a line, and hardly ever anything else', { timeout: PATIENCE }, () => {
+    const tallies = singles(
+      PARTS.map((id) => computed(id)),
+      LONG ? 1 : 12,
+      11,
+    );
+    expect(silent(tallies)).toBe(0);
+    expect(share(tallies, 'named')).toBeGreaterThanOrEqual(0.995);
+    expect(share(tallies, 'only')).toBeGreaterThanOrEqual(0.98);
+    for (const { what, cases } of tallies) expect([what, cases > 0]).toEqual([what, true]);
+  });
+
+  it('names views that are missing, mirrored, turned, too large or in a wrong place', { timeout: PATIENCE }, () => {
+    const tallies = [
+      wholeViews(
+        PARTS.map((id) => computed(id)),
+        LONG ? 1 : 8,
+        13,
+      ),
+    ];
+    expect(silent(tallies)).toBe(0);
+    expect(share(tallies, 'named')).toBeGreaterThanOrEqual(0.995);
+    expect(share(tallies, 'only')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('names both of two faults', { timeout: PATIENCE }, () => {
+    const tallies = [
+      pairs(
+        PARTS.map((id) => computed(id)),
+        LONG ? 24 : 4,
+        17,
+      ),
+    ];
+    expect(silent(tallies)).toBe(0);
+    expect(share(tallies, 'named')).toBeGreaterThanOrEqual(0.95);
+    expect(share(tallies, 'only')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('gives a drawing that is done in part the points of its share', { timeout: PATIENCE }, () => {
+    const done = partDone(
+      PARTS.map((id) => computed(id)),
+      [0.9, 0.75, 0.5, 0.25],
+      19,
+    );
+    const far = done.filter(({ share: drawn, points }) => !(Math.abs(points - drawn) <= 5));
+    expect(far.length / done.length).toBeLessThanOrEqual(LONG ? 0.02 : 0);
+  });
+
+  it(
+    'gives another part less than 10 points, unless most lines of it are lines of the part',
+    { timeout: PATIENCE },
+    () => {
+      const scores = wrongParts(PARTS.map((id) => computed(id)));
+      const high = scores.filter(({ points }) => !(points < 10));
+      expect(high.length / scores.length).toBeLessThanOrEqual(LONG ? 0.04 : 0);
+    },
+  );
+});
