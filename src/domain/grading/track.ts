@@ -4,9 +4,9 @@ import type { Curve } from '../geometry/curve.ts';
 import { ellipsePoint, lengthOf, pointOn } from '../geometry/curve-points.ts';
 import type { Interval, IntervalSet } from '../geometry/intervals.ts';
 import { partOf } from '../geometry/part-of.ts';
-import { between, cross, difference, distance, dot, scaled, sum, type Point } from '../geometry/point.ts';
-import type { DrawnCurve, Polyline } from '../projection/drawn-curve.ts';
-import { drawnLength } from './drawn-length.ts';
+import { between, cross, difference, distance, dot, scaled, type Point } from '../geometry/point.ts';
+import { nearestAlong, pointAlong, polylineLength, type Polyline } from '../geometry/polyline.ts';
+import type { DrawnCurve } from '../projection/drawn-curve.ts';
 
 /**
  * A curve with what it is a piece of: places along it are counted in millimetres from its start, below 0 before it and
@@ -38,7 +38,7 @@ export function trackOf(curve: DrawnCurve): Track {
     case 'polyline': {
       const [xs, ys] = [curve.points.map(({ x }) => x), curve.points.map(({ y }) => y)];
       const box = { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
-      return { curve, length: drawnLength(curve), round: Infinity, box };
+      return { curve, length: polylineLength(curve), round: Infinity, box };
     }
   }
 }
@@ -60,7 +60,7 @@ export function placeAt({ curve, length }: Track, at: number): Point {
     case 'ellipse':
       return ellipsePoint(curve, curve.start + at / curve.major);
     case 'polyline':
-      return placeAlong(curve, at);
+      return pointAlong(curve, at);
   }
 }
 
@@ -155,7 +155,7 @@ function aroundRound(track: Track, drawn: Round, angle: number, unit: number): I
 /** The longest stretch of a polyline that a drawn curve follows: a neighbour that runs on smoothly leaves it somewhere. */
 function alongPolyline(polyline: Polyline, drawn: Curve): IntervalSet {
   const steps = Math.min(60, Math.max(4, Math.ceil(lengthOf(drawn) / POLYLINE_SLACK)));
-  const isNear = (share: number): boolean => nearestAlong(polyline, pointOn(drawn, share)).away <= POLYLINE_SLACK;
+  const isNear = (share: number): boolean => nearestAlong(polyline, pointOn(drawn, share)).distance <= POLYLINE_SLACK;
   let best: Interval | undefined;
   let from: number | undefined;
   for (let step = 0; step <= steps + 1; step += 1) {
@@ -171,7 +171,7 @@ function alongPolyline(polyline: Polyline, drawn: Curve): IntervalSet {
     low > 0 ? edge(low / steps, (low - 1) / steps, isNear) : 0,
     high < steps ? edge(high / steps, (high + 1) / steps, isNear) : 1,
   ];
-  const places = ends.map((share) => nearestAlong(polyline, pointOn(drawn, share)).at);
+  const places = ends.map((share) => nearestAlong(polyline, pointOn(drawn, share)).along);
   return [[Math.min(...places), Math.max(...places)]];
 }
 
@@ -186,30 +186,4 @@ function edge(near: number, far: number, isNear: (share: number) => boolean): nu
     else high = middle;
   }
   return low;
-}
-
-function nearestAlong({ points }: Polyline, point: Point): { readonly at: number; readonly away: number } {
-  let [at, away, run] = [0, Infinity, 0];
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
-    const way = difference(to, from);
-    const length = Math.hypot(way.x, way.y);
-    const share = length > 0 ? Math.min(1, Math.max(0, dot(difference(point, from), way) / length ** 2)) : 0;
-    const far = distance(point, between(from, to, share));
-    if (far < away) [at, away] = [run + share * length, far];
-    run += length;
-  });
-  return { at, away };
-}
-
-function placeAlong({ points }: Polyline, at: number): Point {
-  let left = Math.max(0, at);
-  for (const [index, to] of points.entries()) {
-    const from = points[index - 1];
-    if (!from) continue;
-    const length = distance(from, to);
-    if (left <= length && length > 0) return sum(from, scaled(difference(to, from), left / length));
-    left -= length;
-  }
-  return points[points.length - 1] ?? { x: 0, y: 0 };
 }
