@@ -34,6 +34,8 @@ export const part = definePart({
     const middle = depth / 2;
     // The head stands 14 mm above the frame.
     const tip = height + 14 - screwLength;
+    // Where two bodies touch in one plane, hidden-line removal loses a piece of the edge of the pad.
+    const room = 0.05;
     return {
       bodies: [
         {
@@ -55,7 +57,7 @@ export const part = definePart({
         },
         {
           name: 'pad',
-          features: [add('disc', cylinder('z', [screwAt, middle, tip - padHeight], padHeight, padDiameter))],
+          features: [add('disc', cylinder('z', [screwAt, middle, tip - room - padHeight], padHeight, padDiameter))],
           explode: [length, 0, 0],
         },
       ],

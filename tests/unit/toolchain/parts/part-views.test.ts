@@ -1,18 +1,34 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../../../src/domain/geometry/curve-points.ts';
+import { IN_PLACE, moveCurve } from '../../../../src/domain/geometry/similarity.ts';
+import type { PartSection } from '../../../../src/domain/projection/compiled-part.ts';
+import type { ViewLine } from '../../../../src/domain/projection/view-line.ts';
+import type { Section } from '../../../../src/domain/projection/section.ts';
 import {
   isometricDirection,
   PRINCIPAL_DIRECTIONS,
   PRINCIPAL_VIEWS,
 } from '../../../../src/domain/projection/view-direction.ts';
-import { partIds } from '../../../../src/toolchain/parts/part-files.ts';
+import type { PartDefinition } from '../../../../src/toolchain/parts/part.ts';
+import { partFile, partIds } from '../../../../src/toolchain/parts/part-files.ts';
 import { computed, COURSE, someParts } from '../../../support/course-parts.ts';
 import { LONG } from '../../../support/long-run.ts';
 import { proveView } from '../../../support/raster-proof.ts';
+import { proveSection } from '../../../support/section-proof.ts';
 import { HAND_CALCULATED, reader } from './hand-calculated.ts';
 
 /** A part is computed in a process of its own, which takes long on a busy machine. */
 const PATIENCE = LONG ? 3_600_000 : 300_000;
+
+/** The sections as the part's file says them. */
+async function sectionsOf(id: string, parameters: Readonly<Record<string, number>>): Promise<readonly Section[]> {
+  const file = pathToFileURL(resolve(partFile(COURSE, id))).href;
+  const { part } = (await import(file)) as { readonly part: PartDefinition };
+  return part.build(parameters).sections ?? [];
+}
 
 describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
   it('shows in every view what a picture of its triangles shows', { timeout: PATIENCE }, () => {
@@ -35,6 +51,19 @@ describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
     const areas = part.sections.map(({ name, regions }) => [name, regions.reduce((sum, { area }) => sum + area, 0)]);
     const expected = Object.entries(sums?.sections ?? {}).map(([name, sum]) => [name, expect.closeTo(sum(read), 1)]);
     expect(areas).toEqual(expected);
+  });
+
+  it('hatches in its sections what the plane cuts, and draws every edge behind it', { timeout: PATIENCE }, async () => {
+    const part = computed(id);
+    const definitions = await sectionsOf(id, part.parameters);
+    for (const section of part.sections) {
+      const definition = definitions.find(({ name }) => name === section.name);
+      if (!definition) throw new Error(`the part's file has no section ${section.name}`);
+      const proof = proveSection(part, section, definition);
+      expect({ section: section.name, faults: proof.faults }).toEqual({ section: section.name, faults: [] });
+      expect(proof.looked).toBeGreaterThan(1000);
+      expect(proof.cut).toBeGreaterThan(100);
+    }
   });
 
   it('names every face, edge and line once', { timeout: PATIENCE }, () => {
@@ -80,6 +109,48 @@ describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
     expect(mesh.edges.filter(({ vertices }) => vertices.length < 2)).toEqual([]);
     expect(bodies.length).toBeGreaterThan(0);
   });
+});
+
+function lengthOfLine({ curve }: ViewLine): number {
+  return curve.kind === 'polyline' ? 0 : lengthOf(curve);
+}
+
+describe('the proof of a section', () => {
+  it(
+    'sees a missing line, a hatched area in the wrong place, and one that is missing',
+    { timeout: PATIENCE },
+    async () => {
+      const part = computed('plate');
+      const [section] = part.sections;
+      const [definition] = await sectionsOf('plate', part.parameters);
+      if (!section || !definition) throw new Error('the plate has a section');
+      const faults = (changed: Partial<PartSection>): readonly string[] =>
+        proveSection(part, { ...section, ...changed }, definition).faults;
+      expect(faults({})).toEqual([]);
+      const [longest] = section.lines
+        .filter(({ role, curve }) => role === 'visible' && curve.kind === 'segment')
+        .sort((a, b) => lengthOfLine(b) - lengthOfLine(a));
+      expect(longest && lengthOfLine(longest)).toBeGreaterThan(30);
+      expect(faults({ lines: section.lines.filter((line) => line !== longest) })[0]).toContain('no line');
+      expect(faults({ regions: section.regions.slice(1) })[0]).toContain('cut, but not hatched');
+      const moved = section.regions.map((region) => ({
+        ...region,
+        loops: region.loops.map((loop) =>
+          loop.map((curve) =>
+            curve.kind === 'polyline' ? curve : moveCurve(curve, { ...IN_PLACE, shift: { x: 4, y: 0 } }),
+          ),
+        ),
+      }));
+      expect(faults({ regions: moved }).some((fault) => fault.startsWith('hatched, but not cut'))).toBe(true);
+      const stray = {
+        id: 'stray',
+        role: 'visible',
+        edges: [],
+        curve: { kind: 'segment', from: { x: 60, y: 2 }, to: { x: 60, y: 6 } },
+      } as const;
+      expect(faults({ lines: [...section.lines, stray] })[0]).toContain('line stray');
+    },
+  );
 });
 
 describe('hand calculations', () => {
