@@ -146,7 +146,7 @@ describe('the proof of a section', () => {
         id: 'stray',
         role: 'visible',
         edges: [],
-        curve: { kind: 'segment', from: { x: 60, y: 2 }, to: { x: 60, y: 6 } },
+        curve: { kind: 'segment', from: { x: 80, y: 2 }, to: { x: 80, y: 6 } },
       } as const;
       expect(faults({ lines: [...section.lines, stray] })[0]).toContain('line stray');
     },
