@@ -46,6 +46,7 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
     index: { format, ...rest, version, hash },
     titles,
     lessons: lessons.map((one) => ({ format, hash, ...one })),
+    ...(course.parts ? { parts: course.parts.map((part) => ({ ...part, hash })) } : {}),
     slotKeys: course.slotKeys.slice(0, last),
     faults: course.faults,
   };

@@ -1,11 +1,11 @@
-import { Matrix4, Mesh, Vector3, type BufferGeometry, type Camera, type Scene } from 'three';
+import { Matrix4, Vector3, type BufferGeometry, type Camera, type Mesh, type Scene } from 'three';
 import { fillTriangles } from '../../domain/picture/fill-triangles.ts';
 import { clearRaster, newRaster, packed, shades, type Raster, type Rgb } from '../../domain/picture/raster.ts';
 import { NO_FACE } from '../../domain/picture/solid-mesh.ts';
 import { strokePieces } from '../../domain/picture/stroke-pieces.ts';
-import { FacesMaterial } from './faces-material.ts';
+import type { FacesMaterial } from './faces-material.ts';
 import { CORNERS } from './line-geometry.ts';
-import { LinesMaterial, LIT_WIDER, type LineLook } from './lines-material.ts';
+import { LIT_WIDER, type LineLook, type LinesMaterial } from './lines-material.ts';
 import type { PartRenderer } from './part-renderer.ts';
 import type { PictureSize } from './part-scene.ts';
 
@@ -54,12 +54,20 @@ export function paint(raster: Raster, scene: Scene, camera: Camera, paper: Rgb):
     .set(raster.width / 2, 0, 0, raster.width / 2, 0, -raster.height / 2, 0, raster.height / 2, 0, 0, 1, 0, 0, 0, 0, 1)
     .multiply(camera.projectionMatrix)
     .multiply(camera.matrixWorldInverse);
-  const inOrder = scene.children.filter((one): one is Mesh => one instanceof Mesh);
+  const inOrder = scene.children.filter((one): one is Mesh => 'isMesh' in one);
   inOrder.sort((a, b) => a.renderOrder - b.renderOrder);
   for (const { geometry, material } of inOrder) {
-    if (material instanceof FacesMaterial) paintFaces(raster, geometry, material, onto, camera);
-    else if (material instanceof LinesMaterial) paintLines(raster, geometry, material, onto);
+    if (isOfFaces(material)) paintFaces(raster, geometry, material, onto, camera);
+    else if (isOfLines(material)) paintLines(raster, geometry, material, onto);
   }
+}
+
+function isOfFaces(material: object): material is FacesMaterial {
+  return 'tints' in material;
+}
+
+function isOfLines(material: object): material is LinesMaterial {
+  return 'where' in material;
 }
 
 function paintFaces(
