@@ -8,11 +8,14 @@ export interface CommitRecord {
   readonly suspendBytes: number;
   /** Whether it tells an answer: free rows that are made before one have none. */
   readonly tellsAnswer: boolean;
+  /** Rows of the host's table that this commit has made, free ones included. */
+  readonly newRows: number;
   /** Length of the suspend data that the host then holds, characters. */
   readonly suspendData: number;
 }
 
 const SUSPEND_DATA = 'cmi.suspend_data';
+const ROW_ID = /^cmi\.interactions\.\d+\.id$/;
 const ANSWER = /^cmi\.interactions\.\d+\.(student|learner)_response$/;
 
 /** Reads the commits off a record of calls, of either standard: `LMSSetValue("name", "value") -> "true"` a line. */
@@ -34,6 +37,7 @@ export function readCommits(transcript: readonly string[]): readonly CommitRecor
       bytes: size(changed),
       suspendBytes: size(changed.filter(([element]) => element === SUSPEND_DATA)),
       tellsAnswer: changed.some(([element]) => ANSWER.test(element)),
+      newRows: changed.filter(([element]) => ROW_ID.test(element) && !sent.has(element)).length,
       suspendData: set.get(SUSPEND_DATA)?.length ?? 0,
     });
     for (const [element, value] of changed) sent.set(element, value);

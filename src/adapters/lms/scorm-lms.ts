@@ -159,7 +159,7 @@ export class ScormLms implements Lms {
     for (const row of commit.rows) {
       if (!this.rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
     }
-    this.rows.flush(this.rowWriter(commit.rowIds, put), commit.rowsAhead);
+    this.rows.flush(this.rowWriter(commit.rowIds, put), { ahead: commit.rowsAhead, told: commit.rowsTold });
     this.sendObjectives(commit, put);
   }
 

@@ -69,8 +69,9 @@ export class LearnerSession implements Session {
       send: (again) => this.#send(again),
       done: (confirmed, failures) => this.#sent(confirmed, failures),
     });
-    this.#reports = new SessionReports(options, () => {
-      if (this.#canSend()) this.#scheduler.later();
+    this.#reports = new SessionReports(options, {
+      words: () => void (this.#canSend() && this.#scheduler.later()),
+      lesson: () => void (this.#canSend() && this.#scheduler.soon()),
     });
     this.#keeper = new JournalKeeper({
       store: options.store,

@@ -21,7 +21,8 @@ export function retryWait(failures: number): number {
 
 /**
  * An answer, an ended check, a finished lesson or an opened module is sent at once; places, languages and time can wait. So
- * is the opening of a lesson with rows further behind: those in front of them are made before the first answer there.
+ * is the opening of a lesson or the first begin of a test with rows further behind: those in front of them are made
+ * before the first answer there.
  */
 export function isUrgent(
   events: readonly AttemptEvent[],
@@ -30,11 +31,9 @@ export function isUrgent(
   { course, practiceRows }: Pick<PackageConfig, 'course' | 'practiceRows'>,
 ): boolean {
   if (events.some(({ kind }) => ['answered', 'check-ended', 'module-opened'].includes(kind))) return true;
-  if (before.place.lesson !== after.place.lesson) {
-    const [left, entered] = [before, after].map(({ place }) =>
-      rowsAhead(course, place.lesson, rowKinds(course, practiceRows)),
-    );
-    if ((entered ?? 0) > (left ?? 0)) return true;
+  if (before.place.lesson !== after.place.lesson || events.some(({ kind }) => kind === 'check-began')) {
+    const kinds = rowKinds(course, practiceRows);
+    if (rowsAhead(course, after, kinds) > rowsAhead(course, before, kinds)) return true;
   }
   return outline(course).some(
     ({ lesson }) =>

@@ -1,4 +1,5 @@
 import type { LessonId } from '../../domain/course/ids.ts';
+import { findLesson } from '../../domain/course/outline.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import type { Commit, Lms } from '../../domain/tracking/lms.ts';
 import { OwedWords } from './owed-words.ts';
@@ -17,15 +18,17 @@ interface Arrived {
 /** What the commits of a session carry, and the words that earlier ones still owe the tutor. */
 export class SessionReports {
   readonly owedWords: OwedWords;
-  /** Rows that the host's adapter still held back at the last commit. */
-  #pending = 0;
+  /** The slot of the open lesson while it is on its way. */
+  #bringing: number | undefined;
 
-  /** @param onWords called when words have come that are owed */
+  /**
+   * @param on what to do when words have come that are owed, and when a lesson has come whose rows can now be made
+   */
   constructor(
     private readonly options: Pick<SessionOptions, 'config' | 'lessons' | 'clock'>,
-    onWords: () => void,
+    private readonly on: { readonly words: () => void; readonly lesson: () => void },
   ) {
-    this.owedWords = new OwedWords(options.lessons, onWords);
+    this.owedWords = new OwedWords(options.lessons, on.words);
   }
 
   /** The commit of an attempt with the rows that changed after `confirmed`; `seconds` of this session so far. */
@@ -33,7 +36,20 @@ export class SessionReports {
     const { config, lessons, clock } = this.options;
     const since = Math.min(confirmed, ...this.owedWords.due.map((owed) => owed.since));
     this.owedWords.send(changedLessons(attempt, since, config.course), since);
-    return sessionCommit(attempt, since, { config, lms, lessons, seconds, now: clock.now() });
+    const commit = sessionCommit(attempt, since, { config, lms, lessons, seconds, now: clock.now() });
+    if (commit.rowsAhead === undefined) void this.#bringOpen(attempt);
+    return commit;
+  }
+
+  /** The learner was quicker than the lesson: its rows are made when it is there, before anything of it is answered. */
+  async #bringOpen({ place }: Attempt): Promise<void> {
+    const { config, lessons } = this.options;
+    const open = findLesson(config.course, place.lesson)?.lesson;
+    if (!open || this.#bringing === open.slot) return;
+    this.#bringing = open.slot;
+    await lessons.forReport(open.id);
+    this.#bringing = undefined;
+    if (lessons.lessons.some(({ slot }) => slot === open.slot)) this.on.lesson();
   }
 
   /** Sends an attempt, `again` after a lost commit; undefined when the host has not confirmed it. */
@@ -48,9 +64,7 @@ export class SessionReports {
     const commit = this.commit(attempt, confirmed, host.lms, seconds);
     const report = again ? host.lms.resend(commit) : host.lms.commit(commit);
     if (!report.accepted || !(await host.confirm())) return undefined;
-    // A host that no longer takes rows is not asked for ever.
-    const more = report.pending > 0 && report.pending !== this.#pending;
-    this.#pending = report.pending;
+    const more = report.pending > 0;
     if (!more) this.owedWords.settle(due);
     return { more, all: !more && complete && !report.lacksRows };
   }

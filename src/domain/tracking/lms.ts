@@ -31,8 +31,16 @@ export interface Commit {
   readonly rows: readonly Row[];
   /** Ids of all rows by index, for hosts that refuse an index above the count. */
   readonly rowIds: readonly string[];
-  /** How many rows the host has to have before anything of the open lesson is answered; none are made ahead if absent. */
+  /**
+   * How many rows the host has to have before anything of the open lesson is answered. Absent while that lesson has not
+   * come and its questions have rows: a free row would be made by an id that some hosts keep for ever.
+   */
   readonly rowsAhead?: number;
+  /**
+   * Indexes of rows that an earlier commit has written and that this one leaves as they are, where their ids depend on
+   * what is loaded: for hosts that do not tell their count.
+   */
+  readonly rowsTold?: readonly number[];
   /** Topics of modules' checks that changed, for hosts that show objectives; none where nothing did. */
   readonly objectives?: readonly HostObjective[];
   /** Ids of all objectives by index, as for rows. */
@@ -51,7 +59,8 @@ export interface CommitReport {
   readonly refused: readonly { readonly element: string; readonly value: string; readonly error: string }[];
   /**
    * Rows that wait for the next commit, and free ones still to be made, because a commit makes only so many new
-   * rows: the caller commits again soon while this is above 0.
+   * rows: the caller commits again soon while this is above 0. 0 where the host took none of them this time, since to
+   * ask it again would be of no use.
    */
   readonly pending: number;
   /** Whether the host turned down anything of the session's rows: the next launch has to send them again. */

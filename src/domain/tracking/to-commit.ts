@@ -10,6 +10,7 @@ import { locationText } from './location.ts';
 import { changedRows, rowIds } from './report-rows.ts';
 import type { CommitForm } from './row-form.ts';
 import { rowsAhead } from './rows-ahead.ts';
+import { rowsTold } from './rows-told.ts';
 import { rowKinds } from './rows.ts';
 import { encodeSuspendData } from './suspend-data.ts';
 
@@ -39,7 +40,7 @@ export interface CommitInput {
 
 /** What a host is told of an attempt now; the adapter writes it in the elements of its standard. */
 export function toCommit(input: CommitInput): Commit {
-  const { attempt, index } = input;
+  const { attempt, index, kinds = rowKinds(input.index) } = input;
   const score = highest(courseScore(attempt, index), input.launchScore);
   const open = input.lessons.find((lesson) => lesson.slot === attempt.place.lesson);
   const practice = open?.questions.flatMap(({ slot }) => (slot === undefined ? [] : [slot])) ?? [];
@@ -56,7 +57,8 @@ export function toCommit(input: CommitInput): Commit {
     rows: changedRows({ ...input, form: input.form?.rows }),
     ...objectivesOf(input),
     rowIds: rowIds({ ...input, form: input.form?.rows }),
-    rowsAhead: rowsAhead(index, attempt.place.lesson, input.kinds ?? rowKinds(index)),
+    ...(open || !kinds.includes('question') ? { rowsAhead: rowsAhead(index, attempt, kinds) } : {}),
+    rowsTold: rowsTold(index, attempt, kinds, input.sinceSequence),
     sessionSeconds: Math.max(0, Math.round(input.sessionSeconds)),
   };
 }

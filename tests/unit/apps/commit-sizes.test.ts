@@ -54,6 +54,17 @@ const OPEN: Readonly<Record<string, () => Opened>> = {
   '2004 3rd': () => opened2004('2004-3rd'),
 };
 
+/** In which order a learner answers what a part of the course asks: from the first on, the last one first, ... */
+const ORDERS = {
+  'one after the other': (items) => items,
+  'the last one first': (items) => [...items.slice(-1), ...items.slice(0, -1)],
+  backwards: (items) => [...items].reverse(),
+  'in any order': (items, seed) =>
+    fc.sample(fc.shuffledSubarray([...items], { minLength: items.length }), { numRuns: 1, seed })[0] ?? [],
+} satisfies Readonly<Record<string, <T>(items: readonly T[], seed: number) => readonly T[]>>;
+
+type Order = keyof typeof ORDERS;
+
 /** Which commits an answer has made: from this one, counted from 0, up to that one. */
 interface Made {
   readonly question: string;
@@ -76,6 +87,7 @@ class Walk {
     private readonly course: CompiledCourse,
     private readonly opened: Opened,
     private readonly practiceRows: 'lesson' | 'question',
+    private readonly order: Order,
   ) {}
 
   async begin(): Promise<void> {
@@ -114,7 +126,7 @@ class Walk {
     await this.does({ kind: 'went', place: { lesson: own.slot, screen: 0 } });
     const asks = drawRetrieval(this.attempt, this.course.index, own);
     if (asks.length > 0) await this.does({ kind: 'retrieval-drawn', lesson: own.slot, asks });
-    for (const [at, asked] of asks.entries()) {
+    for (const [at, asked] of this.ordered([...asks.entries()])) {
       const question = this.practised(asked);
       await this.does({ kind: 'went', place: { lesson: own.slot, screen: 0, item: at + 1 } });
       await this.answersTwice(own.retrieval?.[at], question);
@@ -124,13 +136,14 @@ class Walk {
       await this.does({ kind: 'went', place });
       if (lesson.check?.module === undefined) await this.does({ kind: 'seen', lesson: own.slot, screen, id });
     }
-    for (const question of lesson.questions) await this.answersTwice(question.slot, question);
+    for (const question of this.ordered(lesson.questions)) await this.answersTwice(question.slot, question);
     const { check } = lesson;
     if (!check) return;
     const seed = firstSeed(check, this.attempt.seed);
     const { places, result } = check;
     await this.does({ kind: 'check-began', result, places, seed });
-    for (const [at, question] of drawCheck(check, seed).entries()) await this.answer(places[at], question, false);
+    const drawn = this.ordered([...drawCheck(check, seed).entries()]);
+    for (const [at, question] of drawn) await this.answer(places[at], question, false);
     await this.does({ kind: 'check-ended', result, percent: 83.33, passed: true });
   }
 
@@ -163,6 +176,10 @@ class Walk {
     const from = this.commits();
     await this.does({ kind: 'answered', slot, question: question.id, given: made, seconds: 61 });
     this.answers.push({ question: `${slot} ${question.id}`, from, to: this.commits() });
+  }
+
+  private ordered<T>(items: readonly T[]): readonly T[] {
+    return ORDERS[this.order](items, this.answers.length);
   }
 
   private commits(): number {
@@ -203,27 +220,46 @@ const CUTS = {
 
 type Cut = keyof typeof CUTS;
 
-/** In the order of the course, and for the packages with most rows from its end: then all rows before are free. */
-const WALKS = (Object.keys(CUTS) as Cut[]).flatMap((cut) =>
-  Object.keys(OPEN).flatMap((standard) => [
-    { cut, standard, order: 'from the first part on' },
-    ...(cut === 'a module' && standard !== '2004 3rd' ? [{ cut, standard, order: 'from the last part back' }] : []),
-  ]),
-);
+interface Walked {
+  readonly cut: Cut;
+  readonly standard: string;
+  readonly parts: 'from the first part on' | 'from the last part back';
+  readonly order: Order;
+}
+
+const EVERY_ORDER = Object.keys(ORDERS) as Order[];
+const EVERY_CUT = Object.keys(CUTS) as Cut[];
+
+/**
+ * In the order of the course in every standard, and what a part asks in every other order in one of them; in the packages
+ * with most rows from the end of the course: then all rows before are free.
+ */
+const WALKS: readonly Walked[] = EVERY_CUT.flatMap((cut) => [
+  ...Object.keys(OPEN).map((standard): Walked => {
+    return { cut, standard, parts: 'from the first part on', order: 'one after the other' };
+  }),
+  ...EVERY_ORDER.slice(cut === 'a module' ? 0 : 1).map((order): Walked => {
+    const parts = cut === 'a module' ? 'from the last part back' : 'from the first part on';
+    return { cut, standard: order === 'backwards' ? '2004 4th' : '1.2', parts, order };
+  }),
+]);
 
 test.each(WALKS)(
-  'every answer makes one commit under 1 KB in a package of $cut in $standard, $order',
-  async (walked) => {
-    const [course, practiceRows] = CUTS[walked.cut];
-    const opened = OPEN[walked.standard]!();
-    const walk = new Walk(course, opened, practiceRows);
+  'every answer makes one commit under 1 KB in a package of $cut in $standard, $parts, $order',
+  async ({ cut, standard, parts, order }) => {
+    const [course, practiceRows] = CUTS[cut];
+    const opened = OPEN[standard]!();
+    const walk = new Walk(course, opened, practiceRows, order);
     await walk.begin();
-    const parts = outline(course.index).map(({ lesson }) => lesson.slot);
-    for (const slot of walked.order.includes('last') ? parts.reverse() : parts) await walk.through(slot);
+    const slots = outline(course.index).map(({ lesson }) => lesson.slot);
+    for (const slot of parts.includes('last') ? slots.reverse() : slots) await walk.through(slot);
     expect(walk.answers.length).toBeGreaterThan(80);
-    const sizes = readCommits(opened.host.transcript).map(({ bytes, suspendBytes }) => bytes - suspendBytes);
+    const commits = readCommits(opened.host.transcript);
+    const sizes = commits.map(({ bytes, suspendBytes }) => bytes - suspendBytes);
     const over = walk.answers.filter(({ from, to }) => to - from !== 1 || (sizes[from] ?? Infinity) > LIMIT);
     expect(over.map((answer) => ({ ...answer, sizes: sizes.slice(answer.from, answer.to) }))).toEqual([]);
+    const withFree = walk.answers.filter(({ from }) => (commits[from]?.newRows ?? 0) > 1);
+    expect(withFree).toEqual([]);
     expect(opened.host.violations).toEqual([]);
   },
 );

@@ -117,10 +117,10 @@ describe('RowQueue, ahead of need', () => {
   it('makes the rows in front of the open lesson, so that an answer makes its own alone', () => {
     const { done, writer } = table();
     const queue = new RowQueue('0');
-    queue.flush(writer, 2);
+    queue.flush(writer, { ahead: 2 });
     expect([queue.pending, done]).toEqual([0, ['reserve 0', 'reserve 1']]);
     queue.add(rowOf(2));
-    queue.flush(writer, 2);
+    queue.flush(writer, { ahead: 2 });
     expect(done.slice(2)).toEqual(['write 2']);
   });
 
@@ -128,24 +128,62 @@ describe('RowQueue, ahead of need', () => {
     const { state, writer } = table();
     const queue = new RowQueue('0');
     const pending = [1, 2, 3].map(() => {
-      queue.flush(writer, 120);
+      queue.flush(writer, { ahead: 120 });
       return queue.pending;
     });
     expect([pending, state.count]).toEqual([[70, 20, 0], 120]);
   });
 
-  it('makes none where the host does not tell its count: ids of an earlier session would be written over', () => {
-    const { done, writer } = table();
+  it('leaves out rows that the host has by its own state where it does not tell its count', () => {
+    const { done, state, writer } = table(3);
     const queue = new RowQueue('');
-    queue.flush(writer, 9);
-    expect([queue.pending, done]).toEqual([0, []]);
+    queue.flush(writer, { ahead: 5, told: [0, 2] });
+    expect([queue.pending, done]).toEqual([0, ['reserve 1', 'reserve 3', 'reserve 4']]);
+    expect(state.gaps).toBe(0);
+  });
+
+  it('asks a host that tells its count what it has, whatever its state says', () => {
+    const { done, writer } = table();
+    const queue = new RowQueue('0');
+    queue.flush(writer, { ahead: 2, told: [0] });
+    expect(done).toEqual(['reserve 0', 'reserve 1']);
+  });
+
+  it('makes all rows anew where one that was left out turns out to be lost', () => {
+    const { done, state, writer } = table();
+    // Refuses gaps, as hosts do that do not tell their count.
+    const refusing: RowWriter = {
+      reserve: (index) => index <= state.count && writer.reserve(index),
+      write: (row, isNew) => row.index <= state.count && writer.write(row, isNew),
+    };
+    const queue = new RowQueue('');
+    queue.add(rowOf(2));
+    queue.flush(refusing, { told: [0, 1] });
+    expect([queue.stuck, done]).toEqual([false, ['reserve 0', 'reserve 1', 'write 2']]);
+  });
+
+  it('is not done while rows go out, though new ones have come and as many wait as before', () => {
+    const { writer } = table();
+    const queue = new RowQueue('0');
+    const add = (from: number) => {
+      for (let index = from; index < from + NEW_ROWS_A_COMMIT; index++) queue.add(rowOf(index));
+    };
+    add(0);
+    add(NEW_ROWS_A_COMMIT);
+    queue.flush(writer);
+    expect(queue.pending).toBe(NEW_ROWS_A_COMMIT);
+    add(2 * NEW_ROWS_A_COMMIT);
+    queue.flush(writer);
+    expect(queue.pending).toBe(NEW_ROWS_A_COMMIT);
+    queue.flush(writer);
+    expect(queue.pending).toBe(0);
   });
 
   it('lacks nothing where the host would not have one, and asks once a commit', () => {
     const { done, state, writer } = table();
     state.full = 1;
     const queue = new RowQueue('0');
-    for (const _ of [1, 2]) queue.flush(writer, 9);
-    expect([done, queue.stuck]).toEqual([['reserve 0', 'reserve 1', 'reserve 1'], false]);
+    for (const _ of [1, 2]) queue.flush(writer, { ahead: 9 });
+    expect([done, queue.stuck, queue.pending]).toEqual([['reserve 0', 'reserve 1', 'reserve 1'], false, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LessonId } from '../../../../src/domain/course/ids.ts';
+import type { LessonId, SlotNumber } from '../../../../src/domain/course/ids.ts';
 import {
   placeRowId,
   practiceRowId,
@@ -9,7 +9,9 @@ import {
   unusedRowId,
 } from '../../../../src/domain/tracking/row-id.ts';
 import type { SlotKind } from '../../../../src/domain/course/compiled.ts';
+import type { Attempt } from '../../../../src/domain/tracking/attempt.ts';
 import { rowsAhead } from '../../../../src/domain/tracking/rows-ahead.ts';
+import { rowsTold } from '../../../../src/domain/tracking/rows-told.ts';
 import { countRows, MAX_ROWS, ROW_KINDS, rowPlan } from '../../../../src/domain/tracking/rows.ts';
 import { slotKinds } from '../../../../src/domain/tracking/slot-kinds.ts';
 import { courseIndex, largeIndex, number, questionId } from '../course-index-fixture.ts';
@@ -84,20 +86,56 @@ describe('row ids', () => {
 });
 
 describe('the rows that are made before a lesson asks anything', () => {
-  const ahead = (lesson: number, kinds: readonly SlotKind[]) => rowsAhead(courseIndex, lesson, kinds);
+  const at = (lesson: number, checks: Attempt['checks'] = {}) => ({
+    place: { lesson: lesson as SlotNumber, screen: 0 },
+    checks,
+  });
+  const ahead = (lesson: number, kinds: readonly SlotKind[]) => rowsAhead(courseIndex, at(lesson), kinds);
+  const rowOf = (slot: number, kinds: readonly SlotKind[]) =>
+    rowPlan(courseIndex, kinds).find((row) => row.slot === slot)?.rowIndex;
 
-  test('reach to the last group of its own in the table, wherever that stands', () => {
+  test('reach to the last of its own in the table, wherever that stands', () => {
     // What lesson 2.3 asks again (slots 16 and 17) came into the table behind the rows of lesson 2.4.
-    const again = rowPlan(courseIndex, ROW_KINDS.question).find(({ slot }) => slot === 16);
-    expect(ahead(4, ROW_KINDS.question)).toBe(again?.rowIndex);
-    // A test of its own begins behind two questions of lesson 1.1 and four of lesson 2.3.
-    expect(ahead(4, ['question', 'place', 'result'])).toBe(6);
+    expect(ahead(4, ROW_KINDS.question)).toBe(rowOf(17, ROW_KINDS.question));
+    expect(ahead(4, ['question', 'place', 'result'])).toBe(5);
     expect(ahead(4, ROW_KINDS.lesson)).toBe(1);
   });
 
-  test('are none of a lesson that stands first, that has no row, or that the course has not', () => {
-    expect(ahead(1, ROW_KINDS.question)).toBe(0);
+  test('reach to the result of its test once that has begun, and stay there', () => {
+    for (const phase of ['running', 'ended'] as const) {
+      const check = { ended: 0, seed: 1, phase, at: 0, changed: 1 };
+      expect(rowsAhead(courseIndex, at(4, { 11: check }), ROW_KINDS.lesson)).toBe(rowOf(11, ROW_KINDS.lesson));
+    }
+  });
+
+  test('are none of a lesson that has no row, or that the course has not', () => {
+    expect(ahead(1, ROW_KINDS.lesson)).toBe(0);
     expect(ahead(1, ['exercise'])).toBe(0);
     expect(ahead(2, ROW_KINDS.question)).toBe(0);
+  });
+});
+
+describe('the rows that a host has by its own state', () => {
+  const slotState = (tries: number, changed: number) => ({
+    result: 'right' as const,
+    score: 1,
+    tries,
+    hints: 0,
+    changed,
+  });
+  const check = { ended: 1, seed: 1, phase: 'ended' as const, at: 0, changed: 7 };
+  const told = (since: number) =>
+    rowsTold(
+      courseIndex,
+      { slots: { 5: slotState(1, 3), 6: slotState(2, 9), 16: slotState(0, 2) }, checks: { 11: check } },
+      ROW_KINDS.question,
+      since,
+    ).map((rowIndex) => rowPlan(courseIndex, ROW_KINDS.question)[rowIndex]?.slot);
+
+  test('are those of questions answered and places of tests ended till then', () => {
+    expect(told(-1)).toEqual([]);
+    expect(told(3)).toEqual([5]);
+    expect(told(7)).toEqual([5, 9, 10]);
+    expect(told(9)).toEqual([5, 6, 9, 10]);
   });
 });
