@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/course/question.ts';
 import { LANGUAGES, type Language } from '../../src/domain/course/language.ts';
-import { plainText } from '../../src/domain/course/rich-text.ts';
 import type { LessonTexts } from '../../src/domain/course/texts.ts';
-import type { Response } from '../../src/domain/quiz/response.ts';
 import { scoreQuestion } from '../../src/domain/quiz/score-question.ts';
+import { below } from '../support/below-frame.ts';
 import { compiledCourse, COURSE } from '../support/built-course.ts';
 import { hostSite, type HostSite } from '../support/host-site.ts';
 import { LessonWork, responseTo } from '../support/hosts/lesson-work.ts';
@@ -14,12 +13,8 @@ import { LONG } from '../support/long-run.ts';
 import { SCALE } from '../support/one-lesson.ts';
 import { Stage } from '../support/stage.ts';
 import { compiledTestCourse, testCourse } from '../support/test-course.ts';
+import { worst } from '../support/worst-response.ts';
 
-/** The frame that an LMS gives a course on a screen of 1024 x 768, and a whole screen of a common laptop. */
-const FRAMES = [
-  { width: 714, height: 666 },
-  { width: 1366, height: 768 },
-] as const;
 /** Every lesson, in the languages with the longest words or signs of their own; in all of them in the long series. */
 const SPOKEN = compiledCourse(COURSE)
   .index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))
@@ -64,110 +59,6 @@ async function open(work: LessonWork, language: Language): Promise<LessonDriver>
   return driver;
 }
 
-/** What lies below the frame, in words with how it came about; empty when all is in sight. */
-async function below(driver: LessonDriver, state: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const { width, height } of FRAMES) {
-    await page.locator('iframe').evaluate(
-      (frame, size) => {
-        frame.setAttribute('width', String(size.width));
-        frame.setAttribute('height', String(size.height));
-      },
-      { width, height },
-    );
-    const pixels = await driver.locator('.content').evaluate(async (box, wanted) => {
-      const next = (): Promise<unknown> => new Promise(requestAnimationFrame);
-      while (innerWidth !== wanted) await next();
-      await document.fonts.ready;
-      await next();
-      await next();
-      return box.scrollHeight - box.clientHeight;
-    }, width);
-    if (pixels > 0) found.push(`${state}: ${pixels} px below ${width} x ${height}`);
-  }
-  return found;
-}
-
-/** Responses to a question: all of a choice and of several picks, else one for each feedback. */
-function responses(question: Question): readonly Response[] {
-  switch (question.kind) {
-    case 'choice':
-      return question.options.map(({ id }) => ({ kind: 'choice', chosen: id }));
-    case 'multiple':
-      return picksOf(question.options).map((chosen) => ({ kind: 'multiple', chosen }));
-    case 'hotspot':
-      return question.regions.map(({ id }) => ({ kind: 'hotspot', chosen: id }));
-    case 'view':
-      return picksOf(question.lines).map((chosen) => ({ kind: 'view', chosen }));
-    case 'hunt':
-      return picksOf(question.regions).map((chosen) => ({ kind: 'hunt', chosen }));
-    case 'match':
-      return question.right.map((right) => ({
-        kind: 'match',
-        pairs: question.pairs.map(({ left }) => ({ left, right })),
-      }));
-    case 'place':
-      return question.labels.map((_, turn) => ({
-        kind: 'place',
-        pairs: question.places.map(({ id, label }, at) => ({
-          left: id,
-          right: question.labels[(at + turn) % question.labels.length]?.id ?? label,
-        })),
-      }));
-    case 'grid':
-      return [
-        'A1-B3',
-        ...(question.wrong ?? []).map(({ draw }) => draw),
-        ...question.lines.map(({ draw }) => draw),
-      ].map((drawing) => ({ kind: 'grid', drawing }));
-    case 'number':
-      return [...question.faults.map(({ value }) => value), question.answer + 1].map((value) => ({
-        kind: 'number',
-        value,
-      }));
-    case 'truefalse':
-      return question.options.flatMap(({ id }) =>
-        [true, false].map((verdict): Response => ({ kind: 'truefalse', verdict, reason: id })),
-      );
-    case 'order':
-      return question.steps.map((_, at) => ({
-        kind: 'order',
-        order: [...question.steps.slice(at), ...question.steps.slice(0, at)].reverse(),
-      }));
-    case 'picture':
-      return question.options.map(({ id }) => ({ kind: 'picture', chosen: id }));
-    case 'gaps':
-      return [0, 1].map((at) => ({
-        kind: 'gaps',
-        pairs: question.gaps.map(({ id, options, answer }) => ({ left: id, right: options[at] ?? answer })),
-      }));
-  }
-}
-
-/** Every pick of one thing or more. */
-function picksOf<Id>(options: readonly { readonly id: Id }[]): readonly (readonly Id[])[] {
-  return Array.from({ length: 2 ** options.length - 1 }, (_, picks) =>
-    options.flatMap(({ id }, at) => (((picks + 1) >> at) & 1 ? [id] : [])),
-  );
-}
-
-/** Of the responses that are not right, the one about which most is said at once: two sentences are shown at a time. */
-function worst(question: Question, texts: LessonTexts): Response {
-  const said = (response: Response): number => {
-    const lengths = scoreQuestion(question, response).feedback.map(
-      (key) => plainText(texts.questions[question.id]?.feedback[key] ?? []).length,
-    );
-    // Where there is more to say, an arrow stands beside the head.
-    const bar = lengths.length > 2 ? 20 : 0;
-    return Math.max(...lengths.map((length, at) => (at % 2 === 0 ? bar + length + (lengths[at + 1] ?? 0) : 0)));
-  };
-  const [most] = responses(question)
-    .filter((response) => scoreQuestion(question, response).state !== 'right')
-    .sort((one, other) => said(other) - said(one));
-  if (!most) throw new Error(`Question ${question.id} cannot be answered wrongly`);
-  return most;
-}
-
 function textsIn(language: Language, lesson: string): LessonTexts {
   const found = compiledTestCourse(lesson).lessons.find((one) => one.language === language);
   if (!found) throw new Error(`The lesson is not there in ${language}`);
@@ -197,7 +88,7 @@ describe.each(OF_ONE)('a practice question of $lesson in $language fits the fram
     const found: string[] = [];
     await eachQuestion(driver, work, async ({ id }) => {
       await driver.locator('practice-question .state.right').waitFor();
-      found.push(...(await below(driver, `${id}, right`)));
+      found.push(...(await below(page, driver, `${id}, right`)));
     });
     expect(found).toEqual([]);
   });
@@ -217,7 +108,7 @@ describe.each(SPOKEN)('a practice question of $lesson in $language fits the fram
     await eachQuestion(driver, work, async (question) => {
       const { id, hints } = question;
       await driver.feedback.waitFor();
-      found.push(...(await below(driver, `${id}, not right`)));
+      found.push(...(await below(page, driver, `${id}, not right`)));
       const parts = Math.ceil(scoreQuestion(question, worst(question, texts)).feedback.length / 2);
       for (let part = 2; part <= parts; part += 1) {
         await driver.locator('practice-question .state:has(#feedback) .turn').last().click();
@@ -225,7 +116,7 @@ describe.each(SPOKEN)('a practice question of $lesson in $language fits the fram
           .locator('practice-question .part')
           .filter({ hasText: `${part}/${parts}` })
           .waitFor();
-        found.push(...(await below(driver, `${id}, not right, part ${part}`)));
+        found.push(...(await below(page, driver, `${id}, not right, part ${part}`)));
       }
       for (let hint = hints; hint > 0; hint -= 1) {
         await driver
@@ -236,11 +127,11 @@ describe.each(SPOKEN)('a practice question of $lesson in $language fits the fram
           .locator('practice-question #hint')
           .filter({ hasText: String(hint) })
           .waitFor();
-        found.push(...(await below(driver, `${id}, hint ${hint}`)));
+        found.push(...(await below(page, driver, `${id}, hint ${hint}`)));
       }
       await driver.locator('practice-question #again').click();
       await driver.locator('practice-question #check').waitFor();
-      found.push(...(await below(driver, `${id}, again with a hint`)));
+      found.push(...(await below(page, driver, `${id}, again with a hint`)));
     });
     expect(found).toEqual([]);
   });
@@ -254,7 +145,7 @@ describe.each(OF_ONE)('the result of the check of $lesson in $language', ({ less
     );
     await driver.locator('lesson-check #again').waitFor();
     expect(await driver.locator('lesson-check .objective button').count()).toBeGreaterThanOrEqual(3);
-    expect(await below(driver, 'result')).toEqual([]);
+    expect(await below(page, driver, 'result')).toEqual([]);
   });
 });
 
@@ -272,7 +163,7 @@ describe.each(SPOKEN)('the review of the check of $lesson in $language', ({ less
     for (let item = 1; item <= items; item += 1) {
       await driver.atItem(item, items);
       const { question } = await driver.shown();
-      found.push(...(await below(driver, `item ${item}, ${question.id}`)));
+      found.push(...(await below(page, driver, `item ${item}, ${question.id}`)));
       await driver.next.click();
     }
     expect(items).toBeGreaterThan(0);
