@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
+import { questionNumber } from '../../domain/course/question-number.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
@@ -117,7 +118,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
         caption:
           this.caption ||
           this.#localize.t('quiz.questionOf', {
-            number: lesson.questions.findIndex(({ id }) => id === question.id) + 1,
+            number: questionNumber(lesson, question.id),
             total: lesson.questions.length,
           }),
         response: this.response,
