@@ -7,7 +7,9 @@ const scripts = new Map<string, Promise<string>>();
  * A file of this folder as a classic script for a page; bundled once a run. What a benchmark's own runner makes of a
  * function cannot be handed to a page: it calls helpers that are not there.
  */
-export function pageScript(file: 'in-page.ts' | 'record-calls.ts' | 'domain-page.ts'): Promise<string> {
+export function pageScript(
+  file: 'in-page.ts' | 'record-calls.ts' | 'domain-page.ts' | 'sheet-page.ts',
+): Promise<string> {
   const known = scripts.get(file) ?? bundle(file);
   scripts.set(file, known);
   return known;

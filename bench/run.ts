@@ -18,6 +18,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['check-language', async () => (await import('./assessment.ts')).checkLanguage()],
   ['overflow', async () => (await import('./overflow.ts')).overflow()],
   ['parts', async () => (await import('./parts.ts')).parts()],
+  ['sheet', async () => (await import('./sheet.ts')).sheet()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
 ]);
 
