@@ -20,18 +20,15 @@ export const COMMAND_NAMES = {
   mirror: ['mi'],
   array: ['ar'],
   offset: ['o', 'of', 'pa', 'parallel'],
-  trim: ['tr', 'tm'],
-  extend: ['ex', 'le', 'lengthen'],
-  fillet: ['f', 'fi'],
-  chamfer: ['cha', 'ch', 'bev', 'bevel'],
-  break: ['br', 'di', 'div', 'divide', 'cut'],
-  join: ['j'],
   layer: ['la'],
   undo: ['u'],
   redo: ['r'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CommandName = keyof typeof COMMAND_NAMES;
+
+/** The tools: every command but going back and forth. */
+export type ToolName = Exclude<CommandName, 'undo' | 'redo'>;
 
 const BY_NAME: ReadonlyMap<string, CommandName> = new Map(
   (Object.keys(COMMAND_NAMES) as CommandName[]).flatMap((command) =>

@@ -1,0 +1,103 @@
+import { boundsOf, boxHolds, boxesMeet, type Box } from '../geometry/bounds.ts';
+import type { Curve, Segment } from '../geometry/curve.ts';
+import { pointOn } from '../geometry/curve-points.ts';
+import { intersect } from '../geometry/intersect.ts';
+import { nearestOn } from '../geometry/nearest.ts';
+import { distance, type Point } from '../geometry/point.ts';
+import type { Dimension } from '../sketch/dimension.ts';
+import type { Sketch } from '../sketch/sketch.ts';
+import { NO_THINGS, type Things } from './sketch-command.ts';
+import type { Answer } from './tool.ts';
+
+/** The line of a drawing that is nearest to a place and no farther than `reach` millimetres. */
+export function pickEntity(sketch: Sketch, at: Point, reach: number): Extract<Answer, { kind: 'pick' }> | undefined {
+  let best: { entity: number; at: Point; distance: number } | undefined;
+  for (const [entity, { curve }] of sketch.entities.entries()) {
+    if (!boxHolds(boundsOf(curve), at, reach)) continue;
+    const foot = nearestOn(curve, at);
+    if (foot.distance <= reach && foot.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+      best = { entity, at: foot.point, distance: foot.distance };
+    }
+  }
+  return best && { kind: 'pick', entity: best.entity, at: best.at };
+}
+
+/** The thing at a place: a line, else a dimension or a sign whose place is within reach, else a hatch around it. */
+export function pickThing(sketch: Sketch, at: Point, reach: number): Things | undefined {
+  const line = pickEntity(sketch, at, reach);
+  if (line) return { ...NO_THINGS, entities: [line.entity] };
+  const isNear = (place: Point): boolean => distance(place, at) <= reach;
+  const dimension = sketch.dimensions.findIndex(({ place }) => isNear(place));
+  if (dimension >= 0) return { ...NO_THINGS, dimensions: [dimension] };
+  const mark = sketch.marks.findIndex((each) => isNear(each.at));
+  if (mark >= 0) return { ...NO_THINGS, marks: [mark] };
+  const hatch = sketch.hatches.findIndex(({ loops }) =>
+    loops.some((loop) => loop.some((curve) => nearestOn(curve, at).distance <= reach)),
+  );
+  return hatch >= 0 ? { ...NO_THINGS, hatches: [hatch] } : undefined;
+}
+
+/**
+ * The things in a rectangle between two corners: drawn to the right, those that lie in it whole; to the left, all that
+ * reach into it.
+ */
+export function thingsBetween(sketch: Sketch, from: Point, to: Point): Things {
+  const box: Box = {
+    left: Math.min(from.x, to.x),
+    bottom: Math.min(from.y, to.y),
+    right: Math.max(from.x, to.x),
+    top: Math.max(from.y, to.y),
+  };
+  const crossing = to.x < from.x;
+  const holds = (curve: Curve): boolean => isInside(boundsOf(curve), box) || (crossing && reachesInto(curve, box));
+  return {
+    entities: placesOf(sketch.entities, ({ curve }) => holds(curve)),
+    dimensions: placesOf(sketch.dimensions, (dimension) =>
+      crossing
+        ? placesOfDimension(dimension).some((place) => boxHolds(box, place, 0))
+        : placesOfDimension(dimension).every((place) => boxHolds(box, place, 0)),
+    ),
+    hatches: placesOf(sketch.hatches, ({ loops }) =>
+      crossing ? loops.some((loop) => loop.some(holds)) : loops.every((loop) => loop.every(holds)),
+    ),
+    marks: placesOf(sketch.marks, ({ at }) => boxHolds(box, at, 0)),
+  };
+}
+
+function placesOf<T>(list: readonly T[], belongs: (thing: T) => boolean): readonly number[] {
+  return list.flatMap((thing, place) => (belongs(thing) ? [place] : []));
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.bottom >= outer.bottom && inner.top <= outer.top
+  );
+}
+
+function reachesInto(curve: Curve, box: Box): boolean {
+  if (!boxesMeet(boundsOf(curve), box, 0)) return false;
+  if (boxHolds(box, pointOn(curve, 0), 0)) return true;
+  const corners = [
+    { x: box.left, y: box.bottom },
+    { x: box.right, y: box.bottom },
+    { x: box.right, y: box.top },
+    { x: box.left, y: box.top },
+  ];
+  return corners.some((corner, at) => {
+    const side: Segment = { kind: 'segment', from: corner, to: corners[(at + 1) % 4] ?? corner };
+    const { points, shared } = intersect(curve, side);
+    return points.length + shared.length > 0;
+  });
+}
+
+function placesOfDimension(dimension: Dimension): readonly Point[] {
+  switch (dimension.kind) {
+    case 'radius':
+    case 'diameter':
+      return [dimension.centre, dimension.place];
+    case 'angle':
+      return [dimension.vertex, dimension.from, dimension.to, dimension.place];
+    default:
+      return [dimension.from, dimension.to, dimension.place];
+  }
+}

@@ -1,0 +1,86 @@
+import type { Point } from '../geometry/point.ts';
+import type { Layer } from '../sketch/line-type.ts';
+import type { Sketch } from '../sketch/sketch.ts';
+import type { SketchCommand, Things } from './sketch-command.ts';
+
+/** What somebody gave a tool: by pointing, by typing or by picking, the tool does not know which. */
+export type Answer =
+  | { readonly kind: 'point'; readonly at: Point }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Typed as such; a diameter arrives as half of it. */
+  | { readonly kind: 'radius'; readonly value: number }
+  | { readonly kind: 'option'; readonly option: string }
+  /** A line of the drawing, and the place of it that was meant. */
+  | { readonly kind: 'pick'; readonly entity: number; readonly at: Point }
+  | { readonly kind: 'things'; readonly things: Things }
+  | { readonly kind: 'enter' };
+
+/** What a tool asks next. */
+export interface Question {
+  /** Key of the sentence that asks. */
+  readonly prompt: string;
+  readonly takes: readonly Exclude<Answer['kind'], 'option'>[];
+  /** Words that may be typed or chosen instead. */
+  readonly options?: readonly string[];
+  /** Where relative places, lengths and the rubber band begin; the last place given, if it is missing. */
+  readonly base?: Point;
+  /** Whether Escape begins again instead of taking the last answer back: what was drawn since stays. */
+  readonly restarts?: boolean;
+}
+
+/** Why a tool cannot go on with an answer; what it knew before stays. */
+export type ToolFault =
+  | 'same-place'
+  | 'bad-count'
+  | 'bad-size'
+  | 'off-sheet'
+  | 'in-line'
+  | 'not-in-line'
+  | 'wrong-kind'
+  | 'no-crossing'
+  | 'too-large'
+  | 'same-line';
+
+/** What answers come to. */
+export type Outcome =
+  /** More is needed; what can be shown of it already. */
+  | { readonly kind: 'more'; readonly preview?: SketchCommand }
+  /** Something is done; the tool goes on with the answers that it keeps. */
+  | { readonly kind: 'command'; readonly command: SketchCommand; readonly keep: readonly Answer[] }
+  | { readonly kind: 'refused'; readonly fault: ToolFault }
+  /** Nothing more to do; the tool begins again. */
+  | { readonly kind: 'end' };
+
+/** What a tool works on. */
+export interface Work {
+  readonly sketch: Sketch;
+  /** The layer of what is drawn. */
+  readonly layer: Layer;
+}
+
+/**
+ * A tool is a machine whose state is the answers so far: it says what it asks next, and what they come to with one more. The
+ * same function makes the rubber band, by taking the cursor for an answer.
+ */
+export interface Tool {
+  ask(answers: readonly Answer[], work: Work): Question;
+  /** Called with at least one answer, each of a kind that was asked for. */
+  take(answers: readonly Answer[], work: Work): Outcome;
+}
+
+export const MORE: Outcome = { kind: 'more' };
+export const END: Outcome = { kind: 'end' };
+
+export function refused(fault: ToolFault): Outcome {
+  return { kind: 'refused', fault };
+}
+
+/** The places among answers, in their order. */
+export function pointsOf(answers: readonly Answer[]): readonly Point[] {
+  return answers.flatMap((answer) => (answer.kind === 'point' ? [answer.at] : []));
+}
+
+/** Whether an option was chosen. */
+export function chose(answers: readonly Answer[], option: string): boolean {
+  return answers.some((answer) => answer.kind === 'option' && answer.option === option);
+}

@@ -1,0 +1,41 @@
+import type { ToolName } from '../command-names.ts';
+import type { Tool } from '../tool.ts';
+import { ARC } from './arc.ts';
+import { ARRAY } from './array.ts';
+import { CIRCLE } from './circle.ts';
+import { CONSTRUCTION } from './construction.ts';
+import { ERASE } from './erase.ts';
+import { LAYER } from './layer.ts';
+import { LINE } from './line.ts';
+import { MIRROR } from './mirror.ts';
+import { MITRE } from './mitre.ts';
+import { COPY, MOVE } from './move.ts';
+import { OFFSET } from './offset.ts';
+import { POLYGON } from './polygon.ts';
+import { POLYLINE } from './polyline.ts';
+import { PROJECTION } from './projection.ts';
+import { RECTANGLE } from './rectangle.ts';
+import { ROTATE } from './rotate.ts';
+import { SELECT } from './select.ts';
+
+/** Every tool by its name. */
+export const TOOLS: Readonly<Record<ToolName, Tool>> = {
+  line: LINE,
+  polyline: POLYLINE,
+  rectangle: RECTANGLE,
+  circle: CIRCLE,
+  arc: ARC,
+  polygon: POLYGON,
+  construction: CONSTRUCTION,
+  projection: PROJECTION,
+  mitre: MITRE,
+  select: SELECT,
+  erase: ERASE,
+  move: MOVE,
+  copy: COPY,
+  rotate: ROTATE,
+  mirror: MIRROR,
+  array: ARRAY,
+  offset: OFFSET,
+  layer: LAYER,
+};
