@@ -42,11 +42,14 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
   );
   const lessons = compiled.map(({ language, lesson: one, texts }) => ({ language, lesson: one, texts }));
   const hash = contentHash({ outline: rest, titles, lessons });
+  const blocks = lessons.flatMap(({ lesson: one }) => one.screens.flatMap((screen) => screen.blocks));
+  const shown = blocks.flatMap((block) => (block.kind === 'part' ? [block.part] : []));
+  const parts = (course.parts ?? []).filter(({ id }) => shown.includes(id));
   return {
     index: { format, ...rest, version, hash },
     titles,
     lessons: lessons.map((one) => ({ format, hash, ...one })),
-    ...(course.parts ? { parts: course.parts.map((part) => ({ ...part, hash })) } : {}),
+    ...(parts.length > 0 ? { parts: parts.map((part) => ({ ...part, hash })) } : {}),
     slotKeys: course.slotKeys.slice(0, last),
     faults: course.faults,
   };
