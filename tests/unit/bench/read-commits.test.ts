@@ -16,12 +16,13 @@ test.each([
     set('d', 'refused').replace('"true"', '"false"'),
     set('e', 'f'),
     commit,
+    set('cmi.interactions.0.id', 'p-q1'),
     set(answer, 'B'),
     commit,
   ];
   expect(readCommits(calls)).toEqual([
-    { calls: 3, bytes: 29, suspendBytes: 21, suspendData: 3, tellsAnswer: false },
-    { calls: 4, bytes: 4, suspendBytes: 0, suspendData: 3, tellsAnswer: false },
-    { calls: 2, bytes: answer.length + 3, suspendBytes: 0, suspendData: 3, tellsAnswer: true },
+    { calls: 3, bytes: 29, suspendBytes: 21, suspendData: 3, newRows: 0, tellsAnswer: false },
+    { calls: 4, bytes: 4, suspendBytes: 0, suspendData: 3, newRows: 0, tellsAnswer: false },
+    { calls: 3, bytes: answer.length + 3 + 27, suspendBytes: 0, suspendData: 3, newRows: 1, tellsAnswer: true },
   ]);
 });
