@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Files share what they import: compiled courses are made once a worker, and starting a process a file took half of the time.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: long ? 600_000 : 20_000,
           // Compiling the whole course takes seconds, on a busy machine many.
@@ -17,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // As above.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           // A walk through a lesson takes 10 s, and eight times that where other programs fill the processors.
           testTimeout: long ? 1_800_000 : 180_000,
