@@ -20,6 +20,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['parts', async () => (await import('./parts.ts')).parts()],
   ['sheet', async () => (await import('./sheet.ts')).sheet()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
+  ['grader', async () => (await import('./grader.ts')).grader()],
 ]);
 
 const HELP = `npm run bench -- [name ...] [options]
