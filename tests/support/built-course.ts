@@ -11,6 +11,7 @@ import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { codeHashes } from '../../src/toolchain/package/trainer-codes.ts';
 import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
 import { oneLesson, SCALE } from './one-lesson.ts';
+import { copyParts } from './copy-parts.ts';
 
 interface BuiltCourse {
   readonly scorm12: CoursePackage;
@@ -83,6 +84,7 @@ export function changedCourse(edits: Readonly<Record<string, (before: string) =>
   const source = join(folder, 'technical-drawing');
   try {
     cpSync(COURSE, source, { recursive: true });
+    copyParts(COURSE, source);
     for (const [path, edit] of Object.entries(edits)) {
       const before = readFileSync(join(source, path), 'utf8');
       const after = edit(before);

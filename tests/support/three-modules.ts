@@ -6,6 +6,7 @@ import type { Language } from '../../src/domain/course/language.ts';
 import { readCourse } from '../../src/toolchain/compile/read-course.ts';
 import { addSlots } from '../../src/toolchain/compile/slots-file.ts';
 import { COURSE, compiledCourse } from './built-course.ts';
+import { copyParts } from './copy-parts.ts';
 
 /** Lessons of the real course, some of them twice: three modules of three lessons, so that 1, 3 and 6 back are there. */
 const MODULES = {
@@ -20,6 +21,7 @@ function threeModuleSource(languages: readonly Language[]): { folder: string; re
   const folder = join(root, 'three-modules');
   mkdirSync(folder);
   for (const file of ['terms.tsv', 'faults.tsv']) cpSync(join(COURSE, file), join(folder, file));
+  copyParts(COURSE, folder);
   const ids = Object.keys(MODULES);
   writeFileSync(
     join(folder, 'course.yaml'),
