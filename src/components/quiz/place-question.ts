@@ -154,8 +154,15 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
   }
 
   #labels() {
-    return html`<div class="labels" role="group" aria-labelledby="how">
-      <p class="how" id="how">${this.#localize.t('quiz.place.how')}</p>
+    const how = this.#localize.t('quiz.place.how');
+    // What is missing says it, and wants the room.
+    return html`<div
+      class="labels"
+      role="group"
+      aria-label=${this.missing ? how : nothing}
+      aria-labelledby=${this.missing ? nothing : 'how'}
+    >
+      ${this.missing ? nothing : html`<p class="how" id="how">${how}</p>`}
       ${repeat(
         this.#shown,
         ({ id }) => id,

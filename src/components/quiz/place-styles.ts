@@ -3,8 +3,10 @@ import { css } from 'lit';
 /** The figure and beside it what belongs onto it, in columns as wide as those of the question's layout. */
 export const placeStyles = css`
   /* Where nothing is placed any more, the figure leaves room for the words of the solution. */
-  .still .figure {
-    width: 85%;
+  @media (min-width: 641px) {
+    .still .figure {
+      width: 85%;
+    }
   }
   .sides {
     display: grid;
