@@ -40,7 +40,7 @@ npm run package -- [options]
   --out FOLDER            gets packages/ and intranet/ (${DEFAULT_OPTIONS.out})
   --languages LIST        languages to carry, as in pt,ro,fr (all of the course)
   --default-language ID   the language of the first start (the course's)
-  --report-language ID    the language in which the tutor reads the answers (the default language)
+  --report-language ID    the language in which the tutor reads the answers, one of the package's (the default language)
   --status WORD           what the LMS is told at the end: completed or passed (${DEFAULT_OPTIONS.status})
   --responses WORD        how an LMS of SCORM 1.2 gets answers: readable, in words for the tutor, or strict, in the
                           bare form of the standard, as in a,c (${DEFAULT_OPTIONS.responses}); SCORM 2004 has one form
@@ -51,8 +51,8 @@ npm run package -- [options]
 
 Writes OUT/packages/COURSE_scorm12.zip, COURSE_scorm2004-4th.zip and COURSE_scorm2004-3rd.zip for an LMS, of a module
 COURSE_m02_scorm12.zip and so on, OUT/packages/packages.json with size and SHA-256, and OUT/intranet/COURSE/ for a web
-server or a folder: open index.html. docs/packages.md says which suits whom. Both folders hold what the last run wrote, nothing else. Ends with 0 when everything was written, else with 1, and
-then nothing was.`;
+server or a folder: open index.html. docs/packages.md says which suits whom. Both folders hold what the last run wrote,
+nothing else. Ends with 0 when everything was written, else with 1, and then nothing was.`;
 
 /** Reads the arguments after `package`; `help` when the help page is asked for. */
 export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 'help'> {
@@ -77,7 +77,8 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
       },
     }));
   } catch (error) {
-    return failure(`${error instanceof Error ? error.message : String(error)} See npm run package -- --help.`);
+    const problem = error instanceof Error ? error.message : String(error);
+    return failure(`${problem.replace(/\.?$/, '.')} See npm run package -- --help.`);
   }
   if (values.help) return success('help');
   const { course, out, status, site, codes } = values;

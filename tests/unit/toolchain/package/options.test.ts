@@ -49,15 +49,16 @@ describe('the options of npm run package', () => {
     [['--languages', ''], '--languages: expected en, pt'],
     [['--default-language', 'xx'], '--default-language: expected en'],
     [['--report-language', 'DE'], '--report-language: expected en'],
-    [['--colour', 'red'], '--colour'],
-    [['more'], 'more'],
+    [['--colour', 'red'], "'--colour'. See npm run package"],
+    [['more'], 'does not take positional arguments. See'],
     [['--site'], '--site'],
   ])('are refused in a sentence: %j', (args, words) => {
     const result = parseOptions(args);
     expect(result.ok ? '' : result.problems.join()).toContain(words);
   });
 
-  it('are all on the help page', () => {
+  it('are all on the help page, which fits a window of 120 columns', () => {
+    expect(HELP.split('\n').filter((line) => line.length > 120)).toEqual([]);
     expect(parseOptions(['--help'])).toEqual({ ok: true, value: 'help' });
     for (const option of [
       'course',
