@@ -8,7 +8,7 @@ const scripts = new Map<string, Promise<string>>();
  * function cannot be handed to a page: it calls helpers that are not there.
  */
 export function pageScript(
-  file: 'in-page.ts' | 'record-calls.ts' | 'domain-page.ts' | 'sheet-page.ts',
+  file: 'in-page.ts' | 'record-calls.ts' | 'domain-page.ts' | 'sheet-page.ts' | 'part-page.ts',
 ): Promise<string> {
   const known = scripts.get(file) ?? bundle(file);
   scripts.set(file, known);

@@ -17,6 +17,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['results', async () => (await import('./assessment.ts')).results()],
   ['check-language', async () => (await import('./assessment.ts')).checkLanguage()],
   ['overflow', async () => (await import('./overflow.ts')).overflow()],
+  ['part-frames', async () => (await import('./part-frames.ts')).partFrames()],
   ['parts', async () => (await import('./parts.ts')).parts()],
   ['sheet', async () => (await import('./sheet.ts')).sheet()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],

@@ -65,6 +65,7 @@ export const partViewerStyles = css`
   }
   .cut input {
     flex: 1 1 60px;
+    width: 60px;
     min-width: 60px;
     min-height: var(--target);
     margin: 0;
