@@ -16,6 +16,12 @@ import { POLYLINE } from './polyline.ts';
 import { PROJECTION } from './projection.ts';
 import { RECTANGLE } from './rectangle.ts';
 import { ROTATE } from './rotate.ts';
+import { BREAK } from './break.ts';
+import { CHAMFER } from './chamfer.ts';
+import { EXTEND } from './extend.ts';
+import { FILLET } from './fillet.ts';
+import { JOIN } from './join.ts';
+import { TRIM } from './trim.ts';
 import { SELECT } from './select.ts';
 
 /** Every tool by its name. */
@@ -37,5 +43,11 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   mirror: MIRROR,
   array: ARRAY,
   offset: OFFSET,
+  break: BREAK,
+  chamfer: CHAMFER,
+  extend: EXTEND,
+  fillet: FILLET,
+  join: JOIN,
+  trim: TRIM,
   layer: LAYER,
 };
