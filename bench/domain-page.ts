@@ -8,6 +8,10 @@ import type { Question } from '../src/domain/course/question.ts';
 import { checkResult } from '../src/domain/quiz/check-result.ts';
 import { drawCheck } from '../src/domain/quiz/draw-check.ts';
 import type { Response } from '../src/domain/quiz/response.ts';
+import { findSnaps, SNAP_KINDS } from '../src/domain/drafting/find-snaps.ts';
+import { newHistory, takeStep } from '../src/domain/drafting/history.ts';
+import { SpatialIndex } from '../src/domain/drafting/spatial-index.ts';
+import type { Entity, Sketch } from '../src/domain/sketch/sketch.ts';
 import { decodeSuspendData, encodeSuspendData } from '../src/domain/tracking/suspend-data.ts';
 import { wholeCourseWork } from '../tests/unit/domain/whole-course-work.ts';
 
@@ -58,6 +62,26 @@ const domainBench = {
     return {
       draw: timed(() => drawCheck(check, 4_711)),
       score: timed(() => checkResult(items, pass)),
+    };
+  },
+
+  /** A sheet full of lines and circles: the index made, places found by the cursor all over it, a line drawn and taken back. */
+  drafting(sketch: Sketch) {
+    const index = new SpatialIndex(sketch.entities);
+    const setting = { kinds: new Set(SNAP_KINDS), reach: 4, grid: 5, base: { x: 20, y: 20 } };
+    let at = 0;
+    const history = newHistory(sketch);
+    const line: Entity = { layer: 'visible', curve: { kind: 'segment', from: { x: 1, y: 2 }, to: { x: 30, y: 40 } } };
+    return {
+      index: timed(() => new SpatialIndex(sketch.entities)),
+      snap: timed(() => {
+        at = (at + 1) % 997;
+        return findSnaps(index, { x: 20 + ((at * 37) % 380), y: 15 + ((at * 53) % 260) }, setting);
+      }),
+      undo: timed(() => {
+        const drawn = takeStep(history, { kind: 'draw', entities: [line] });
+        return typeof drawn === 'string' ? drawn : takeStep(drawn.history, { kind: 'undo' });
+      }),
     };
   },
 };

@@ -14,6 +14,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['packages', async () => (await import('./packages.ts')).packages()],
   ['scoring', async () => (await import('./domain-times.ts')).scoring()],
   ['codec', async () => (await import('./domain-times.ts')).codec()],
+  ['drafting', async () => (await import('./domain-times.ts')).drafting()],
   ['results', async () => (await import('./assessment.ts')).results()],
   ['check-language', async () => (await import('./assessment.ts')).checkLanguage()],
   ['overflow', async () => (await import('./overflow.ts')).overflow()],
