@@ -4,7 +4,7 @@ import type { View } from '../sketch/sketch.ts';
 import { choosePlaces, type Choice } from './choose-places.ts';
 import { tryPlace, type Candidate } from './candidate.ts';
 import { moveDrawnCurve } from './move-drawn-curve.ts';
-import type { PlacedView } from './placed-view.ts';
+import { placeView, type PlacedView } from './placed-view.ts';
 import type { Reference, ReferenceView } from './reference.ts';
 import { shiftVotes } from './shift-votes.ts';
 import type { StrokeIndex } from './stroke-index.ts';
@@ -45,10 +45,14 @@ export function locateViews(
     const lines = variant.lines.map(({ curve, layer }) => ({ curve: moveDrawnCurve(curve, variant.by), layer }));
     const voted = shiftVotes(lines, index.strokes, tolerance, most);
     const shifts = reference.fixed && variant.kind === 'as-is' ? [{ x: 0, y: 0 }, ...voted.filter(isMove)] : voted;
-    return shifts.map((shift) => {
+    const found: Candidate[] = [];
+    for (const shift of shifts) {
       const candidate = tryPlace(view, variant, shift, framesOf(view), index, tolerance);
-      return reference.fixed && isMove(shift) ? { ...candidate, cost: candidate.cost + 1 } : candidate;
-    });
+      found.push(reference.fixed && isMove(shift) ? { ...candidate, cost: candidate.cost + 1 } : candidate);
+      // One view alone needs no other place to suit its neighbours.
+      if (views.length === 1 && candidate.cost < SURE) break;
+    }
+    return found;
   };
   let candidates = views.map((view) => tried(view, asIs(view), TRIED.asIs));
   let choice = choosePlaces(views, candidates, index.strokes, angle, tolerance);
@@ -63,7 +67,14 @@ export function locateViews(
     ]);
     choice = choosePlaces(views, candidates, index.strokes, angle, tolerance);
   }
-  return locationsOf(views, choice, index);
+  const locations = locationsOf(views, choice, index);
+  if (!reference.fixed || index.strokes.length === 0) return locations;
+  // Where places are given, whatever is drawn is compared with what should be there.
+  return locations.map(({ view, placed }) => ({
+    view,
+    placed: placed ?? placeView(view, asIs(view), { x: 0, y: 0 }, index, tolerance),
+    unlike: false,
+  }));
 }
 
 function isMove({ x, y }: Point): boolean {
