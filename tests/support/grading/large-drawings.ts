@@ -27,6 +27,8 @@ export function inPieces(part: CompiledPart, count: number): Task {
 
 /** The views of many parts side by side as one view with so many lines, all different. */
 export function manyLines(parts: readonly CompiledPart[], count: number): Task {
+  const [first] = parts;
+  if (!first) throw new Error('no parts to draw');
   const lines: ReferenceLine[] = [];
   let [x, y, row] = [0, 0, 0];
   for (let round = 0; lines.length < count; round += 1) {
@@ -45,8 +47,6 @@ export function manyLines(parts: readonly CompiledPart[], count: number): Task {
       }
     }
   }
-  const [first] = parts;
-  if (!first) throw new Error('no parts to draw');
   const base = referenceTo(first, ['front']);
   const views = base.views.map((view) => ({ ...view, lines, otherSide: [] }));
   const reference = { ...base, views };
