@@ -21,6 +21,8 @@ export interface Location {
 const TRIED = { asIs: 6, wrong: 2 } as const;
 /** A view with fewer faults than this is believed to be what it should be. */
 const SURE = 1.5;
+/** Less than one fault. */
+const FAULTLESS = 0.5;
 /** So many faults that no view accounts for. */
 const LOST = 4;
 /** What is drawn of a view, or in its place, has to be this share of it. */
@@ -50,7 +52,7 @@ export function locateViews(
       const candidate = tryPlace(view, variant, shift, framesOf(view), index, tolerance);
       found.push(reference.fixed && isMove(shift) ? { ...candidate, cost: candidate.cost + 1 } : candidate);
       // One view alone needs no other place to suit its neighbours.
-      if (views.length === 1 && candidate.cost < SURE) break;
+      if (views.length === 1 && candidate.cost < FAULTLESS) break;
     }
     return found;
   };
