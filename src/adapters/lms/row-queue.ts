@@ -19,12 +19,13 @@ export interface RowWriter {
  */
 export class RowQueue {
   private readonly waiting = new Map<number, Row>();
+  /** Whether the host would not have the rows of the last flush that had any. */
+  stuck = false;
   private made = 0;
-  /** What the host had at the launch; undefined where it does not tell. */
-  private readonly found: number | undefined;
+  /** So many rows the host may have had at the launch: without end where it does not tell. */
+  readonly found: number;
   /** Whether the rows that the state at the launch tells of are taken to be there: nothing else tells of them. */
   private trusts: boolean;
-  private gaveUp = false;
   /** How many rows the last flush wrote or made. */
   private moved = 0;
   /** How many rows are wanted, written or not. */
@@ -35,14 +36,9 @@ export class RowQueue {
    * are made anew, which is legal, but for those that the host was told of by what it gave back itself.
    */
   constructor(count: string) {
-    this.found = /^\d{1,4}$/.test(count.trim()) ? Number(count) : undefined;
-    this.made = this.found ?? 0;
-    this.trusts = this.found === undefined;
-  }
-
-  /** Whether the host may have had a row at the launch. */
-  mayBeFound(index: number): boolean {
-    return this.found === undefined || index < this.found;
+    this.trusts = !/^\s*\d{1,4}\s*$/.test(count);
+    this.found = this.trusts ? Infinity : Number(count);
+    if (!this.trusts) this.made = this.found;
   }
 
   /**
@@ -51,11 +47,6 @@ export class RowQueue {
    */
   get pending(): number {
     return this.moved === 0 ? 0 : Math.max(this.waiting.size, this.ahead - this.made);
-  }
-
-  /** Whether the host would not have the rows of the last flush that had any. */
-  get stuck(): boolean {
-    return this.gaveUp;
   }
 
   /** False for an index that no course has. A newer row replaces one that still waits. */
@@ -72,36 +63,37 @@ export class RowQueue {
    * @param told rows that the host has by its own state: where it does not tell its count, an id that is made anew could
    * take the place of a better one
    */
-  flush(
-    writer: RowWriter,
-    { ahead = 0, told = [] }: { readonly ahead?: number; readonly told?: readonly number[] } = {},
-  ): void {
-    this.gaveUp &&= this.waiting.size === 0;
+  flush(writer: RowWriter, ahead = 0, told: readonly number[] = []): void {
+    this.stuck &&= this.waiting.size === 0;
     this.moved = 0;
-    const known = new Set(this.trusts ? told : []);
-    if (this.write(writer, ahead, known)) return;
-    if (known.size === 0 || [...known].every((index) => index >= this.made)) return this.giveUp();
-    // A row that was left out is not there after all: all are made anew.
-    this.trusts = false;
-    this.made = 0;
-    if (!this.write(writer, ahead, new Set())) this.giveUp();
+    let taken = this.write(writer, ahead, this.trusts ? told : []);
+    if (!taken && this.trusts) {
+      // A row that was left out may not be there after all: all are made anew, once.
+      this.trusts = false;
+      this.made = 0;
+      taken = this.write(writer, ahead, []);
+    }
+    if (taken) return;
+    this.stuck = true;
+    this.waiting.clear();
   }
 
   /** False where the host takes no more rows: waiting would not help, the next launch compares and sends again. */
-  private write(writer: RowWriter, ahead: number, known: ReadonlySet<number>): boolean {
+  private write(writer: RowWriter, ahead: number, known: readonly number[]): boolean {
     let room = NEW_ROWS_A_COMMIT;
-    const make = (count: number): 'made' | 'full' | 'refused' => {
+    /** Undefined when so many are there, else whether there is no room for more in this commit. */
+    const make = (count: number): boolean | undefined => {
       for (; this.made < count; this.made++) {
-        if (known.has(this.made)) continue;
-        if (room-- <= 0) return 'full';
-        if (!writer.reserve(this.made)) return 'refused';
+        if (known.includes(this.made)) continue;
+        if (room-- <= 0) return true;
+        if (!writer.reserve(this.made)) return false;
         this.moved++;
       }
-      return 'made';
+      return undefined;
     };
     for (const row of [...this.waiting.values()].sort((a, b) => a.index - b.index)) {
-      const below = make(row.index);
-      if (below !== 'made') return below === 'full';
+      const ended = make(row.index);
+      if (ended !== undefined) return ended;
       const isNew = row.index >= this.made;
       if (isNew && room-- <= 0) return true;
       if (!writer.write(row, isNew)) return false;
@@ -113,10 +105,5 @@ export class RowQueue {
     this.ahead = ahead;
     make(ahead);
     return true;
-  }
-
-  private giveUp(): void {
-    this.gaveUp = true;
-    this.waiting.clear();
   }
 }

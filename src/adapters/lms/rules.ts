@@ -26,15 +26,14 @@ export function atMost(length: number): Rule {
  * half surrogate pairs (Moodle's encodeURIComponent throws on one in the middle of a commit).
  */
 export function plainText(value: string): string | undefined {
-  for (const character of value) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029)
-      return 'a control character';
-    if (code >= 0xd800 && code <= 0xdfff) return 'half a character';
-    if (code === 0xfffe || code === 0xffff) return 'no character';
-  }
-  return undefined;
+  return NOT_PLAIN.find(([sign]) => sign.test(value))?.[1];
 }
+
+const NOT_PLAIN = [
+  [/[\p{Cc}\p{Zl}\p{Zp}]/u, 'a control character'],
+  [/\p{Cs}/u, 'half a character'],
+  [/[\uFFFE\uFFFF]/u, 'no character'],
+] as const;
 
 export function both(first: Rule, second: Rule): Rule {
   return (value) => first(value) ?? second(value);

@@ -35,7 +35,7 @@ const MERIT = new Map([
  * In review, preview and without credit nothing is written and no session is ended, since Moodle stores what a
  * preview writes; every report then says `accepted: false`. So it is where Initialize failed.
  */
-export class ScormLms implements Lms {
+export abstract class ScormLms implements Lms {
   readonly launch: Launch;
   readonly hosted: boolean;
   readonly description: string;
@@ -83,26 +83,14 @@ export class ScormLms implements Lms {
   }
 
   commit(commit: Commit): CommitReport {
-    return this.ifWriting(() => {
-      const refused: Refusal[] = [];
+    return this.ifWriting((refused) => {
       this.send(commit, refused, this.putter(refused));
       return this.save(refused);
     });
   }
 
   /** Puts all of a commit, whatever was put before. */
-  resend(commit: Commit): CommitReport {
-    return this.ifWriting(() => {
-      const refused: Refusal[] = [];
-      const put = this.putter(refused);
-      this.send(commit, refused, (...element) => {
-        const [name, value] = element;
-        if (this.tried.get(name)?.value === value) this.tried.delete(name);
-        return put(...element);
-      });
-      return this.save(refused);
-    });
-  }
+  abstract resend(commit: Commit): CommitReport;
 
   finish(commit: Commit): CommitReport {
     if (this.end !== undefined) return this.end;
@@ -125,14 +113,14 @@ export class ScormLms implements Lms {
     const { launch, statuses } = this.dialect;
     const get = (element: string) => this.calls.get(element);
     const mode = get(launch.mode);
-    const score = get(launch.score).trim();
+    const score = Number(get(launch.score).trim() || NaN);
     return {
       // Optional in 1.2: a host without modes is a host in normal mode.
       mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
       credit: get(launch.credit) !== 'no-credit',
       learner: get(launch.learner),
       status: this.statuses.get(statuses[0]) ?? '',
-      score: score !== '' && Number(score) >= 0 && Number(score) <= 100 ? Number(score) : undefined,
+      score: score >= 0 && score <= 100 ? score : undefined,
       suspendData: filled(get(launch.suspendData)),
       language: get(launch.language),
     };
@@ -159,7 +147,7 @@ export class ScormLms implements Lms {
     for (const row of commit.rows) {
       if (!this.rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
     }
-    this.rows.flush(this.rowWriter(commit.rowIds, put), { ahead: commit.rowsAhead, told: commit.rowsTold });
+    this.rows.flush(this.rowWriter(commit.rowIds, put), commit.rowsAhead, commit.rowsTold);
     this.sendObjectives(commit, put);
   }
 
@@ -241,7 +229,7 @@ export class ScormLms implements Lms {
     if (!this.dialect.setsIdsOnce) return '';
     const known = this.tried.get(element);
     if (known) return known.taken ? known.value : '';
-    const value = this.rows.mayBeFound(index) ? this.calls.get(element) : '';
+    const value = index < this.rows.found ? this.calls.get(element) : '';
     if (value !== '') this.tried.set(element, { value, taken: true });
     return value;
   }
@@ -281,8 +269,8 @@ export class ScormLms implements Lms {
     return [...this.tried].some(([element, { taken }]) => !taken && element.startsWith('cmi.interactions.'));
   }
 
-  protected ifWriting(run: () => CommitReport): CommitReport {
-    return this.writes && this.end === undefined ? run() : { accepted: false, refused: [], pending: 0 };
+  protected ifWriting(run: (refused: Refusal[]) => CommitReport): CommitReport {
+    return this.writes && this.end === undefined ? run([]) : { accepted: false, refused: [], pending: 0 };
   }
 }
 

@@ -34,8 +34,7 @@ export class Scorm12 extends ScormLms {
    * element has changed. So what was put before is replaced by another text, committed, and put and committed again.
    */
   override resend(commit: Commit): CommitReport {
-    return this.ifWriting(() => {
-      const refused: Refusal[] = [];
+    return this.ifWriting((refused) => {
       const put = this.putter(refused);
       // Texts in between are no work: one that is turned down loses nothing.
       const refusedBetween: Refusal[] = [];

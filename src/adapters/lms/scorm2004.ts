@@ -1,3 +1,4 @@
+import type { Commit, CommitReport } from '../../domain/tracking/lms.ts';
 import { dialect2004 } from './dialect2004.ts';
 import { ScormLms } from './scorm-lms.ts';
 import type { ScormOptions } from './scorm-lms.ts';
@@ -27,5 +28,18 @@ export class Scorm2004 extends ScormLms {
       },
     };
     super(host, dialect2004(edition), options);
+  }
+
+  /** Puts all of a commit, whatever was put before. */
+  override resend(commit: Commit): CommitReport {
+    return this.ifWriting((refused) => {
+      const put = this.putter(refused);
+      this.send(commit, refused, (...element) => {
+        const [name, value] = element;
+        if (this.tried.get(name)?.value === value) this.tried.delete(name);
+        return put(...element);
+      });
+      return this.save(refused);
+    });
   }
 }

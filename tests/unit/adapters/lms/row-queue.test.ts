@@ -117,10 +117,10 @@ describe('RowQueue, ahead of need', () => {
   it('makes the rows in front of the open lesson, so that an answer makes its own alone', () => {
     const { done, writer } = table();
     const queue = new RowQueue('0');
-    queue.flush(writer, { ahead: 2 });
+    queue.flush(writer, 2);
     expect([queue.pending, done]).toEqual([0, ['reserve 0', 'reserve 1']]);
     queue.add(rowOf(2));
-    queue.flush(writer, { ahead: 2 });
+    queue.flush(writer, 2);
     expect(done.slice(2)).toEqual(['write 2']);
   });
 
@@ -128,7 +128,7 @@ describe('RowQueue, ahead of need', () => {
     const { state, writer } = table();
     const queue = new RowQueue('0');
     const pending = [1, 2, 3].map(() => {
-      queue.flush(writer, { ahead: 120 });
+      queue.flush(writer, 120);
       return queue.pending;
     });
     expect([pending, state.count]).toEqual([[70, 20, 0], 120]);
@@ -137,7 +137,7 @@ describe('RowQueue, ahead of need', () => {
   it('leaves out rows that the host has by its own state where it does not tell its count', () => {
     const { done, state, writer } = table(3);
     const queue = new RowQueue('');
-    queue.flush(writer, { ahead: 5, told: [0, 2] });
+    queue.flush(writer, 5, [0, 2]);
     expect([queue.pending, done]).toEqual([0, ['reserve 1', 'reserve 3', 'reserve 4']]);
     expect(state.gaps).toBe(0);
   });
@@ -145,7 +145,7 @@ describe('RowQueue, ahead of need', () => {
   it('asks a host that tells its count what it has, whatever its state says', () => {
     const { done, writer } = table();
     const queue = new RowQueue('0');
-    queue.flush(writer, { ahead: 2, told: [0] });
+    queue.flush(writer, 2, [0]);
     expect(done).toEqual(['reserve 0', 'reserve 1']);
   });
 
@@ -158,7 +158,7 @@ describe('RowQueue, ahead of need', () => {
     };
     const queue = new RowQueue('');
     queue.add(rowOf(2));
-    queue.flush(refusing, { told: [0, 1] });
+    queue.flush(refusing, 0, [0, 1]);
     expect([queue.stuck, done]).toEqual([false, ['reserve 0', 'reserve 1', 'write 2']]);
   });
 
@@ -183,7 +183,7 @@ describe('RowQueue, ahead of need', () => {
     const { done, state, writer } = table();
     state.full = 1;
     const queue = new RowQueue('0');
-    for (const _ of [1, 2]) queue.flush(writer, { ahead: 9 });
+    for (const _ of [1, 2]) queue.flush(writer, 9);
     expect([done, queue.stuck, queue.pending]).toEqual([['reserve 0', 'reserve 1', 'reserve 1'], false, 0]);
   });
 });
