@@ -21,7 +21,7 @@ export class RowQueue {
   private readonly waiting = new Map<number, Row>();
   /** Whether the host would not have the rows of the last flush that had any. */
   stuck = false;
-  private made = 0;
+  private made: number;
   /** So many rows the host may have had at the launch: without end where it does not tell. */
   readonly found: number;
   /** Whether the rows that the state at the launch tells of are taken to be there: nothing else tells of them. */
@@ -37,8 +37,8 @@ export class RowQueue {
    */
   constructor(count: string) {
     this.trusts = !/^\s*\d{1,4}\s*$/.test(count);
-    this.found = this.trusts ? Infinity : Number(count);
-    if (!this.trusts) this.made = this.found;
+    this.made = this.trusts ? 0 : Number(count);
+    this.found = this.trusts ? Infinity : this.made;
   }
 
   /**
@@ -51,7 +51,8 @@ export class RowQueue {
 
   /** False for an index that no course has. A newer row replaces one that still waits. */
   add(row: Row): boolean {
-    if (!Number.isInteger(row.index) || row.index < 0 || row.index >= MAX_ROWS) return false;
+    // Whole numbers alone leave no rest.
+    if (row.index % 1 !== 0 || row.index < 0 || row.index >= MAX_ROWS) return false;
     this.waiting.set(row.index, row);
     return true;
   }
@@ -73,9 +74,10 @@ export class RowQueue {
       this.made = 0;
       taken = this.write(writer, ahead, []);
     }
-    if (taken) return;
-    this.stuck = true;
-    this.waiting.clear();
+    if (!taken) {
+      this.stuck = true;
+      this.waiting.clear();
+    }
   }
 
   /** False where the host takes no more rows: waiting would not help, the next launch compares and sends again. */
@@ -94,7 +96,7 @@ export class RowQueue {
     for (const row of [...this.waiting.values()].sort((a, b) => a.index - b.index)) {
       const ended = make(row.index);
       if (ended !== undefined) return ended;
-      const isNew = row.index >= this.made;
+      const isNew = row.index === this.made;
       if (isNew && room-- <= 0) return true;
       if (!writer.write(row, isNew)) return false;
       this.waiting.delete(row.index);

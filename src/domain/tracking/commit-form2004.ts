@@ -19,7 +19,7 @@ const PLACE_TEXT: TextLimit = { characters: 120, bytes: 140 };
  * Bytes for description and right answer together, and those that a description gets at least: a commit with an answer
  * stays under 1 KB whatever the response.
  */
-const BESIDE_RESPONSE = { question: { together: 300, least: 130 }, place: { together: 230, least: 90 } } as const;
+const BESIDE_RESPONSE = { question: { together: 280, least: 130 }, place: { together: 230, least: 90 } } as const;
 const ENDLESS: TextLimit = { characters: Infinity, bytes: Infinity };
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 /** Takes the place of an answer to another question, since a row's response can be replaced and not emptied. */

@@ -33,7 +33,7 @@ export function fitText(pieces: readonly Piece[], limit: TextLimit = AS_LONG_AS_
       return ` ${words}`;
     })
     .join('');
-  return text.replace(/ +/g, ' ').slice(0, limit.characters).trim();
+  return text.slice(0, limit.characters).trim();
 }
 
 /** One line without control characters, and without the signs that reports use as marks. */

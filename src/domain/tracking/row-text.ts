@@ -30,7 +30,8 @@ export function responseText(report: RowReport, answer: Answer, hints: number): 
     ...later.map((given, at) => [` | ${at + 2}: `, ...tryPieces(report, given)]),
   ];
   while (tries.length > 2 && fixedLength(tries.flat()) + fixedLength(tail) > MAX_TEXT) tries.splice(1, 1);
-  return fitText([...tries.flat(), ...tail], RESPONSE);
+  // A drawing is words from its first sign on: the space before them comes to that before its try.
+  return fitText([...tries.flat(), ...tail], RESPONSE).replace(/ +/gu, ' ');
 }
 
 /** One try with its fault codes, `A 20 mm [S1]`, within `limit`. */

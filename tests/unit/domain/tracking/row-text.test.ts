@@ -161,11 +161,6 @@ describe('fitText', () => {
     expect(fitText(['A', { words: 'țșățșă' }, ' | 1s'], { characters: 255, bytes: 45 })).toBe('A țșă… | 1s');
   });
 
-  test('puts one space before words, whatever stands there', () => {
-    const all = { characters: 255, bytes: Infinity };
-    expect(fitText(['A', { words: 'one' }, ' | 2: ', { words: 'two' }], all)).toBe('A one | 2: two');
-  });
-
   test('leaves words out rather than keep a scrap of them', () => {
     expect(fitText(['A', { words: 'view' }, ' | 42s'], { characters: 10, bytes: Infinity })).toBe('A | 42s');
   });
