@@ -24,19 +24,11 @@ export const colourStyles = css`
   @media (forced-colors: active) {
     .colour {
       forced-color-adjust: none;
-    }
-    .colour.paper {
-      color: Canvas;
-    }
-    .colour.line {
-      color: CanvasText;
-    }
-    /* Where a system forces its colours, faces are paper: lines alone tell them apart. */
-    .colour.soft {
-      color: Canvas;
-    }
-    .colour.accent {
-      color: Highlight;
+      --sheet: Canvas;
+      --draw: CanvasText;
+      /* Where a system forces its colours, faces are paper: lines alone tell them apart. */
+      --ink-2: Canvas;
+      --accent: Highlight;
     }
   }
 `;
