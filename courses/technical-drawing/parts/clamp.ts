@@ -34,8 +34,9 @@ export const part = definePart({
     const middle = depth / 2;
     // The head stands 14 mm above the frame.
     const tip = height + 14 - screwLength;
-    // Where two bodies touch in one plane, hidden-line removal loses a piece of the edge of the pad.
-    const room = 0.05;
+    // Clear of the screw: where two bodies touch in one plane, hidden-line removal loses a piece of the edge of the pad, and
+    // lines nearer than a pen is wide are one on paper.
+    const room = 1;
     return {
       bodies: [
         {

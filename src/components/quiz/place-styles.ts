@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The figure and beside it what belongs onto it, in columns as wide as those of the question's layout. */
+/** The figure in the larger column, so that its labels can be read, and beside it what belongs onto it. */
 export const placeStyles = css`
   /* Where nothing is placed any more, the figure leaves room for the words of the solution. */
   @media (min-width: 641px) {
@@ -9,12 +9,18 @@ export const placeStyles = css`
     }
   }
   .sides {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--s5);
-    align-items: start;
+    align-items: flex-start;
+  }
+  .sides > :first-child {
+    flex: 5 1 18em;
+    min-width: 0;
   }
   .labels {
+    flex: 3 1 10em;
+    min-width: 0;
     display: flex;
     flex-wrap: wrap;
     gap: var(--s1) var(--s2);
