@@ -23,7 +23,7 @@ export const placeStyles = css`
     min-width: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: var(--s1) var(--s2);
+    gap: 2px var(--s2);
     margin-top: var(--s2);
   }
   .labels > .how {
