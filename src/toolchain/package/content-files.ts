@@ -80,9 +80,13 @@ function entry(key: string, value: unknown): string {
  * would end or comment out a script if the text were ever put into a page.
  */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
-    .replace(/<\//g, '<\\/')
-    .replace(/<!--/g, '\\u003c!--');
+  return (
+    JSON.stringify(value)
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029')
+      .replace(/<\//g, '<\\/')
+      .replace(/<!--/g, '\\u003c!--')
+      // Written as a name, it would be the prototype of the object and no key; inside a text its quotes are escaped.
+      .replace(/(?<!\\)"__proto__":/g, '["__proto__"]:')
+  );
 }

@@ -82,5 +82,8 @@ describe('content files', () => {
         expect(script).not.toMatch(/<\/|<!--|[\u2028\u2029]/);
       }),
     );
+    // JSON has keys that a script reads as something else.
+    const odd = JSON.parse('{"__proto__":{"a":1},"b\\"__proto__":2,"c":"\\"__proto__\\":"}') as unknown;
+    expect(run(`window.courseContent={a:${scriptJson(odd)}};`)).toEqual({ a: odd });
   });
 });
