@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compiledCourse, COURSE } from '../support/built-course.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
-import { LessonSites } from '../support/lesson-sites.ts';
+import { lessonSites } from '../support/lesson-sites.ts';
 import { Stage } from '../support/stage.ts';
 
 const ON_FIGURES: readonly string[] = ['hotspot', 'hunt', 'view', 'place', 'grid'];
@@ -19,7 +19,7 @@ const SHEETS = compiledCourse(COURSE)
     }),
   );
 
-const stage = new Stage(() => Promise.resolve(new LessonSites()));
+const stage = new Stage(() => Promise.resolve(lessonSites()));
 
 it('are asked in practice', () => {
   expect(SHEETS.length).toBeGreaterThan(3);

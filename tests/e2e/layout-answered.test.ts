@@ -6,13 +6,13 @@ import type { LessonTexts } from '../../src/domain/course/texts.ts';
 import { scoreQuestion } from '../../src/domain/quiz/score-question.ts';
 import { below } from '../support/below-frame.ts';
 import { compiledCourse, COURSE } from '../support/built-course.ts';
-import { hostSite, type HostSite } from '../support/host-site.ts';
 import { LessonWork, responseTo } from '../support/hosts/lesson-work.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
+import { lessonHosts } from '../support/lesson-sites.ts';
 import { LONG } from '../support/long-run.ts';
 import { SCALE } from '../support/one-lesson.ts';
 import { Stage } from '../support/stage.ts';
-import { compiledTestCourse, testCourse } from '../support/test-course.ts';
+import { compiledTestCourse } from '../support/test-course.ts';
 import { worst } from '../support/worst-response.ts';
 
 /** Every lesson, in the languages with the longest words or signs of their own; in all of them in the long series. */
@@ -25,22 +25,7 @@ const SPOKEN = compiledCourse(COURSE)
 /** What differs little from lesson to lesson is looked at in one of them in a short run. */
 const OF_ONE = SPOKEN.filter(({ lesson }) => LONG || lesson === SCALE);
 
-/** A host for each lesson as a course of its own, started when it is first asked for. */
-class LessonHosts {
-  readonly #sites = new Map<string, Promise<HostSite>>();
-
-  of(lesson: string): Promise<HostSite> {
-    const site = this.#sites.get(lesson) ?? hostSite(testCourse(lesson).zip);
-    this.#sites.set(lesson, site);
-    return site;
-  }
-
-  readonly close = async (): Promise<void> => {
-    for (const site of this.#sites.values()) await (await site).close();
-  };
-}
-
-const stage = new Stage(() => Promise.resolve(new LessonHosts()));
+const stage = new Stage(() => Promise.resolve(lessonHosts()));
 let page: Page;
 
 afterEach(() => page.context().close());

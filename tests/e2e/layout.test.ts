@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/course/language.ts';
 import { compiledCourse, COURSE } from '../support/built-course.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
-import { LessonSites } from '../support/lesson-sites.ts';
+import { lessonSites } from '../support/lesson-sites.ts';
 import { LONG } from '../support/long-run.ts';
 import { SCALE } from '../support/one-lesson.ts';
 import { drawn } from '../support/player-view.ts';
@@ -92,7 +92,7 @@ function spokenIn(at: number, lesson: string): readonly Language[] {
   return lesson === SCALE || lesson === MODULE_CHECK ? ['de', 'ro'] : at % 2 === 0 ? ['de'] : ['ro'];
 }
 
-const stage = new Stage(() => Promise.resolve(new LessonSites()));
+const stage = new Stage(() => Promise.resolve(lessonSites()));
 
 async function open(
   language: string,

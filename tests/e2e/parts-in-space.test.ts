@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
-import { LessonSites } from '../support/lesson-sites.ts';
+import { lessonSites } from '../support/lesson-sites.ts';
 import { SCALE } from '../support/one-lesson.ts';
 import { watchPages } from '../support/page-watch.ts';
 import { compiledCourse, COURSE } from '../support/built-course.ts';
@@ -18,7 +18,7 @@ const SHEET =
     .lessons.find(({ lesson }) => lesson.id === LINES)
     ?.lesson.screens.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'part')) ?? -1);
 
-const sites = new LessonSites();
+const sites = lessonSites();
 afterAll(sites.close);
 
 /** Goes to the sheet with the part and waits until it has been drawn. */
