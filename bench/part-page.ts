@@ -1,12 +1,12 @@
 /**
  * Runs in a page, put there by `pageScript`: a part in space from its triangles to its pictures, in both ways to draw.
  */
-import type { PartColours } from '../src/adapters/three/part-colours.ts';
 import { PartStage } from '../src/adapters/three/part-stage.ts';
 import { SoftwareRenderer } from '../src/adapters/three/software-renderer.ts';
 import { WebglPartRenderer } from '../src/adapters/three/webgl-renderer.ts';
 import { solidOfPart } from '../src/domain/picture/solid-of-part.ts';
 import { joinedMeshes, tubeMesh } from '../tests/support/parts/sample-meshes.ts';
+import { SAMPLE_COLOURS } from '../tests/support/parts/sample-colours.ts';
 
 /** Pixels: the place of a part on a screen of 1366 x 768. */
 const SIZE = { width: 470, height: 426, ratio: 1 };
@@ -14,22 +14,6 @@ const FRAMES = 40;
 const TUBES = 5;
 /** A tube has so many triangles for each of its sides. */
 const OF_A_SIDE = 8;
-const COLOURS: PartColours = {
-  paper: [253, 254, 252],
-  line: [22, 34, 43],
-  hiddenLine: [22, 34, 43],
-  face: [
-    [160, 168, 172],
-    [240, 243, 244],
-  ],
-  lit: [
-    [110, 150, 180],
-    [170, 200, 220],
-  ],
-  litLine: [12, 74, 115],
-  cut: [225, 235, 242],
-};
-
 const partBench = {
   /** Milliseconds from the triangles of a file to the first picture, and of each further one from another direction. */
   frames(kind: 'webgl' | 'software', triangles: number) {
@@ -47,7 +31,7 @@ const partBench = {
           zoom: 1,
           xray: false,
           lit: 0,
-          colours: COLOURS,
+          colours: SAMPLE_COLOURS,
           lines: { wide: 3, narrow: 1.5 },
         },
         SIZE,

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { cutMesh } from '../../../src/domain/picture/cut-mesh.ts';
 import { solidOfPart } from '../../../src/domain/picture/solid-of-part.ts';
 import type { SolidMesh } from '../../../src/domain/picture/solid-mesh.ts';
-import type { PartColours } from '../../../src/adapters/three/part-colours.ts';
 import type { StageView } from '../../../src/adapters/three/part-scene.ts';
 import { PartStage } from '../../../src/adapters/three/part-stage.ts';
 import { SoftwareRenderer } from '../../../src/adapters/three/software-renderer.ts';
@@ -12,29 +11,15 @@ import { webglName } from '../../../src/adapters/three/webgl-name.ts';
 import { isSoftwareName } from '../../../src/adapters/three/renderer-choice.ts';
 import { webglStage } from '../../../src/adapters/three/webgl-stage.ts';
 import { blockMesh, joinedMeshes, tubeMesh } from '../../support/parts/sample-meshes.ts';
+import { SAMPLE_COLOURS } from '../../support/parts/sample-colours.ts';
 import { inked, pixelsOf, unlikeness } from './pictures.ts';
 
-const COLOURS: PartColours = {
-  paper: [255, 255, 255],
-  line: [22, 34, 43],
-  hiddenLine: [22, 34, 43],
-  face: [
-    [150, 160, 165],
-    [240, 243, 244],
-  ],
-  lit: [
-    [110, 150, 180],
-    [170, 200, 220],
-  ],
-  litLine: [12, 74, 115],
-  cut: [225, 235, 242],
-};
 const VIEW: StageView = {
   look: { azimuth: 315, tilt: 35.264 },
   zoom: 1,
   xray: false,
   lit: undefined,
-  colours: COLOURS,
+  colours: SAMPLE_COLOURS,
   lines: { wide: 3, narrow: 1.5 },
 };
 const SIZE = { width: 360, height: 270, ratio: 1 };
