@@ -2,6 +2,18 @@ import type { Point } from '../geometry/point.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { TitleField } from '../sketch/sheet-setup.ts';
 
+/** What can be said of sizes. */
+export const SIZE_CODES = [
+  'wrong-value',
+  'wrong-sign',
+  'size-twice',
+  'chain-closed',
+  'round-size-missing',
+  'place-not-fixed',
+] as const;
+
+export type SizeCode = (typeof SIZE_CODES)[number];
+
 /** What can be said of a drawing. The order is that in which a learner should mend: the sheet, its views, their lines. */
 export const DIAGNOSIS_CODES = [
   'not-readable',
@@ -41,12 +53,7 @@ export const DIAGNOSIS_CODES = [
   'hatch-extra',
   'hatch-uneven',
   'hatch-alike',
-  'wrong-value',
-  'wrong-sign',
-  'size-twice',
-  'chain-closed',
-  'round-size-missing',
-  'place-not-fixed',
+  ...SIZE_CODES,
   'frame-missing',
   'title-field',
 ] as const;
@@ -54,12 +61,7 @@ export const DIAGNOSIS_CODES = [
 export type DiagnosisCode = (typeof DIAGNOSIS_CODES)[number];
 
 /** What is said of views and their lines. */
-export type LineCode = Exclude<
-  DiagnosisCode,
-  | `${'sheet' | 'hatch' | 'size' | 'chain' | 'round' | 'place' | 'frame' | 'title'}-${string}`
-  | 'wrong-value'
-  | 'wrong-sign'
->;
+export type LineCode = Exclude<DiagnosisCode, SizeCode | `${'sheet' | 'hatch' | 'frame' | 'title'}-${string}`>;
 
 /** A fault of the syllabus, as the course's faults.tsv describes it. */
 export type FaultCode = `${'V' | 'K' | 'C' | 'D' | 'L' | 'I' | 'S' | 'B' | 'F' | 'T' | 'G' | 'W'}${number}`;

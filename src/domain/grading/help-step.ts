@@ -1,4 +1,4 @@
-import type { Diagnosis, DiagnosisCode } from './diagnosis.ts';
+import { type Diagnosis, SIZE_CODES } from './diagnosis.ts';
 
 /**
  * Steps of help with a drawing that is not right yet, each telling more than the one before: how many things, in which view, what
@@ -45,19 +45,10 @@ function sentence(key: string, one: Diagnosis): HelpSentence {
 function thingOf({ code, layer }: Diagnosis): string {
   if (code === 'title-field') return 'titleBlock';
   if (code.startsWith('hatch-')) return 'hatch';
-  if (SIZES.includes(code)) return 'size';
+  if (SIZE_CODES.some((size) => size === code)) return 'size';
   if (layer === undefined) return code.startsWith('view-') ? 'view' : 'sheet';
   return layer === 'hidden' || layer === 'centre' || layer === 'visible' ? layer : 'narrow';
 }
-
-const SIZES: readonly DiagnosisCode[] = [
-  'wrong-value',
-  'wrong-sign',
-  'size-twice',
-  'chain-closed',
-  'round-size-missing',
-  'place-not-fixed',
-];
 
 /** Numbers as people read them: how far something is, not which way; a tenth of a degree. */
 function valuesOf({ numbers }: Diagnosis): Readonly<Record<string, number>> {
