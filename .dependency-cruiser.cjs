@@ -68,6 +68,20 @@ module.exports = {
       to: { pathNot: '^src/domain/(sheet|sketch|geometry)/' },
     },
     {
+      name: 'grading-only-drawings-and-parts',
+      comment: 'A drawing is judged by what it is, not by how it came about or is painted.',
+      severity: 'error',
+      from: { path: '^src/domain/grading/' },
+      to: { pathNot: '^src/domain/(grading|sketch|projection|geometry)/' },
+    },
+    {
+      name: 'review-only-records',
+      comment: 'What a tutor is shown is computed from what was recorded; nothing of a learner’s session reaches it.',
+      severity: 'error',
+      from: { path: '^src/domain/review/' },
+      to: { pathNot: '^src/domain/(review|record)/' },
+    },
+    {
       name: 'drafting-only-sketch-geometry-and-bits',
       comment: 'Tools make commands: they neither paint nor judge.',
       severity: 'error',
