@@ -128,7 +128,7 @@ describe('<place-question>', () => {
 
   it('shows the number of a label on a place where its words find no room', async () => {
     const element = await mount();
-    element.style.width = '640px';
+    element.style.width = '540px';
     element.style.display = 'block';
     await put(element, 'none', 2);
     await put(element, 'round', 0);
