@@ -68,8 +68,8 @@ export class RowQueue {
     this.stuck &&= this.waiting.size === 0;
     this.moved = 0;
     let taken = this.write(writer, ahead, this.trusts ? told : []);
-    if (!taken && this.trusts) {
-      // A row that was left out may not be there after all: all are made anew, once.
+    if (!taken && this.trusts && told.some((index) => index < this.made)) {
+      // A row that was left out is not there after all: all are made anew.
       this.trusts = false;
       this.made = 0;
       taken = this.write(writer, ahead, []);

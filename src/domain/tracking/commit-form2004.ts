@@ -1,6 +1,6 @@
 import type { Language } from '../course/language.ts';
 import { plainText } from '../course/rich-text.ts';
-import { cut, type TextLimit } from './fit-text.ts';
+import { cut, oneLine, type TextLimit } from './fit-text.ts';
 import { encodedLength } from './encoded-length.ts';
 import { reportedTry } from './reported-try.ts';
 import { pattern2004, response2004, UNKNOWN } from './response-form2004.ts';
@@ -19,9 +19,10 @@ const PLACE_TEXT: TextLimit = { characters: 120, bytes: 140 };
  * Bytes for description and right answer together, and those that a description gets at least: a commit with an answer
  * stays under 1 KB whatever the response.
  */
-const BESIDE_RESPONSE = { question: { together: 280, least: 130 }, place: { together: 230, least: 90 } } as const;
+type Room = readonly [together: number, least: number];
+const BESIDE_ANSWER: Room = [280, 130];
+const BESIDE_PLACE: Room = [230, 90];
 const ENDLESS: TextLimit = { characters: Infinity, bytes: Infinity };
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 /** Takes the place of an answer to another question, since a row's response can be replaced and not emptied. */
 const NO_ANSWER = '-';
 
@@ -52,7 +53,7 @@ const ROWS: RowForm = {
       id,
       // A question that has become another one since: its answer has no form any more.
       type: response === '' ? 'other' : report.type,
-      ...described(stemOf(words), account(row), { language: words.language, pattern, as: 'question' }),
+      ...described(stemOf(words), account(row), { language: words.language, pattern, room: BESIDE_ANSWER }),
       response: response || UNKNOWN,
       pattern,
       result: rowResult(state),
@@ -92,7 +93,7 @@ function placeTexts(report: RowReport, place: Place) {
   return {
     id: place.id,
     type: 'long-fill-in' as const,
-    ...described(`${place.item}: ${stemOf(words)}`, '', { language, pattern, as: 'place' }),
+    ...described(`${place.item}: ${stemOf(words)}`, '', { language, pattern, room: BESIDE_PLACE }),
     pattern,
   };
 }
@@ -120,9 +121,8 @@ function triesAndHints({ tries, hints }: AnsweredRow['state']): string {
 function described(
   words: string,
   added: string,
-  { language, pattern, as }: { language: Language; pattern: string; as: keyof typeof BESIDE_RESPONSE },
+  { language, pattern, room: [together, least] }: { language: Language; pattern: string; room: Room },
 ): { readonly description?: string } {
-  const { together, least } = BESIDE_RESPONSE[as];
   const bytes = Math.max(least, together - encodedLength(pattern));
   const text = localized(words, language, less({ characters: DESCRIPTION, bytes }, added));
   return text === '' ? {} : { description: `${text}${added}` };
@@ -144,7 +144,7 @@ function localizedPattern(text: string, language: Language): string {
  */
 function localized(text: string, language: Language, limit = ENDLESS): string {
   const mark = `{lang=${language}}`;
-  const plain = text.replace(/\{/gu, '(').replace(/\}/gu, ')').replace(UNPRINTABLE, ' ').trim();
-  const kept = cut(plain, less(limit, mark));
+  const plain = text.replace(/\{/gu, '(').replace(/\}/gu, ')');
+  const kept = cut(oneLine(plain), less(limit, mark));
   return kept === '' ? '' : mark + kept;
 }

@@ -36,14 +36,14 @@ export function fitText(pieces: readonly Piece[], limit: TextLimit = AS_LONG_AS_
   return text.slice(0, limit.characters).trim();
 }
 
-/** One line without control characters, and without the signs that reports use as marks. */
+/** One line without the signs that reports use as marks. */
 function clean(words: string): string {
-  return words
-    .replace(/\|/gu, '/')
-    .replace(/\[/gu, '(')
-    .replace(/\]/gu, ')')
-    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+  return oneLine(words.replace(/\|/gu, '/').replace(/\[/gu, '(').replace(/\]/gu, ')'));
+}
+
+/** Without control characters, halves of characters and line ends. */
+export function oneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** Fewer than three characters and the sign of a cut tell nobody anything. */
