@@ -4,6 +4,10 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
+const noTypeScriptOnly = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+];
 const clock = 'The domain has no clock and no randomness: take the time or the seed as an argument.';
 
 export default ts.config(
@@ -24,18 +28,25 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
-      ],
+      'no-restricted-syntax': ['error', ...noTypeScriptOnly],
     },
   },
   {
     files: ['src/components/**/*.ts'],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
-    rules: { 'lit/no-invalid-html': 'error', 'lit/no-legacy-template-syntax': 'error' },
+    rules: {
+      'lit/no-invalid-html': 'error',
+      'lit/no-legacy-template-syntax': 'error',
+      'no-restricted-syntax': [
+        'error',
+        ...noTypeScriptOnly,
+        {
+          selector: 'TemplateElement[value.raw=/^\\s*[:;,]\\s+$/]',
+          message: 'Put words together in locales/: before a colon French has a no-break space.',
+        },
+      ],
+    },
   },
   {
     files: ['src/domain/**/*.ts'],
@@ -48,8 +59,7 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+        ...noTypeScriptOnly,
         { selector: 'CallExpression[callee.name="Date"]', message: clock },
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clock },
       ],

@@ -61,12 +61,13 @@ export class WordsBlock extends LitElement {
   readonly #localize = new Localize(this);
 
   override render() {
-    const { language } = this.#localize.i18n;
+    const { i18n } = this.#localize;
+    const others = i18n.t('player.term.others');
     return html`<ul class="words">
       ${this.terms
         .filter(({ id }) => this.meanings[id] !== undefined)
         .map((term) => {
-          const word = term.words[language] ?? '';
+          const word = term.words[i18n.language] ?? '';
           return html`<li>
             <h2>${word}</h2>
             <p>${this.meanings[term.id]}</p>
@@ -76,7 +77,8 @@ export class WordsBlock extends LitElement {
               aria-haspopup="dialog"
               @click=${() => this.dispatchEvent(new TermEvent(term.id))}
             >
-              ${icon('language')}<span>${this.#localize.t('player.term.others')}<span class="vh">: ${word}</span></span>
+              ${icon('language')}<span aria-hidden="true">${others}</span>
+              <span class="vh">${i18n.t('player.named', { name: others, words: word })}</span>
             </button>
           </li>`;
         })}

@@ -73,8 +73,10 @@ export class PartViews extends LitElement {
 
   override render() {
     const sheet = viewSheet(this.views, this.named);
-    const names = this.named.map((view) => this.#localize.t(`part.view.${view}`));
-    return html`<div class="dwg" role="img" aria-label=${this.#localize.t('part.views', { views: names.join(', ') })}>
+    const { i18n } = this.#localize;
+    const names = this.named.map((view) => i18n.t(`part.view.${view}`));
+    const views = new Intl.ListFormat(i18n.language).format(names);
+    return html`<div class="dwg" role="img" aria-label=${i18n.t('part.views', { views })}>
         <svg viewBox="0 0 ${written(sheet.width)} ${written(sheet.height)}" @pointerup=${this.#pressed}>
           ${sheet.views.map((one) => this.#view(one, sheet))}
         </svg>

@@ -56,7 +56,12 @@ function box(tone: string, symbol: IconName, word: string, keys: readonly string
   const turn = (to: number, name: 'back' | 'next') =>
     to < 0 || to >= total
       ? nothing
-      : html`<button type="button" class="turn" aria-label="${word}, ${nameOf(to)}" @click=${turnTo(to)}>
+      : html`<button
+          type="button"
+          class="turn"
+          aria-label=${localize.t('quiz.partNamed', { word, number: to + 1, total })}
+          @click=${turnTo(to)}
+        >
           ${icon(name)}
         </button>`;
   const head = html`<p class="head" id="feedback" tabindex="-1">

@@ -7,7 +7,7 @@ import type { PenNews } from '../../domain/quiz/grid-pen.ts';
 export function penWords(news: PenNews, localize: Localize): string {
   switch (news.kind) {
     case 'moved':
-      return news.onLine ? `${place(news.dot, localize)}, ${localize.t('quiz.grid.line')}` : place(news.dot, localize);
+      return place(news.dot, localize, news.onLine ? 'quiz.grid.onLine' : 'quiz.grid.at');
     case 'began':
       return localize.t('quiz.grid.from', { dot: place(news.dot, localize) });
     case 'marked':
@@ -27,7 +27,11 @@ export function penWords(news: PenNews, localize: Localize): string {
   }
 }
 
-/** `column C, row 2` */
-function place([column, row]: Dot, localize: Localize): string {
-  return localize.t('quiz.grid.at', { column: dotName([column, row]).replace(/\d/gu, ''), row: String(row + 1) });
+/** `column C, row 2`, and whether there is a line */
+function place(
+  [column, row]: Dot,
+  localize: Localize,
+  key: 'quiz.grid.at' | 'quiz.grid.onLine' = 'quiz.grid.at',
+): string {
+  return localize.t(key, { column: dotName([column, row]).replace(/\d/gu, ''), row: String(row + 1) });
 }

@@ -172,7 +172,7 @@ export class MatchQuestionElement extends LitElement implements QuestionElement<
     if (!this.said) return '';
     const { left, right } = this.said;
     const partner = right === undefined ? this.#localize.t('quiz.match.open') : this.#words('right', right);
-    return `${this.#words('left', left)}: ${partner}`;
+    return this.#localize.t('player.named', { name: this.#words('left', left), words: partner });
   }
 
   #words(side: 'left' | 'right', id: OptionId): string {

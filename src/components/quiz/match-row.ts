@@ -58,7 +58,10 @@ export function matchRow(row: MatchRow): TemplateResult {
         ? html`<button
             type="button"
             class="undo"
-            aria-label="${localize.t('quiz.match.remove')}: ${plainText(row.left ?? [])}"
+            aria-label=${localize.t('player.named', {
+              name: localize.t('quiz.match.remove'),
+              words: plainText(row.left ?? []),
+            })}
             @click=${row.undo}
           >
             ${icon('close')}

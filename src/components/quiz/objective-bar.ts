@@ -39,7 +39,12 @@ export function objectiveBar({
     <span class="name">${name}</span>
     ${
       (state === 'notyet' || learnFirst) && practise
-        ? html`<button type="button" class="btn word" aria-label="${word}: ${name}" @click=${singleClick(practise)}>
+        ? html`<button
+            type="button"
+            class="btn word"
+            aria-label=${localize.t('player.named', { name: word, words: name })}
+            @click=${singleClick(practise)}
+          >
             ${icon(state)}${word}
           </button>`
         : html`<span class="word">${icon(state)}${localize.t(WORDS[state])}</span>`

@@ -182,9 +182,11 @@ export class OrderQuestionElement extends LitElement implements QuestionElement<
 
   #saying(): string {
     if (this.said === undefined) return '';
-    const words = plainText(this.texts.options?.[this.said] ?? []);
     const at = this.placed.indexOf(this.said);
-    return `${words}: ${at < 0 ? this.#localize.t('quiz.match.open') : at + 1}`;
+    return this.#localize.t('player.named', {
+      name: plainText(this.texts.options?.[this.said] ?? []),
+      words: at < 0 ? this.#localize.t('quiz.match.open') : String(at + 1),
+    });
   }
 
   #set(placed: readonly OptionId[], said: OptionId): void {

@@ -23,12 +23,12 @@ interface OrderRow {
 /** A step that has been placed, with its buttons: up, down, away. */
 export function orderRow(row: OrderRow): TemplateResult {
   const { localize, mark, number, solution } = row;
-  const name = plainText(row.words ?? []);
+  const named = (act: string) => localize.t('player.named', { name: act, words: plainText(row.words ?? []) });
   const turn = (by: 1 | -1, disabled: boolean) =>
     html`<button
       type="button"
       class="turn ${by < 0 ? 'up' : 'down'}"
-      aria-label="${localize.t(by < 0 ? 'quiz.order.up' : 'quiz.order.down')}: ${name}"
+      aria-label=${named(localize.t(by < 0 ? 'quiz.order.up' : 'quiz.order.down'))}
       ?disabled=${disabled}
       @click=${(event: Event) => row.move(by, event)}
     >
@@ -54,7 +54,7 @@ export function orderRow(row: OrderRow): TemplateResult {
             <button
               type="button"
               class="undo"
-              aria-label="${localize.t('quiz.match.remove')}: ${name}"
+              aria-label=${named(localize.t('quiz.match.remove'))}
               @click=${row.remove}
             >
               ${icon('close')}

@@ -118,7 +118,10 @@ export class PictureQuestionElement extends LitElement implements QuestionElemen
       <input
         type="radio"
         name="option"
-        aria-label="${letter}: ${plainText(this.texts.options?.[id] ?? [])}"
+        aria-label=${this.#localize.t('player.named', {
+          name: letter,
+          words: plainText(this.texts.options?.[id] ?? []),
+        })}
         .checked=${live(chosen)}
         ?disabled=${this.readonly}
         @change=${() => this.#choose(id)}

@@ -192,7 +192,7 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
           : html`<button
               type="button"
               class="undo"
-              aria-label="${this.#localize.t('quiz.match.remove')}: ${this.#words('options', id)}"
+              aria-label=${this.#named(this.#localize.t('quiz.match.remove'), this.#words('options', id))}
               @click=${() => this.#takeBack(place)}
             >
               ${icon('close')}
@@ -216,7 +216,7 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
       missed: mark === 'missed',
     };
     const inside = html`${label === undefined ? nothing : this.#put(label)}
-      <span class="vh">${this.#words('regions', id)}: ${this.#labelWords(label)}</span>
+      <span class="vh">${this.#lying(id, label)}</span>
       ${markSymbol(mark, this.#localize)}`;
     const over = overRegion(id, this.#figure(this.question.figure));
     return this.#shut
@@ -244,8 +244,7 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
         return html`<li class=${mark ?? nothing}>
           ${markSymbol(mark, this.#localize)}
           <span
-            >${plainWords(this.texts.regions?.[place.id])}:
-            ${given === undefined ? nothing : plainWords(this.texts.options?.[given])}
+            >${given === undefined ? this.#words('regions', place.id) : this.#lying(place.id, given)}
             ${
               this.marks === 'solution' && mark !== 'right'
                 ? html`<small
@@ -300,11 +299,17 @@ export class PlaceQuestionElement extends LitElement implements QuestionElement<
 
   #saying(): string {
     if (!this.said) return '';
-    return `${this.#words('regions', this.said.place)}: ${this.#labelWords(this.said.label)}`;
+    return this.#lying(this.said.place, this.said.label);
   }
 
-  #labelWords(label: OptionId | undefined): string {
-    return label === undefined ? this.#localize.t('quiz.match.open') : this.#words('options', label);
+  /** A place, and the label that lies on it. */
+  #lying(place: OptionId, label: OptionId | undefined): string {
+    const words = label === undefined ? this.#localize.t('quiz.match.open') : this.#words('options', label);
+    return this.#named(this.#words('regions', place), words);
+  }
+
+  #named(name: string, words: string): string {
+    return this.#localize.t('player.named', { name, words });
   }
 
   #words(field: 'regions' | 'options', id: OptionId): string {

@@ -95,7 +95,7 @@ export class PopupMenu extends LitElement {
 
   /** Word on the button. */
   @property() label = '';
-  /** What a screen reader says where the word alone does not tell, such as a language. */
+  /** What a screen reader says in its place where the word alone does not tell, such as a language; it contains the word. */
   @property() name = '';
   @property() icon: IconName = 'more';
   @property({ attribute: false }) groups: readonly MenuGroup[] = [];
@@ -115,7 +115,7 @@ export class PopupMenu extends LitElement {
         class="tool bar-tool"
         aria-haspopup="menu"
         aria-expanded=${this.open}
-        aria-label=${this.name ? `${this.name}: ${this.label}` : nothing}
+        aria-label=${this.name || nothing}
         @click=${this.#toggle}
         @keydown=${this.#buttonKey}
       >

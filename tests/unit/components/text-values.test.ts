@@ -74,3 +74,10 @@ test.each(LANGUAGES)('every text of %s gets the values that it has braces for', 
   expect(ASKED.filter(({ values }) => values.length > 0).length).toBeGreaterThan(10);
   expect(bare).toEqual([]);
 });
+
+test('a name and its words are put together as the language does it: in French with a no-break space before the colon', () => {
+  for (const language of LANGUAGES) {
+    const { named } = JSON.parse(readFileSync(`locales/${language}/player.json`, 'utf8')) as { readonly named: string };
+    expect(named, language).toBe(language === 'fr' ? '{{name}}\u00A0: {{words}}' : '{{name}}: {{words}}');
+  }
+});
