@@ -22,12 +22,16 @@ const PROBLEMS = {
   empty: 'quiz.number.missing',
   'not-a-number': 'quiz.number.notNumber',
   ambiguous: 'quiz.number.ambiguous',
+  'too-long': 'quiz.number.tooLong',
 } as const satisfies Readonly<Record<string, UiKey>>;
 
 /** The number shown as an example of how to write one: it has a decimal sign. */
 const EXAMPLE = 12.5;
 
-/** A number with its unit behind the field; comma and point are both decimal signs. */
+/**
+ * A number with its unit behind the field; comma and point are both decimal signs. The field takes any length: what is
+ * pasted is never cut, and what is too long is told.
+ */
 @customElement('number-question')
 export class NumberQuestionElement extends LitElement implements QuestionElement<NumberQuestion> {
   static override styles = [
@@ -124,7 +128,6 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
             inputmode="decimal"
             autocomplete="off"
             spellcheck="false"
-            maxlength=${MAX_NUMBER_LENGTH}
             aria-describedby=${unit ? 'unit' : nothing}
             aria-invalid=${problem ? 'true' : nothing}
             .value=${live(this.text)}
@@ -136,7 +139,10 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
         </div>
         ${this.marks === 'solution' && mark !== 'right' ? this.#solution() : nothing}
       </div>
-      ${missingMessage(problem && PROBLEMS[problem], this.#localize, { example: this.#format(EXAMPLE) })}
+      ${missingMessage(problem && PROBLEMS[problem], this.#localize, {
+        example: this.#format(EXAMPLE),
+        most: String(MAX_NUMBER_LENGTH),
+      })}
     </fieldset>`;
   }
 

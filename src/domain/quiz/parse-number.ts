@@ -1,18 +1,21 @@
 import type { Language } from '../course/language.ts';
 
 /** What was typed into a number field: a value, or why there is none. */
-export type ParsedNumber = { readonly value: number } | { readonly problem: 'empty' | 'not-a-number' | 'ambiguous' };
+export type ParsedNumber =
+  { readonly value: number } | { readonly problem: 'empty' | 'not-a-number' | 'ambiguous' | 'too-long' };
 
-/** Longest text that is looked at, unit and spaces included. */
+/** Longest text that is read as a number, unit and spaces inside it included. */
 export const MAX_NUMBER_LENGTH = 12;
 
 const UNITS = ['mm', '°', '%'] as const;
 const SPACES = /[\s\u00A0\u2007\u2009\u202F]+/gu;
+/** A blank beside a decimal sign: many leave it there without noticing. */
+const LOOSE_SIGN = / ?([.,]) ?/gu;
 const MINUS = /^[-\u2212\u2013]/u;
 
 /**
- * Reads a number as people of all the languages type it: comma and point are both decimal signs, spaces
- * and the other sign part thousands (`1 234,5` and `1.234,5`), a unit behind it is accepted.
+ * Reads a number as people of all the languages type it: comma and point are both decimal signs, with blanks beside them
+ * or not, spaces and the other sign part thousands (`1 234,5` and `1.234,5`), a unit behind it is accepted.
  *
  * `1.234` is `ambiguous` where the decimal sign is the comma, `1,234` in English: it may mean about one, or more
  * than a thousand, and the learner has to say which.
@@ -22,11 +25,11 @@ const MINUS = /^[-\u2212\u2013]/u;
 export function parseNumber(text: string, language: Language, unit?: string): ParsedNumber {
   const trimmed = text.replace(SPACES, ' ').trim();
   if (trimmed === '') return { problem: 'empty' };
-  if (trimmed.length > MAX_NUMBER_LENGTH) return { problem: 'not-a-number' };
+  if (trimmed.length > MAX_NUMBER_LENGTH) return { problem: 'too-long' };
 
   const bare = withoutUnit(trimmed, unit === undefined ? UNITS : [unit]);
   const negative = MINUS.test(bare);
-  const digits = bare.replace(MINUS, '').replace(/^\+/u, '').trim();
+  const digits = bare.replace(MINUS, '').replace(/^\+/u, '').replace(LOOSE_SIGN, '$1').trim();
   const magnitude = parseMagnitude(digits, language === 'en' ? '.' : ',');
   if ('problem' in magnitude) return magnitude;
   return { value: negative && magnitude.value !== 0 ? -magnitude.value : magnitude.value };

@@ -73,11 +73,23 @@ describe('A number', () => {
     expect(find(element, 'input').getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('has its unit behind the field and at most 12 characters in it', async () => {
+  it('has its unit behind the field', async () => {
     const element = await mount();
     expect(wordsOf(find(element, '#unit'))).to.equal('mm');
-    expect(find<HTMLInputElement>(element, 'input').maxLength).to.equal(12);
     expect(find<HTMLInputElement>(element, 'input').inputMode).to.equal('decimal');
+  });
+
+  it('keeps all of what is pasted, and says of what is too long that it is', async () => {
+    const element = await mount();
+    const input = find<HTMLInputElement>(element, 'input');
+    input.focus();
+    // Goes into the field as typing and pasting do, so that a limit of the field would cut it.
+    document.execCommand('insertText', false, '12345678901234567890');
+    await settled(element);
+    expect(input.value).to.equal('12345678901234567890');
+    expect(element.response).to.equal(undefined);
+    expect(await missing(element)).to.contain('12 characters');
+    expect(input.value).to.equal('12345678901234567890');
   });
 
   it('is handed over by Enter', async () => {

@@ -35,6 +35,11 @@ describe('parseNumber', () => {
     ['1,234,567', 1234567],
     ['12.345,67', 12345.67],
     ['12345,678', 12345.678],
+    [' 12 ,5', 12.5],
+    ['12, 5', 12.5],
+    ['12 . 5 mm', 12.5],
+    ['-1 234 ,5', -1234.5],
+    [', 5', 0.5],
   ])('reads "%s" as %f in every language', (text, value) => {
     for (const language of LANGUAGES) expect(parseNumber(text, language)).toEqual({ value });
   });
@@ -73,9 +78,16 @@ describe('parseNumber', () => {
     '5 000 00',
     '8 0',
     '1 234.567,8',
-    '1234567890123',
+    '1 , 2 , 3',
   ])('refuses "%s"', (text) => {
     for (const language of LANGUAGES) expect(parseNumber(text, language)).toEqual({ problem: 'not-a-number' });
+  });
+
+  test('says of what is longer than any number here that it is too long, and cuts nothing off', () => {
+    for (const text of ['1234567890123', 'about 12,5 millimetres', '-0,00000000001']) {
+      for (const language of LANGUAGES) expect(parseNumber(text, language)).toEqual({ problem: 'too-long' });
+    }
+    expect(parseNumber('   123456789012   ', 'en')).toEqual({ value: 123_456_789_012 });
   });
 
   test('accepts only the unit of the question when it has one', () => {
