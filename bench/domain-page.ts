@@ -2,6 +2,7 @@
  * Runs in a page, put there by `pageScript`: what the player works out without showing anything. The clock of a page is
  * coarse, so that each time is the mean of as many calls in a row as take some milliseconds.
  */
+import { codeHash } from '../src/adapters/crypto/code-hash.ts';
 import type { PassRules } from '../src/domain/course/pass-rules.ts';
 import type { Check } from '../src/domain/course/lesson.ts';
 import type { Question } from '../src/domain/course/question.ts';
@@ -24,6 +25,28 @@ function timed(act: () => unknown): readonly number[] {
   let calls = 1;
   while (lasting(act, calls) < LONG_ENOUGH) calls *= 2;
   return Array.from({ length: SAMPLES }, () => lasting(act, calls) / calls);
+}
+
+/** How often a trainer's code is checked: it takes long enough to be timed one by one. */
+const CODES = 7;
+
+/** The longest time between two frames, in milliseconds, until `work` was done: a page that is blocked paints none. */
+async function longestFrame(work: Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let isDone = false;
+  let before = performance.now();
+  const turn = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - before);
+    before = now;
+    if (!isDone) requestAnimationFrame(turn);
+  };
+  turn();
+  await work;
+  isDone = true;
+  // A frame that the end of the work has held up counts too.
+  await new Promise(requestAnimationFrame);
+  return longest;
 }
 
 /** What was worked out last: work whose result nobody can ask for might be left out by the browser. */
@@ -51,6 +74,18 @@ const domainBench = {
       encode: timed(() => encodeSuspendData(attempt, index, practice)),
       decode: timed(() => decodeSuspendData(text, index)),
     };
+  },
+
+  /** A trainer's code checked: until the answer is there, and the longest time without a frame meanwhile. */
+  async codes() {
+    const checked: number[] = [];
+    const frame: number[] = [];
+    for (let at = 0; at < CODES; at += 1) {
+      const start = performance.now();
+      frame.push(await longestFrame(codeHash({ id: 'technical-drawing', version: '1.0.0' }, 'm03', `7K3MX9TQ4${at}`)));
+      checked.push(performance.now() - start);
+    }
+    return { checked, frame };
   },
 
   /** A test whose places are all answered: drawing it and judging it, as when it begins and when it ends. */

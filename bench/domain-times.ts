@@ -11,6 +11,8 @@ import { median, percentile, rounded, type Table } from './table.ts';
 
 /** A terminal of a closed network is about so much slower than the machine of a developer. */
 const SLOWER = 4;
+/** And the oldest of them. */
+const OLD = 6;
 const COLUMNS = ['what', 'processor', 'median', '95 %'];
 
 /** Writing and reading the state of a course of twelve modules of 60 questions, all answered. */
@@ -79,6 +81,26 @@ export async function drafting(): Promise<Table> {
   };
 }
 
+/** A trainer's code checked: slow on purpose, and the page has to answer meanwhile. */
+export async function codes(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  await inPage(
+    async (page, processor) => {
+      const { checked, frame } = (await page.evaluate('domainBench.codes()')) as Awaited<
+        ReturnType<DomainBench['codes']>
+      >;
+      rows.push(rowOf('checked', processor, checked), rowOf('longest between two frames', processor, frame));
+    },
+    [1, SLOWER, OLD],
+  );
+  return {
+    title: "A trainer's code, milliseconds",
+    columns: COLUMNS,
+    rows,
+    notes: ['Limits: an answer within 2 s on the slowest, a frame within 200 ms.'],
+  };
+}
+
 function answered(check: Check) {
   return drawCheck(check, 4_711).map((question, at) => {
     const right = sampleOf(question).right(question);
@@ -92,15 +114,19 @@ function rowOf(what: string, processor: string, times: readonly number[]): (stri
 }
 
 /** An empty page with the script of this benchmark, at full speed and slowed. */
-async function inPage(measure: (page: Page, processor: string) => Promise<void>): Promise<void> {
+async function inPage(
+  measure: (page: Page, processor: string) => Promise<void>,
+  rates: readonly number[] = [1, SLOWER],
+): Promise<void> {
   const browser: Browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.evaluate(await pageScript('domain-page.ts'));
     const client = await page.context().newCDPSession(page);
-    await measure(page, 'as it is');
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await measure(page, `${SLOWER} times slower`);
+    for (const rate of rates) {
+      await client.send('Emulation.setCPUThrottlingRate', { rate });
+      await measure(page, rate === 1 ? 'as it is' : `${rate} times slower`);
+    }
   } finally {
     await browser.close();
   }

@@ -13,6 +13,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['commits', async () => (await import('./commits.ts')).commits()],
   ['packages', async () => (await import('./packages.ts')).packages()],
   ['scoring', async () => (await import('./domain-times.ts')).scoring()],
+  ['codes', async () => (await import('./domain-times.ts')).codes()],
   ['codec', async () => (await import('./domain-times.ts')).codec()],
   ['drafting', async () => (await import('./domain-times.ts')).drafting()],
   ['results', async () => (await import('./assessment.ts')).results()],

@@ -4,6 +4,7 @@ export {
   aexists,
   ahash,
   anumber,
+  asyncLoop,
   aoutput,
   bytesToHex,
   checkOpts,

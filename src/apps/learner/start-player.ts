@@ -192,7 +192,7 @@ async function show(
   const codes: TrainerCodes = {
     opens: async (...one) => {
       const { packagedCodes } = (await loadClosedModules()) as typeof ClosedModules;
-      return packagedCodes(config, clock).opens(...one);
+      return packagedCodes(config).opens(...one);
     },
   };
   new ContextProvider(document.body, { context: codesContext, initialValue: codes });

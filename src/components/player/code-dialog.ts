@@ -87,6 +87,8 @@ export class CodeDialog extends LitElement {
   readonly #state = new SessionState(this);
   #around: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The module whose code is being checked: the page lives meanwhile, the dialog may be closed and opened for another. */
+  #checking: ModuleIndex | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -141,9 +143,8 @@ export class CodeDialog extends LitElement {
   async show(module: ModuleIndex): Promise<void> {
     this.module = module;
     this.text = '';
-    this.told = 'nothing';
     this.#followWait();
-    if (this.wait > 0) this.told = 'waiting';
+    this.told = this.#checking ? 'checking' : this.wait > 0 ? 'waiting' : 'nothing';
     await this.updateComplete;
     await this.dialog.show();
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
@@ -231,30 +232,34 @@ export class CodeDialog extends LitElement {
       return;
     }
     this.told = 'checking';
-    await this.updateComplete;
+    this.#checking = module;
+    let found: Told;
     try {
-      await this.#settle(module, await this.codes.opens(module.id, read.code));
+      found = await this.#settle(module, await this.codes.opens(module.id, read.code));
     } catch {
       // The piece that checks did not come: no code was wrong.
-      this.told = 'failed';
+      found = 'failed';
+    } finally {
+      this.#checking = undefined;
     }
+    this.#followWait();
+    // What was found is about the module that it was typed for.
+    const asked = this.module?.id === module.id;
+    this.told = asked ? found : this.wait > 0 ? 'waiting' : 'nothing';
+    await this.updateComplete;
+    if (asked && found === 'opened') this.renderRoot.querySelector<HTMLElement>('#go')?.focus();
+    if (asked && found === 'wrong') this.renderRoot.querySelector<HTMLInputElement>('input')?.select();
   }
 
-  async #settle(module: ModuleIndex, isRight: boolean): Promise<void> {
+  async #settle(module: ModuleIndex, isRight: boolean): Promise<'opened' | 'wrong'> {
     const { session } = this.#state;
     if (isRight) {
       await session.dispatch({ kind: 'module-opened', module: module.id });
-      this.told = 'opened';
-      this.wait = 0;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('#go')?.focus();
-    } else {
-      const count = (session.attempt.wrongCodes?.count ?? 0) + 1;
-      await session.dispatch({ kind: 'code-refused', count, at: Date.now() });
-      this.#followWait();
-      this.told = 'wrong';
-      this.renderRoot.querySelector<HTMLInputElement>('input')?.select();
+      return 'opened';
     }
+    const count = (session.attempt.wrongCodes?.count ?? 0) + 1;
+    await session.dispatch({ kind: 'code-refused', count, at: Date.now() });
+    return 'wrong';
   }
 
   /** Reads how long the next code has to wait, and says when that is over. */

@@ -8,8 +8,8 @@ export const CODE_SIGNS = '0123456789CDFGHJKMNPQRTVWXY';
 export const CODE_LENGTH = 10;
 
 /**
- * What checking a code costs, as scrypt has it (RFC 7914): 32 MB of memory and about a quarter of a second, under a second
- * on an old computer. What is known of a code is 16 bytes.
+ * What checking a code costs, as scrypt has it (RFC 7914): 32 MB of memory and about a quarter of a second, one to two on an old
+ * computer (docs/performance.md). What is known of a code is 16 bytes.
  */
 export const CODE_COST = { N: 2 ** 15, r: 8, p: 1, dkLen: 16 } as const;
 

@@ -13,6 +13,7 @@ import { clearStages, find, findAll, settled, wordsOf } from '../support/stage.t
 import { CODE, gatedStage, type GatedStage } from './gated-stage.ts';
 
 const MODULE = gatedIndex.modules[1]!;
+const OTHER = gatedIndex.modules[2]!;
 const MINUTE = 60_000;
 const wrong = (count: number, at: number): AttemptEvent => ({ kind: 'code-refused', count, at });
 
@@ -179,5 +180,21 @@ describe('<code-dialog>', () => {
     await settled(on.root);
     expect(wordsOf(find(on.root, '#told'))).to.equal('Module 3 is open now.');
     expect(findAll(on.root, 'input')).to.deep.equal([]);
+  });
+
+  it('is still checking when it is opened for another module, and tells that one nothing of the answer', async () => {
+    const on = await asked();
+    let answer: (isRight: boolean) => void = () => undefined;
+    on.answer = () => new Promise((resolve) => (answer = resolve));
+    await tried(on, CODE);
+    on.root.querySelector('p')?.dispatchEvent(new CodeEvent(OTHER));
+    await settled(on.root);
+    expect(await tried(on, '0000000000')).to.equal('The code is being checked.');
+    expect(on.checked).to.deep.equal([`m02 ${CODE}`]);
+    answer(true);
+    await settled(on.root);
+    expect(on.session.attempt.opened).to.deep.equal(['m02']);
+    expect(wordsOf(find(on.root, '#told'))).to.equal('');
+    expect(find(on.root, '#open').hasAttribute('aria-disabled')).to.equal(false);
   });
 });
