@@ -1,14 +1,23 @@
 import type { CompiledPart } from '../../src/domain/projection/compiled-part.ts';
 import { partIds } from '../../src/toolchain/parts/part-files.ts';
-import { viewsOf, type ViewsOptions } from '../../src/toolchain/parts/views-of.ts';
+import { viewsOf, viewsOfAll, type ViewsOptions } from '../../src/toolchain/parts/views-of.ts';
 import { LONG } from './long-run.ts';
 
 export const COURSE = 'courses/technical-drawing';
 
 /** Parts of the course: all of them in a long run, else a few, the same every time. */
 export function someParts(count: number, seed: number): readonly string[] {
+  const chosen = LONG ? partIds(COURSE) : sample(count, seed);
+  // What has to be computed is computed side by side.
+  viewsOfAll(
+    COURSE,
+    chosen.map((id) => ({ id })),
+  );
+  return chosen;
+}
+
+function sample(count: number, seed: number): readonly string[] {
   const all = [...partIds(COURSE)];
-  if (LONG) return all;
   // A linear congruence shuffles the names well enough.
   let state = seed;
   const chosen: string[] = [];

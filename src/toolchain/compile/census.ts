@@ -47,7 +47,7 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     questionsByKind: countByKind(questions),
     numbered: countNumbered(questions),
     slots: files.slots.kinds.length,
-    parts: files.parts.length,
+    parts: files.parts.ids.length,
     exercises: 0,
     terms: files.terms.words.size,
     languages: files.source.languages,

@@ -61,7 +61,7 @@ export function compileCourse(
   }
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
   // They take seconds: only where everything else is right.
-  const parts = shownParts(folder, files, report);
+  const parts = shownParts(files, report);
   if (problems.length > 0) return { problems: inFileOrder(problems) };
   const course = compile(files, parts);
   const warnings = inFileOrder([

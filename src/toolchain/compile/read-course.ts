@@ -8,13 +8,14 @@ import { checkShape } from './check-shape.ts';
 import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
 import { drawingFiles } from '../figures/read-drawn-figure.ts';
+import { courseParts, type CourseParts } from '../parts/course-parts.ts';
 import { partIds, PARTS } from '../parts/part-files.ts';
 import { reportLinks } from './link-faults.ts';
 import { reportNumberTexts } from './number-texts.ts';
 import { moduleCheckOf } from './module-check.ts';
 import type { ModuleCheckInCourse } from './module-check.ts';
 import type { Report } from './problem.ts';
-import { readLesson } from './read-lesson.ts';
+import { openLesson, partsAskedFor, readLesson } from './read-lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
 import { readLessonTexts } from './read-lesson-texts.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
@@ -52,8 +53,7 @@ export interface CourseInFiles {
   readonly slotKeys: readonly SlotKey[];
   readonly terms: TermTable;
   readonly faults: FaultMeanings;
-  /** The names of the parametric solids. */
-  readonly parts: readonly string[];
+  readonly parts: CourseParts;
 }
 
 /**
@@ -110,12 +110,10 @@ export function readCourse(
   );
   const languageFiles = all.languages.map((language) => `${language}.yaml`);
   const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv'];
-  const parts = partIds(directory);
-  const folders = parts.length > 0 ? [...all.modules, PARTS] : all.modules;
+  const folders = partIds(directory).length > 0 ? [...all.modules, PARTS] : all.modules;
   const own = { folders, files: ['course.yaml', ...languageFiles, ...tables], namedBy: 'course.yaml' };
   reportLeftOvers(directory, own, report);
-  const before: LessonInCourse[] = [];
-  const modules = source.modules.flatMap((id) => {
+  const opened = source.modules.flatMap((id) => {
     const folder = `${directory}/${id}`;
     const file = readYaml(`${folder}/module.yaml`, report);
     const moduleSource = file && checkShape(file, ModuleSourceSchema, report);
@@ -126,11 +124,18 @@ export function readCourse(
         report({ file: file.file, ...file.at(['lessons', index]), message: `lesson "${name}" stands here twice` });
         return [];
       }
-      const lessonId = `${id}-${name}`;
-      const termIds = new Set(terms.words.keys());
-      const around = { lessonId, termIds, faultCodes, partIds: parts, course: directory };
-      const read = readLesson(`${folder}/${name}`, around, report);
-      if (!read) return [];
+      const lesson = openLesson(`${folder}/${name}`, report);
+      return lesson ? [{ lessonId: `${id}-${name}`, lesson }] : [];
+    });
+    return [{ id, file, moduleSource, lessons }];
+  });
+  const shown = opened.flatMap(({ lessons }) => lessons.flatMap(({ lesson }) => partsAskedFor(lesson)));
+  const parts = courseParts(directory, shown);
+  const before: LessonInCourse[] = [];
+  const modules = opened.map(({ id, file, moduleSource, lessons: own }) => {
+    const lessons = own.map(({ lessonId, lesson }) => {
+      const around = { lessonId, termIds: new Set(terms.words.keys()), faultCodes, parts };
+      const read = readLesson(lesson, around, report);
       reportLeftOvers(
         read.folder,
         {
@@ -146,11 +151,11 @@ export function readCourse(
         if (one) texts.set(language, one);
       }
       if (texts.size === marks.size) reportNumberTexts(read, texts, report);
-      return [{ id: lessonId, read, texts }];
+      return { id: lessonId, read, texts };
     });
     const check = moduleCheckOf(source, moduleSource, { id, file, lessons, before: [...before] }, report);
     before.push(...lessons);
-    return [{ id, source: moduleSource, lessons, check }];
+    return { id, source: moduleSource, lessons, check };
   });
   const slots = readSlots(`${directory}/slots.tsv`, report);
   const slotKeys = modules.flatMap((module, at) => [

@@ -9,6 +9,8 @@ import { lessonFaults } from './lesson-rules.ts';
 import type { LessonSurroundings } from './lesson-rules.ts';
 import { ownFigures } from './question-rules.ts';
 import { readDrawnFigure } from '../figures/read-drawn-figure.ts';
+import type { CourseParts } from '../parts/course-parts.ts';
+import type { PartRequest } from '../parts/views-of.ts';
 import { entry, idOf, lessonSubject } from './lesson-subject.ts';
 import type { Report } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
@@ -25,16 +27,35 @@ export interface ReadLesson {
   readonly broken: ReadonlySet<string>;
 }
 
-/** Reads lesson.yaml and its figures; `undefined` when too little is there to go on. */
-export function readLesson(
-  folder: string,
-  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes' | 'partIds'> & { readonly course: string },
-  report: Report,
-): ReadLesson | undefined {
+/** lesson.yaml alone, as far as its form is right. */
+export type OpenLesson = Pick<ReadLesson, 'folder' | 'yaml' | 'lesson'> & { readonly broken: Set<string> };
+
+/** Reads lesson.yaml; `undefined` when too little is there to go on. */
+export function openLesson(folder: string, report: Report): OpenLesson | undefined {
   const yaml = readYaml(`${folder}/lesson.yaml`, report);
   if (!yaml) return undefined;
   const { lesson, broken } = readStructure(yaml, report);
-  if (!lesson) return undefined;
+  return lesson && { folder, yaml, lesson, broken };
+}
+
+/** The parts of the course that a lesson shows, in figures and in space. */
+export function partsAskedFor({ lesson }: OpenLesson): readonly PartRequest[] {
+  return [
+    ...Object.values(lesson.figures).flatMap(({ part, parameters = {} }) =>
+      part === undefined ? [] : [{ id: part, parameters }],
+    ),
+    ...lesson.screens.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'part' ? [{ id: block.part }] : [])),
+    ),
+  ];
+}
+
+/** Reads the figures of a lesson, and checks what refers to what. */
+export function readLesson(
+  { folder, yaml, lesson, broken }: OpenLesson,
+  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes'> & { readonly parts: CourseParts },
+  report: Report,
+): ReadLesson {
   const files = new Map<string, FigureSource>();
   const names = existsSync(folder)
     ? readdirSync(folder)
@@ -52,12 +73,12 @@ export function readLesson(
     const tell = (inside: Path, message: string): void =>
       report({ file: yaml.file, ...yaml.at([...path, ...inside]), message: `figure "${id}": ${message}` });
     if (files.has(id)) tell([], `there is a file ${id}.svg beside lesson.yaml as well; expected one of both`);
-    const figure = readDrawnFigure(definition, { file: yaml.file, folder, course: around.course, tell, report });
+    const figure = readDrawnFigure(definition, { file: yaml.file, folder, parts: around.parts, tell, report });
     if (figure) files.set(id, figure);
     else broken.add(`${id}.svg`);
   }
   const spoiled = new Set<string>();
-  for (const fault of lessonFaults(lesson, { ...around, figures: files, broken })) {
+  for (const fault of lessonFaults(lesson, { ...around, partIds: around.parts.ids, figures: files, broken })) {
     report({ file: yaml.file, ...yaml.at(fault.path), message: fault.message });
     const part = fault.spoils ? partOf(fault.path) : undefined;
     const id = part && idOf(entry(lesson, part));

@@ -2,7 +2,6 @@ import type { PartId } from '../../domain/course/ids.ts';
 import type { PartPicture, PictureView } from '../../domain/picture/part-picture.ts';
 import { PRINCIPAL_VIEWS, type PrincipalView } from '../../domain/projection/view-direction.ts';
 import type { PartView } from '../../domain/projection/compiled-part.ts';
-import { viewsOf } from '../parts/views-of.ts';
 import type { Report } from './problem.ts';
 import type { CourseInFiles } from './read-course.ts';
 
@@ -12,12 +11,9 @@ export type ShownPart = Omit<PartPicture, 'format' | 'hash'>;
 /**
  * The parts that lessons show in space, by name, with the views that stand beside them in any lesson. What is wrong with a part is
  * reported where its file has it.
- *
- * @param directory such as `courses/technical-drawing`
  */
 export function shownParts(
-  directory: string,
-  { modules }: Pick<CourseInFiles, 'modules'>,
+  { modules, parts }: Pick<CourseInFiles, 'modules' | 'parts'>,
   report: Report,
 ): readonly ShownPart[] {
   const wanted = new Map<string, Set<PrincipalView>>();
@@ -31,7 +27,7 @@ export function shownParts(
   return [...wanted]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, asked]) => {
-      const result = viewsOf(directory, id);
+      const result = parts.views({ id });
       if ('problem' in result) {
         report(result.problem);
         return [];

@@ -2,8 +2,8 @@ import type { FigureDefinition } from '../../domain/course/source/figure-definit
 import { describeSketch } from '../../domain/sheet/describe-sketch.ts';
 import type { FigureElement, FigureSource } from '../compile/figure-source.ts';
 import type { Problem, Report } from '../compile/problem.ts';
-import { partFile, partIds } from '../parts/part-files.ts';
-import { viewsOf } from '../parts/views-of.ts';
+import type { CourseParts } from '../parts/course-parts.ts';
+import { partFile } from '../parts/part-files.ts';
 import { withDimensions } from './draw-dimensions.ts';
 import { drawFigure, figureRoot, type DrawAt, type DrawnFigure } from './draw-figure.ts';
 import { drawnParts } from './drawn-parts.ts';
@@ -18,8 +18,7 @@ export interface FigurePlace {
   readonly file: string;
   /** The folder of the lesson, in which drawing documents are. */
   readonly folder: string;
-  /** The folder of the course, in which parts are. */
-  readonly course: string;
+  readonly parts: CourseParts;
   /** Tells what is wrong at a path of the definition. */
   readonly tell: TellFault;
   /** Tells what is wrong in another file. */
@@ -83,12 +82,12 @@ function drawingOf(definition: FigureDefinition, place: FigurePlace, tell: TellF
     return document && (() => document);
   }
   const id = part ?? '';
-  const ids = partIds(place.course);
+  const { ids } = place.parts;
   if (!ids.includes(id)) {
     tell(['part'], `there is no part "${id}"; there are: ${ids.join(', ') || 'none'}`);
     return undefined;
   }
-  const result = viewsOf(place.course, id, { parameters });
+  const result = place.parts.views({ id, parameters });
   if ('problem' in result) {
     tellPart(result.problem, id, place, tell);
     return undefined;
@@ -97,7 +96,7 @@ function drawingOf(definition: FigureDefinition, place: FigurePlace, tell: TellF
 }
 
 /** What is wrong with a part is told where the part is, what is wrong with the parameters asked for, where they are. */
-function tellPart(problem: Problem, id: string, { course, report }: FigurePlace, tell: TellFault): void {
+function tellPart(problem: Problem, id: string, { parts: { course }, report }: FigurePlace, tell: TellFault): void {
   if (/no parameter "/.test(problem.message) || problem.file !== partFile(course, id)) {
     tell(['parameters'], problem.message);
     return;

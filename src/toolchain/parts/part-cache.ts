@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import type { CompiledPart } from '../../domain/projection/compiled-part.ts';
 
-/** Of each part the results of so many last states are kept. */
-const KEPT = 12;
+/** Of each part the results of so many last states and sets of parameters are kept. */
+const KEPT = 60;
 
 /** Results of earlier computations in a folder, by part and hash. Two processes may use it at once. */
 export interface PartCache {

@@ -1,14 +1,9 @@
-/** What the process that computes a part says, a line of JSON each time; the last line is a fault or the end. */
-export type WorkerReport =
-  | { readonly step: string }
-  | { readonly fault: string; readonly about?: string; readonly line?: number }
-  | { readonly written: true };
+import type { JobOutcome } from './part-job.ts';
 
-/** The reports in what a process has said. A last line that was cut off is left out. */
-export function readReports(said: string): readonly WorkerReport[] {
-  return said
-    .split('\n')
-    .slice(0, -1)
-    .filter((line) => line.startsWith('{"'))
-    .map((line) => JSON.parse(line) as WorkerReport);
+/** What a process that computes parts says, a line of JSON each time: each step before it is taken, and how a job has ended. */
+export type WorkerReport = { readonly step: string } | JobOutcome;
+
+/** The report in a line that a process has said; nothing in a line of a part's own or of the kernel. */
+export function readReport(line: string): WorkerReport | undefined {
+  return /^\{"(?:step|fault|written)":/u.test(line) ? (JSON.parse(line) as WorkerReport) : undefined;
 }

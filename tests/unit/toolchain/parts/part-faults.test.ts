@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { formatProblem } from '../../../../src/toolchain/compile/problem.ts';
-import { viewsOf, type ViewsOptions } from '../../../../src/toolchain/parts/views-of.ts';
+import { viewsOf, viewsOfAll, type ViewsOptions } from '../../../../src/toolchain/parts/views-of.ts';
 
 // Each computation is a process of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -40,8 +40,21 @@ describe('a part that cannot be computed', () => {
     );
   });
 
-  it('is given up after its time, with the step that took it', () => {
-    expect(problemOf('endless', { limit: 15 })).toMatch(
+  it('is given up after its time, with the step that took it, and holds up no other', () => {
+    const ids = ['endless', 'throwing', 'not-a-part'];
+    const results = viewsOfAll(
+      FOLDER,
+      ids.map((id) => ({ id })),
+      { cache, limit: 15 },
+    );
+    const [endless = '', ...others] = results.map((result) =>
+      'problem' in result ? formatProblem(result.problem) : '',
+    );
+    expect(others).toEqual([
+      expect.stringContaining('solid: too large for the machine'),
+      expect.stringContaining('the file exports no part'),
+    ]);
+    expect(endless).toMatch(
       /^tests\/fixtures\/parts\/broken\/parts\/endless\.ts:4:1 part "endless", (?:solid|file|start): not done after 15 s$/u,
     );
   });

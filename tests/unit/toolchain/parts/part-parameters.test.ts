@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { CompiledPart } from '../../../../src/domain/projection/compiled-part.ts';
-import { computed } from '../../../support/course-parts.ts';
+import { viewsOfAll } from '../../../../src/toolchain/parts/views-of.ts';
+import { computed, COURSE } from '../../../support/course-parts.ts';
 
 // Each computation is a process of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -58,13 +59,26 @@ describe('a parameter', () => {
 });
 
 describe('a computation', () => {
-  it('gives the same bytes in every process', () => {
-    const texts = [freshCache(), freshCache()].map((cache) => {
-      computed('cylinder-round', { cache });
-      const [name = ''] = readdirSync(cache);
-      return [name, readFileSync(join(cache, name), 'utf8')];
-    });
-    expect(texts[1]).toEqual(texts[0]);
+  it('gives the same bytes in every process, whatever was computed there before', () => {
+    const bytesOf = (cache: string): readonly string[] =>
+      readdirSync(cache)
+        .filter((name) => name.startsWith('cylinder-round.'))
+        .flatMap((name) => [name, readFileSync(join(cache, name), 'utf8')]);
+    const [alone, among] = [freshCache(), freshCache()];
+    computed('cylinder-round', { cache: alone });
+    // More than there are processes, so that one of them computes another part first.
+    const before = ['block-plain', 'block-slot', 'step-single', 'slope-wedge'];
+    const results = viewsOfAll(
+      COURSE,
+      [...before, 'cylinder-round'].map((id) => ({ id })),
+      { cache: among },
+    );
+    expect(results.map((result) => ('part' in result ? result.part.id : result))).toEqual([
+      ...before,
+      'cylinder-round',
+    ]);
+    expect(bytesOf(alone)).toHaveLength(2);
+    expect(bytesOf(among)).toEqual(bytesOf(alone));
   });
 
   it('is done once for the same source and parameters', () => {
