@@ -1,12 +1,12 @@
 import type { PartColours } from '../../../src/adapters/three/part-colours.ts';
 
-/** Dark lines on light paper, as the light theme has them. */
+/** Dark lines on white paper. */
 export const SAMPLE_COLOURS: PartColours = {
-  paper: [253, 254, 252],
+  paper: [255, 255, 255],
   line: [22, 34, 43],
   hiddenLine: [22, 34, 43],
   face: [
-    [160, 168, 172],
+    [150, 160, 165],
     [240, 243, 244],
   ],
   lit: [
