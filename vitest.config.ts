@@ -11,6 +11,8 @@ export default defineConfig({
           // Files share what they import: compiled courses are made once a worker, and starting a process a file took half of the time.
           isolate: false,
           include: ['tests/unit/**/*.test.ts'],
+          // By itself Vitest leaves one of two processors free.
+          maxWorkers: 2,
           testTimeout: long ? 600_000 : 20_000,
           // Compiling the whole course takes seconds, on a busy machine many.
           hookTimeout: 120_000,
@@ -25,8 +27,8 @@ export default defineConfig({
           // A walk through a lesson takes 10 s, and eight times that where other programs fill the processors.
           testTimeout: long ? 1_800_000 : 180_000,
           hookTimeout: 120_000,
-          // Three browsers at once keep two processors busy: each waits for states, never for time, and has its own server and profile.
-          maxWorkers: 3,
+          // Four browsers at once keep two processors busy: each waits for states, never for time, and has its own server and profile.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
