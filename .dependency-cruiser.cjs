@@ -160,9 +160,28 @@ module.exports = {
       to: { path: '^src/components/part/' },
     },
     {
+      name: 'sketch-only-in-its-piece',
+      comment: 'Few lessons have a drawing board: nothing else may draw its elements into another piece.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/components/sketch/', '^src/apps/learner/pieces/sketch-elements\\.ts$'] },
+      to: { path: '^src/components/sketch/' },
+    },
+    {
+      name: 'sketch-only-drawing-adapters',
+      comment:
+        'The drawing board is painted and looked at by the two adapters that draw; everything else comes by context.',
+      severity: 'error',
+      from: { path: '^src/components/sketch/' },
+      to: {
+        path: '^src/',
+        pathNot: [room('components'), room('domain'), '^src/adapters/(i18n|canvas|three)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'components-only-domain-and-i18n',
       severity: 'error',
-      from: { path: room('components') },
+      from: { path: room('components'), pathNot: '^src/components/sketch/' },
       to: {
         path: '^src/',
         pathNot: [room('components'), room('domain'), '^src/adapters/i18n/'],

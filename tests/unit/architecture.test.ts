@@ -52,6 +52,8 @@ const BREACHES: readonly Breach[] = [
   ['three-only-in-three', 'apps', 'three'],
   ['parts-only-in-their-piece', 'components/player', '../../part/part-block.ts'],
   ['parts-only-in-their-piece', 'apps', '../../components/part/part-viewer.ts'],
+  ['sketch-only-in-its-piece', 'components/player', '../../sketch/sketch-board.ts'],
+  ['sketch-only-drawing-adapters', 'components/sketch', '../../../adapters/storage/snapshot.ts'],
   ['components-only-domain-and-i18n', 'components', '../../adapters/storage/snapshot.ts'],
   ['components-only-lit', 'components', 'valibot'],
   ['nothing-of-node-in-the-player', 'apps', 'node:fs'],

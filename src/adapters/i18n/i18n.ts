@@ -5,6 +5,7 @@ import type { CompiledLesson } from '../../domain/course/compiled.ts';
 import type player from '../../../locales/en/player.json';
 import type part from '../../../locales/en/part.json';
 import type quiz from '../../../locales/en/quiz.json';
+import type sketch from '../../../locales/en/drawing/sketch.json';
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
@@ -14,7 +15,9 @@ type PluralSuffix = '_one' | '_few' | '_many' | '_other';
 type WithoutPlural<K extends string> = K extends `${infer Base}${PluralSuffix}` ? Base : K;
 
 /** Every key of the player's own texts, plural forms folded into one: `<file>.<key>` of `locales/en`. */
-export type UiKey = WithoutPlural<Leaves<{ player: typeof player; quiz: typeof quiz; part: typeof part }>>;
+export type UiKey = WithoutPlural<
+  Leaves<{ player: typeof player; quiz: typeof quiz; part: typeof part; sketch: typeof sketch }>
+>;
 
 /** The player's, the course's and the lessons' texts in the language of the learner, over i18next. */
 export class I18n {

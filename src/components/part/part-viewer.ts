@@ -22,7 +22,7 @@ import type { PrincipalView } from '../../domain/projection/view-direction.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
 import { FaceLitEvent } from './face-lit-event.ts';
 import { keyStyles } from './key-styles.ts';
-import { LookWatch } from './look-watch.ts';
+import { LookWatch } from '../ui/look-watch.ts';
 import { Orbit, zoomed, ZOOMS } from './orbit.ts';
 import { partIcon, type PartIconName } from './part-icon.ts';
 import { partViewerStyles } from './part-viewer-styles.ts';

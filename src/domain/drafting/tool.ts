@@ -15,10 +15,69 @@ export type Answer =
   | { readonly kind: 'things'; readonly things: Things }
   | { readonly kind: 'enter' };
 
+/** What a tool can ask: keys of the sentences that ask it (`sketch.prompt` of the player's texts). */
+export const PROMPTS = [
+  'first-point',
+  'next-point',
+  'first-corner',
+  'opposite-corner',
+  'centre',
+  'radius',
+  'arc-start',
+  'arc-over',
+  'arc-end',
+  'corners',
+  'corner',
+  'side-middle',
+  'through-point',
+  'direction',
+  'project-from',
+  'project-to',
+  'mitre-corner',
+  'quarter',
+  'things',
+  'layer',
+  'move-from',
+  'move-to',
+  'turn-centre',
+  'turn-angle',
+  'mirror-from',
+  'mirror-to',
+  'mirror-keep',
+  'columns',
+  'rows',
+  'spacing',
+  'round-count',
+  'offset-distance',
+  'offset-side',
+  'pick-line',
+  'pick-second-line',
+  'fillet-radius',
+  'chamfer-first',
+  'chamfer-second',
+  'break-first',
+  'break-second',
+] as const;
+
+export type Prompt = (typeof PROMPTS)[number];
+
+/** Words that tools take in the place of an answer; of the tool that changes layers, the names of those. */
+export const TOOL_OPTIONS = [
+  'all',
+  'close',
+  'points',
+  'flat',
+  'level',
+  'upright',
+  'copy',
+  'keep',
+  'remove',
+  'round',
+] as const;
+
 /** What a tool asks next. */
 export interface Question {
-  /** Key of the sentence that asks. */
-  readonly prompt: string;
+  readonly prompt: Prompt;
   readonly takes: readonly Exclude<Answer['kind'], 'option'>[];
   /** Words that may be typed or chosen instead. */
   readonly options?: readonly string[];

@@ -9,6 +9,7 @@ import {
   refused,
   type Answer,
   type Outcome,
+  type Prompt,
   type Question,
   type Tool,
   type Work,
@@ -52,11 +53,11 @@ export const ARRAY: Tool = {
   },
 };
 
-function number(prompt: string): Question {
+function number(prompt: Prompt): Question {
   return { prompt, takes: ['number'] };
 }
 
-function point(prompt: string): Question {
+function point(prompt: Prompt): Question {
   return { prompt, takes: ['point'] };
 }
 

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** Bar above, tools left, sheet, hints and objects below or beside it, input line at the foot. */
+export const boardStyles = css`
+  :host {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) 88px auto / 96px minmax(0, 1fr);
+    grid-template-areas: 'bar bar' 'tools stage' 'tools side' 'input input';
+    height: 100%;
+    min-height: 0;
+    background: var(--desk);
+    color: var(--ink);
+  }
+  .bar {
+    grid-area: bar;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px var(--s2);
+    min-height: var(--bar);
+    padding: 2px var(--s2);
+  }
+  .bar .gap {
+    flex: 1;
+  }
+  .tool.square {
+    min-width: var(--target);
+    min-height: var(--target);
+    justify-content: center;
+    padding: 0 6px;
+  }
+  .tool[aria-pressed='true'] {
+    background: var(--sheet);
+    color: var(--accent);
+    font-weight: var(--weight-bold);
+    text-decoration: underline;
+  }
+  select {
+    min-height: var(--target);
+    max-width: 150px;
+    background: var(--sheet);
+    border: var(--narrow) solid var(--line-ui);
+    border-radius: var(--radius);
+    padding: 0 4px;
+  }
+  tool-palette {
+    grid-area: tools;
+  }
+  .paper {
+    grid-area: stage;
+    position: relative;
+    display: grid;
+    min-width: 0;
+    border-left: var(--frame) solid var(--ink);
+    border-top: var(--frame) solid var(--ink);
+  }
+  .zoom {
+    position: absolute;
+    right: 6px;
+    bottom: 6px;
+    display: grid;
+    background: var(--sheet);
+    border: var(--narrow) solid var(--line-ui);
+    border-radius: var(--radius);
+  }
+  .zoom button {
+    width: var(--target);
+    height: var(--target);
+    border: 0;
+    background: none;
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+  }
+  .side {
+    grid-area: side;
+    min-height: 0;
+    display: grid;
+    grid-template-columns: 124px minmax(0, 1fr);
+    background: var(--sheet);
+    border-top: var(--frame) solid var(--ink);
+    border-left: var(--frame) solid var(--ink);
+  }
+  .tabs {
+    display: grid;
+    border-right: var(--narrow) solid var(--ink);
+  }
+  .tabs button {
+    border: 0;
+    background: var(--sheet-2);
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 6px;
+    min-height: var(--target);
+    padding: 0 10px;
+    cursor: pointer;
+  }
+  .tabs button[aria-selected='true'] {
+    background: var(--sheet);
+    font-weight: var(--weight-bold);
+    box-shadow: inset 4px 0 0 var(--accent);
+  }
+  .pages {
+    min-height: 0;
+    overflow: auto;
+  }
+  .pages > * {
+    height: 100%;
+  }
+  input-line {
+    grid-area: input;
+    border-top: var(--frame) solid var(--ink);
+  }
+  @media (max-width: 1099px) {
+    .word {
+      display: none;
+    }
+    select.narrow {
+      max-width: 104px;
+    }
+  }
+  @media (min-width: 1100px) {
+    select {
+      max-width: 220px;
+    }
+    :host {
+      grid-template: auto minmax(0, 1fr) auto / 96px minmax(0, 1fr) 352px;
+      grid-template-areas: 'bar bar bar' 'tools stage side' 'input input input';
+    }
+    .side {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    .tabs {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      border-right: 0;
+      border-bottom: var(--narrow) solid var(--ink);
+    }
+    .tabs button[aria-selected='true'] {
+      box-shadow: inset 0 4px 0 var(--accent);
+    }
+  }
+  @media (max-width: 640px) {
+    :host {
+      grid-template: auto minmax(0, 1fr) auto auto auto / minmax(0, 1fr);
+      grid-template-areas: 'bar' 'stage' 'side' 'input' 'tools';
+    }
+    .paper,
+    .side {
+      border-left: 0;
+    }
+    .side {
+      grid-template: auto 72px / minmax(0, 1fr);
+    }
+    .tabs {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      border-right: 0;
+      border-bottom: var(--narrow) solid var(--ink);
+    }
+    select {
+      max-width: 108px;
+    }
+    select.narrow {
+      max-width: 72px;
+    }
+  }
+`;

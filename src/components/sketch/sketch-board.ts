@@ -1,0 +1,302 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { SheetMark } from '../../adapters/canvas/overlay-picture.ts';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { ToolName } from '../../domain/drafting/command-names.ts';
+import { DIRECTIONS, type DirectionRule } from '../../domain/drafting/constrain.ts';
+import {
+  questionOf,
+  startDrafting,
+  stepDrafting,
+  type Drafting,
+  type DraftEvent,
+} from '../../domain/drafting/drafting.ts';
+import { Journal, replayJournal } from '../../domain/drafting/journal.ts';
+import { NO_THINGS } from '../../domain/drafting/sketch-command.ts';
+import { toggled } from '../../domain/drafting/selection.ts';
+import type { Point } from '../../domain/geometry/point.ts';
+import { LAYERS } from '../../domain/sketch/line-type.ts';
+import type { Sketch } from '../../domain/sketch/sketch.ts';
+import { icon } from '../ui/icon.ts';
+import { baseStyles, buttonStyles } from '../ui/styles.ts';
+import type { AimedEvent } from './aimed-event.ts';
+import { USUAL_SETTING, type BoardSetting } from './board-setting.ts';
+import { boardStyles } from './board-styles.ts';
+import type { DraftAskedEvent } from './draft-asked-event.ts';
+import { DrawingChangedEvent } from './drawing-changed-event.ts';
+import './input-line.ts';
+import type { InputLine } from './input-line.ts';
+import './line-list.ts';
+import type { LinePressedEvent } from './line-list.ts';
+import { placeWords } from './line-words.ts';
+import { noticeWords } from './notice-words.ts';
+import { sheetWords } from './sheet-words.ts';
+import './sketch-stage.ts';
+import type { SketchStage } from './sketch-stage.ts';
+import { takesEnter } from './stage-keys.ts';
+import { toolIcon } from './tool-icon.ts';
+import './tool-palette.ts';
+import type { TypedEvent } from './typed-event.ts';
+
+/** How much a press of a button makes larger. */
+const ZOOM = 1.4;
+
+/**
+ * A drawing board: sheet, tools, line types, input line, objects in words. It holds the drawing while somebody works on it and tells
+ * every change with the journal. Slots: `back` and `actions` in the bar, `hints` beside the objects.
+ */
+@customElement('sketch-board')
+export class SketchBoard extends LitElement {
+  static override styles = [baseStyles, buttonStyles, boardStyles];
+
+  /** The drawing that it begins with; another one begins anew. */
+  @property({ attribute: false }) start!: Sketch;
+  /** The journal of what was done before, for that start. */
+  @property({ attribute: false }) journal: string | undefined;
+  @property({ attribute: false }) tools: readonly ToolName[] = [];
+  @property({ attribute: false }) marks: readonly SheetMark[] = [];
+  @property({ attribute: false }) solution: Sketch | undefined;
+  @property() label = '';
+  /** How many hints there are; the slot is hidden without a number. */
+  @property({ attribute: false }) hints: number | undefined;
+
+  @state() private setting: BoardSetting = USUAL_SETTING;
+  @state() private tab: 'hints' | 'objects' = 'hints';
+  @state() private at: Point | undefined;
+  @state() private spoken = '';
+  @query('sketch-stage') private readonly stage!: SketchStage;
+  @query('input-line') private readonly line!: InputLine;
+  readonly #localize = new Localize(this);
+  #drafting!: Drafting;
+  #journal!: Journal;
+  #lastTool: ToolName | undefined;
+
+  get sketch(): Sketch {
+    return this.#drafting.history.sketch;
+  }
+
+  /** Steps of the journal that could not be read. */
+  lost = 0;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('start')) this.#open();
+    if (this.hints === undefined) this.tab = 'objects';
+    else if (changed.has('hints') && this.hints > 0) this.tab = 'hints';
+  }
+
+  override render() {
+    const t = this.#localize.t.bind(this.#localize);
+    const drafting = this.#drafting;
+    const question = questionOf(drafting);
+    const { notice, tool, layer, history, selection } = drafting;
+    const { language } = this.#localize.i18n;
+    return html`<div class="bar">
+        <slot name="back"></slot>
+        <span class="gap"></span>
+        ${this.#key('undo', history.past !== undefined)} ${this.#key('redo', history.future !== undefined)}
+        <select aria-label=${t('sketch.lineType')} .value=${layer} @change=${this.#chooseLayer}>
+          ${LAYERS.map((name) => html`<option value=${name} ?selected=${name === layer}>${t(`sketch.layer.${name}`)}</option>`)}
+        </select>
+        ${this.#toggle('snap')} ${this.#toggle('grid')}
+        <select
+          class="narrow"
+          aria-label=${t('sketch.direction')}
+          .value=${this.setting.rule}
+          @change=${this.#chooseRule}
+        >
+          ${DIRECTIONS.map((rule) => html`<option value=${rule} ?selected=${rule === this.setting.rule}>${this.#ruleName(rule)}</option>`)}
+        </select>
+        <slot name="actions"></slot>
+      </div>
+      <tool-palette .tools=${this.tools} .running=${tool} @draft-asked=${this.#asked}></tool-palette>
+      <div class="paper">
+        <sketch-stage
+          .drafting=${drafting}
+          .setting=${this.setting}
+          .marks=${this.marks}
+          .solution=${this.solution}
+          .label=${this.label || t('sketch.sheet')}
+          @draft-asked=${this.#asked}
+          @aimed=${this.#aimed}
+          @typed=${this.#typed}
+          @keydown=${this.#switched}
+        ></sketch-stage>
+        <div class="zoom">
+          <button type="button" aria-label=${t('sketch.larger')} @click=${() => this.stage.zoom(ZOOM)}>
+            ${toolIcon('larger')}
+          </button>
+          <button type="button" aria-label=${t('sketch.smaller')} @click=${() => this.stage.zoom(1 / ZOOM)}>
+            ${toolIcon('smaller')}
+          </button>
+          <button type="button" aria-label=${t('sketch.whole')} @click=${() => this.stage.showAll()}>
+            ${icon('full')}
+          </button>
+        </div>
+      </div>
+      <div class="side">
+        <div class="tabs" role="tablist">
+          ${this.hints === undefined ? nothing : this.#tab('hints', this.hints)}
+          ${this.#tab('objects', history.sketch.entities.length)}
+        </div>
+        <div class="pages" role="tabpanel" tabindex="0" aria-labelledby="tab-${this.tab}">
+          ${
+            this.tab === 'hints'
+              ? html`<slot name="hints"></slot>`
+              : html`<line-list
+                  .entities=${history.sketch.entities}
+                  .selected=${selection.entities}
+                  @line-pressed=${this.#linePressed}
+                ></line-list>`
+          }
+        </div>
+      </div>
+      <input-line
+        .tool=${tool ? `${t(`sketch.tool.${tool}`)}.` : ''}
+        .prompt=${question ? t(`sketch.prompt.${question.prompt}`) : t('sketch.ready')}
+        .said=${notice ? noticeWords(notice, this.#localize, sheetWords(language).decimal) : ''}
+        .options=${question?.options ?? []}
+        .takesPlace=${question?.takes.some((kind) => kind === 'point' || kind === 'pick' || kind === 'things') ?? false}
+        .takesEnter=${takesEnter(drafting)}
+        .at=${this.at}
+        .spoken=${this.spoken}
+        @draft-asked=${this.#asked}
+        @set-place=${() => this.stage.set(true)}
+        @left=${this.#leftInput}
+      ></input-line>`;
+  }
+
+  /** Brings the focus to the sheet. */
+  override focus(): void {
+    this.stage.focus();
+  }
+
+  #open(): void {
+    const replayed = this.journal === undefined ? undefined : replayJournal(this.start, this.journal);
+    this.#journal = replayed?.journal ?? new Journal(this.start);
+    this.#drafting = startDrafting(replayed?.history ?? this.start);
+    this.lost = replayed?.lost ?? (this.journal === undefined ? 0 : 1);
+    this.#lastTool = undefined;
+  }
+
+  #key(name: 'undo' | 'redo', can: boolean) {
+    const label = this.#localize.t(`sketch.${name}`);
+    return html`<button
+      type="button"
+      class="tool square"
+      id=${name}
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${!can}
+      @click=${() => this.#do({ kind: name })}
+    >
+      ${toolIcon(name)}
+    </button>`;
+  }
+
+  #toggle(name: 'snap' | 'grid') {
+    return html`<button
+      type="button"
+      class="tool square"
+      id=${name}
+      aria-pressed=${this.setting[name]}
+      aria-label=${this.#localize.t(`sketch.${name}`)}
+      title=${this.#localize.t(`sketch.${name}`)}
+      @click=${() => {
+        this.setting = { ...this.setting, [name]: !this.setting[name] };
+      }}
+    >
+      ${toolIcon(name)}<span class="word" aria-hidden="true">${this.#localize.t(`sketch.${name}`)}</span>
+    </button>`;
+  }
+
+  #tab(name: 'hints' | 'objects', count: number) {
+    const label = this.#localize.t(name === 'hints' ? 'sketch.exercise.hints' : 'sketch.objects');
+    return html`<button
+      type="button"
+      role="tab"
+      id="tab-${name}"
+      aria-selected=${this.tab === name}
+      @click=${() => {
+        this.tab = name;
+      }}
+    >
+      ${label} <b>${count}</b>
+    </button>`;
+  }
+
+  #ruleName(rule: DirectionRule): string {
+    if (rule === 'free' || rule === 'ortho') return this.#localize.t(`sketch.${rule}`);
+    return this.#localize.t('sketch.polar', { degrees: rule.slice('polar-'.length) });
+  }
+
+  readonly #chooseLayer = ({ target }: Event): void => {
+    const layer = LAYERS.find((name) => target instanceof HTMLSelectElement && name === target.value);
+    if (layer) this.#do({ kind: 'layer', layer });
+  };
+
+  readonly #chooseRule = ({ target }: Event): void => {
+    const rule = DIRECTIONS.find((name) => target instanceof HTMLSelectElement && name === target.value);
+    if (rule) this.setting = { ...this.setting, rule };
+  };
+
+  readonly #asked = ({ asked }: DraftAskedEvent): void => {
+    // Space and an empty input begin the last tool again.
+    if (asked.kind === 'enter' && !this.#drafting.tool && this.#lastTool) {
+      this.#do({ kind: 'tool', tool: this.#lastTool });
+    } else this.#do(asked);
+  };
+
+  /** Does what is wanted; the journal goes out with the new drawing. */
+  #do(event: DraftEvent): void {
+    const { drafting, steps } = stepDrafting(this.#drafting, event);
+    this.#drafting = drafting;
+    if (event.kind === 'cursor') {
+      // Many times a second: nothing but the rubber band changes.
+      this.stage.drafting = drafting;
+      return;
+    }
+    this.#lastTool = drafting.tool ?? this.#lastTool;
+    this.requestUpdate();
+    if (steps.length === 0) return;
+    for (const step of steps) this.#journal.append(step);
+    this.dispatchEvent(new DrawingChangedEvent(drafting.history.sketch, this.#journal.text()));
+  }
+
+  readonly #aimed = ({ aim, spoken }: AimedEvent): void => {
+    const t = this.#localize.t.bind(this.#localize);
+    this.at = aim.at;
+    if (!spoken) return;
+    const place = placeWords(aim.at, this.#localize.i18n.language);
+    this.spoken = aim.snap ? t('sketch.found', { name: t(`sketch.snapKind.${aim.snap.kind}`), place }) : place;
+  };
+
+  readonly #typed = ({ key }: TypedEvent): void => {
+    this.line.begin(key);
+  };
+
+  /** F8 holds to level and upright, as in CAD programs. */
+  readonly #switched = (event: KeyboardEvent): void => {
+    if (event.key !== 'F8') return;
+    event.preventDefault();
+    this.setting = { ...this.setting, rule: this.setting.rule === 'ortho' ? 'free' : 'ortho' };
+  };
+
+  readonly #leftInput = (): void => {
+    this.#do({ kind: 'escape' });
+    this.stage.focus();
+  };
+
+  /** A line of the list joins the selection; without a tool that gathers, selecting begins. */
+  readonly #linePressed = ({ entity }: LinePressedEvent): void => {
+    if (!(questionOf(this.#drafting)?.takes.includes('things') ?? false)) this.#do({ kind: 'tool', tool: 'select' });
+    const selection = toggled(this.#drafting.selection, { ...NO_THINGS, entities: [entity] });
+    this.#drafting = { ...this.#drafting, selection };
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sketch-board': SketchBoard;
+  }
+}

@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import type { SketchStage } from '../../../src/components/sketch/sketch-stage.ts';
+import { replayJournal } from '../../../src/domain/drafting/journal.ts';
+import { encodeSketch } from '../../../src/domain/sketch/sketch-codec.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { find, findAll, wordsOf } from '../support/stage.ts';
+import { board, EMPTY, onBoardStage } from './board-stage.ts';
+
+describe('<sketch-board>', () => {
+  onBoardStage();
+
+  for (const language of ['en', 'de', 'ro'] as const) {
+    it(`is accessible in ${language}, with a tool and a drawing`, async () => {
+      const on = await board({}, language);
+      await on.type('line', '#20;20', '#120;20', '#120;80');
+      await expectAccessible(on.board);
+    });
+  }
+
+  it('is accessible in strong contrast', async () => {
+    const on = await board();
+    document.documentElement.dataset['theme'] = 'contrast';
+    await on.type('circle', '#60;60', '20');
+    await expectAccessible(on.board);
+  });
+
+  describe('with the mouse', () => {
+    it('draws from place to place, on the grid where nothing else is near', async () => {
+      const on = await board();
+      await on.press('Line');
+      expect(on.prompt).to.equal('Line. First point?');
+      await on.click(20.4, 19.7);
+      await on.click(100.3, 20.2);
+      await on.click(99.6, 60.1);
+      expect(on.lines).to.deep.equal(['L 20,20 100,20', 'L 100,20 100,60']);
+      expect(on.prompt).to.equal('Line. Next point or length?');
+    });
+
+    it('finds the end of a line that is near, and holds to level and upright where that is chosen', async () => {
+      const on = await board();
+      await on.type('line', '#33,3;41,7', '#80;41,7');
+      await on.keys('Escape', 'Escape');
+      await on.press('Grid');
+      await on.press('Circle');
+      await on.click(33.9, 42.3);
+      await on.type('d20');
+      expect(on.lines).to.deep.equal(['L 33.3,41.7 80,41.7', 'C 33.3,41.7 r10']);
+      const rule = find<HTMLSelectElement>(on.board, 'select[aria-label="Direction"]');
+      rule.value = 'ortho';
+      rule.dispatchEvent(new Event('change'));
+      await on.rest();
+      await on.type('line', '#150;100');
+      await on.click(200.4, 104);
+      expect(on.lines[2]).to.match(/^L 150,100 200\.\d+,100$/);
+    });
+
+    it('moves and enlarges the sheet without touching the drawing', async () => {
+      const on = await board();
+      const { camera } = find<SketchStage>(on.board, 'sketch-stage');
+      const before = { ...camera.toSheet(0, 0), scale: camera.scale };
+      await on.pointer('pointerdown', 100, 100, { button: 1 });
+      await on.pointer('pointermove', 150, 120);
+      await on.pointer('pointerup', 150, 120);
+      expect(camera.toSheet(50, 20).x).to.be.closeTo(before.x, 1e-9);
+      await on.press('Larger');
+      expect(camera.scale).to.be.greaterThan(before.scale * 1.3);
+      await on.press('Whole sheet');
+      expect(camera.scale).to.be.closeTo(before.scale, 1e-9);
+      expect(on.told).to.have.lengthOf(0);
+    });
+  });
+
+  describe('with the keyboard alone', () => {
+    it('draws, speaks where the crosshair is, and hops from point to point', async () => {
+      const on = await board();
+      await on.type('line', '#40;40', '#90;40');
+      on.board.focus();
+      await on.keys('Escape', 'Escape');
+      await on.type('circle');
+      on.board.focus();
+      await on.keys('PageDown');
+      const first = on.spoken;
+      await on.keys('PageDown');
+      expect([first, on.spoken].every((said) => /^(Endpoint|Midpoint)\. /.test(said))).to.equal(true);
+      expect(first).not.to.equal(on.spoken);
+      await on.keys('ArrowUp', { key: 'ArrowRight', shiftKey: true }, { key: 'ArrowDown', ctrlKey: true });
+      const at = on.spoken;
+      await on.keys('Enter');
+      await on.type('12');
+      expect(at).to.match(/^\d+(\.5)? \| 44\.5$/);
+      expect(on.lines[1]).to.equal(`C ${at.replace(' | ', ',')} r12`);
+    });
+
+    it('takes what is typed on the sheet into the input line', async () => {
+      const on = await board();
+      on.board.focus();
+      await on.keys('l');
+      const input = find<HTMLInputElement>(on.board, '#input');
+      expect(input.value).to.equal('l');
+      await on.keys('Enter');
+      expect(on.prompt).to.equal('Line. First point?');
+    });
+
+    it('goes back step by step, and forth again', async () => {
+      const on = await board();
+      await on.type('line', '#20;20', '#60;20', '#60;50');
+      on.board.focus();
+      await on.keys({ key: 'z', ctrlKey: true });
+      expect(on.lines).to.have.lengthOf(1);
+      await on.keys({ key: 'y', ctrlKey: true });
+      expect(on.lines).to.have.lengthOf(2);
+      await on.press('Undo');
+      await on.press('Undo');
+      expect(on.lines).to.have.lengthOf(0);
+      expect(on.button('Undo').getAttribute('aria-disabled')).to.equal('true');
+    });
+
+    it('erases what was chosen in the list of objects', async () => {
+      const on = await board();
+      await on.type('line', '#20;20', '#60;20', '#60;50');
+      await on.keys('Escape');
+      const items = findAll<HTMLButtonElement>(on.board, 'li button');
+      expect(items.map((item) => (item.textContent ?? '').replace(/\s+/g, ' ').trim())).to.deep.equal([
+        '2 Visible edge, 30 mm, from 60 | 20 to 60 | 50',
+        '1 Visible edge, 40 mm, from 20 | 20 to 60 | 20',
+      ]);
+      items[1]?.click();
+      await on.rest();
+      on.board.focus();
+      await on.keys('Delete');
+      expect(on.lines).to.deep.equal(['L 60,20 60,50']);
+    });
+
+    it('never holds the focus: Tab is left to the page', async () => {
+      const on = await board();
+      on.board.focus();
+      for (const shiftKey of [false, true]) {
+        const event = new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true });
+        on.place.dispatchEvent(event);
+        expect(event.defaultPrevented).to.equal(false);
+      }
+    });
+
+    it('says why something typed was not taken', async () => {
+      const on = await board();
+      await on.type('line', '@12,5,3');
+      expect(on.prompt).to.contain('12;5.3 or 12.5;3? Use a semicolon.');
+      await on.type('#20;');
+      expect(on.prompt).to.contain('Something is missing. Expected: a number.');
+    });
+  });
+
+  describe('with a finger', () => {
+    const finger = (id: number): PointerEventInit => ({ pointerType: 'touch', pointerId: id });
+
+    it('aims above the finger, and a button sets the point', async () => {
+      const on = await board();
+      const { camera } = find<SketchStage>(on.board, 'sketch-stage');
+      await on.press('Line');
+      for (const [x, y] of [
+        [20, 30],
+        [90, 30],
+      ] as const) {
+        const at = camera.toScreen({ x, y });
+        await on.pointer('pointerdown', at.x - 30, at.y + 80, finger(1));
+        await on.pointer('pointermove', at.x, at.y + 56, finger(1));
+        await on.pointer('pointerup', at.x, at.y + 56, finger(1));
+        expect(on.lines).to.have.lengthOf(0);
+        await on.press('Set');
+      }
+      expect(on.lines).to.deep.equal(['L 20,30 90,30']);
+    });
+
+    it('enlarges by two fingers around what is between them', async () => {
+      const on = await board();
+      const { camera } = find<SketchStage>(on.board, 'sketch-stage');
+      const between = camera.toSheet(300, 200);
+      const { scale } = camera;
+      await on.pointer('pointerdown', 250, 200, finger(1));
+      await on.pointer('pointerdown', 350, 200, finger(2));
+      await on.pointer('pointermove', 200, 200, finger(1));
+      await on.pointer('pointermove', 400, 200, finger(2));
+      expect(camera.scale).to.be.closeTo(scale * 2, 1e-6);
+      expect(camera.toScreen(between).x).to.be.closeTo(300, 1);
+    });
+
+    it('has targets of 44 pixels in a frame and on a phone', async () => {
+      for (const size of [
+        [714, 666],
+        [390, 780],
+      ] as const) {
+        const on = await board({}, 'de', size);
+        for (const control of findAll<HTMLElement>(on.board, 'button, select')) {
+          if (control.getClientRects().length === 0) continue;
+          expect(control.getBoundingClientRect().height, control.outerHTML).to.be.at.least(43.9);
+        }
+      }
+    });
+  });
+
+  it('leaves the sheet three fifths of a frame of 714 by 666', async () => {
+    for (const language of ['en', 'de', 'ro'] as const) {
+      const on = await board({ hints: 0 }, language);
+      const { width, height } = on.place.getBoundingClientRect();
+      expect((width * height) / (714 * 666), language).to.be.at.least(0.6);
+    }
+  });
+
+  it('tells every change with a journal that gives the same drawing again', async () => {
+    const on = await board();
+    await on.type('rectangle', '#30;30', '@60;40', 'u', 'r', 'circle', '#60;50', 'd20');
+    const [last] = on.told.slice(-1);
+    expect(on.told).to.have.lengthOf(4);
+    const replayed = replayJournal(EMPTY, last?.journal ?? '');
+    expect(replayed && encodeSketch(replayed.history.sketch)).to.equal(encodeSketch(on.board.sketch));
+    const again = await board({ journal: last?.journal ?? '' });
+    expect(again.lines).to.deep.equal(on.lines);
+    await again.press('Undo');
+    expect(again.lines).to.have.lengthOf(4);
+  });
+
+  it('speaks of the hints beside the objects', async () => {
+    const on = await board({ hints: 2 });
+    expect(wordsOf(find(on.board, '.tabs'))).to.equal('Hints 2 Objects 0');
+  });
+});

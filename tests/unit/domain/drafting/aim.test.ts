@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { aimAt, type AimSetting } from '../../../../src/domain/drafting/aim.ts';
+import { SNAP_KINDS } from '../../../../src/domain/drafting/find-snaps.ts';
+import { hopPlaces } from '../../../../src/domain/drafting/hop-places.ts';
+import { lineFacts } from '../../../../src/domain/drafting/describe-line.ts';
+import { SpatialIndex } from '../../../../src/domain/drafting/spatial-index.ts';
+import { emptySketch, line, ring } from '../sketch/three-views.ts';
+import { draw, type Draw } from './draw.ts';
+
+const SETTING: AimSetting = { kinds: new Set(SNAP_KINDS), reach: 3, grid: 5, rule: 'free' };
+
+const aim = (on: Draw, x: number, y: number, more: Partial<AimSetting> = {}, nth = 0) =>
+  aimAt(on.state, new SpatialIndex(on.sketch.entities), { x, y }, { ...SETTING, ...more }, nth);
+
+describe('aimAt', () => {
+  const drawing = { ...emptySketch(), entities: [line('visible', 20, 20, 60, 20), line('visible', 60, 20, 60, 50)] };
+
+  it('finds places where one is asked for, the next ones in turn and then the first again', () => {
+    const on = draw(drawing).tool('circle');
+    const first = aim(on, 59, 21);
+    expect(first).toMatchObject({ at: { x: 60, y: 20 }, snap: { kind: 'end' } });
+    expect(first.found).toBeGreaterThan(1);
+    expect(aim(on, 59, 21, {}, 1).at).not.toEqual(first.at);
+    expect(aim(on, 59, 21, {}, first.found)).toEqual(first);
+  });
+
+  it('means itself where a line or things are asked for, and where no tool runs', () => {
+    for (const on of [draw(drawing).tool('trim'), draw(drawing).tool('erase'), draw(drawing)]) {
+      expect(aim(on, 59, 21)).toEqual({ at: { x: 59, y: 21 }, snap: undefined, found: 0 });
+    }
+  });
+
+  it('holds to a direction from the last place, from the grid where that is near; a marked place goes over both', () => {
+    const on = draw(drawing).tool('line').click(30, 40);
+    expect(aim(on, 44, 41.4, { rule: 'ortho' }).at).toEqual({ x: 45, y: 40 });
+    expect(aim(on, 44, 41.4, { rule: 'ortho', kinds: new Set() }).at).toEqual({ x: 44, y: 40 });
+    expect(aim(on, 59.5, 21, { rule: 'ortho' }).at).toEqual({ x: 60, y: 20 });
+    expect(aim(on, 44, 41.4, { rule: 'free', kinds: new Set() }).at).toEqual({ x: 44, y: 41.4 });
+  });
+
+  it('is held to nothing before there is a last place', () => {
+    expect(aim(draw(drawing).tool('line'), 44, 41.4, { rule: 'ortho', kinds: new Set() }).at).toEqual({
+      x: 44,
+      y: 41.4,
+    });
+  });
+});
+
+describe('hopPlaces', () => {
+  it('goes to ends, middles and centres, nearest first, each once', () => {
+    const sketch = {
+      entities: [line('visible', 20, 20, 60, 20), line('hidden', 60, 20, 60, 50), ring('visible', 20, 22, 5)],
+    };
+    expect(hopPlaces(sketch, { x: 20, y: 20 })).toEqual([
+      { x: 20, y: 20 },
+      { x: 20, y: 22 },
+      { x: 40, y: 20 },
+      { x: 60, y: 20 },
+      { x: 60, y: 35 },
+      { x: 60, y: 50 },
+    ]);
+    expect(hopPlaces({ entities: [] }, { x: 0, y: 0 })).toEqual([]);
+  });
+});
+
+describe('lineFacts', () => {
+  it('says of each kind of line what can be measured', () => {
+    expect(lineFacts(line('visible', 0, 0, 30, 40).curve)).toEqual({
+      key: 'segment',
+      size: 50,
+      places: [
+        { x: 0, y: 0 },
+        { x: 30, y: 40 },
+      ],
+    });
+    expect(lineFacts(ring('visible', 5, 6.126, 10).curve)).toEqual({
+      key: 'circle',
+      size: 20,
+      places: [{ x: 5, y: 6.13 }],
+    });
+    expect(lineFacts({ kind: 'arc', centre: { x: 1, y: 2 }, radius: 7, start: 0, sweep: 1 })).toMatchObject({
+      key: 'arc',
+      size: 7,
+    });
+    expect(
+      lineFacts({ kind: 'ellipse', centre: { x: 1, y: 2 }, major: 7, minor: 3, turn: 0, start: 0, sweep: 6 }),
+    ).toMatchObject({ key: 'ellipse', size: 14 });
+  });
+});
