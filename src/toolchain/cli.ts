@@ -1,5 +1,6 @@
 import { checkCommand } from './compile/check-command.ts';
 import { newCommand } from './compile/new-command.ts';
+import { gradeCommand } from './exercises/grade-command.ts';
 import { guidesCommand } from './guides/guides-command.ts';
 import { packageCommand } from './package/command.ts';
 
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['new', newCommand],
   ['package', packageCommand],
   ['guides', guidesCommand],
+  ['grade', gradeCommand],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -22,7 +22,7 @@ export interface Census {
   readonly slots: number;
   /** Parametric solids. */
   readonly parts: number;
-  /** Drawing exercises; no course has any yet. */
+  /** Drawing exercises. */
   readonly exercises: number;
   /** Rows of the term table. */
   readonly terms: number;
@@ -48,7 +48,7 @@ export function takeCensus(files: CourseInFiles, warnings: readonly Warning[]): 
     numbered: countNumbered(questions),
     slots: files.slots.kinds.length,
     parts: files.parts.ids.length,
-    exercises: 0,
+    exercises: files.exercises.length,
     terms: files.terms.words.size,
     languages: files.source.languages,
     words: Object.fromEntries(words),

@@ -12,6 +12,7 @@ import { moduleCheckId } from '../../domain/course/module-check-id.ts';
 import { slotRuns } from '../../domain/course/slot-runs.ts';
 import { encodeSlotKinds } from '../../domain/course/slots.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
+import { readExercise } from '../exercises/read-exercise.ts';
 import { takeCensus } from './census.ts';
 import type { Census } from './census.ts';
 import { compileLesson, introducingLesson } from './compile-lesson.ts';
@@ -62,6 +63,8 @@ export function compileCourse(
   if (!files || problems.length > 0) return { problems: inFileOrder(problems) };
   // They take seconds: only where everything else is right.
   const parts = shownParts(files, report);
+  const faultCodes = new Set(Object.keys(files.faults));
+  for (const id of files.exercises) readExercise(files.parts, id, faultCodes, report);
   if (problems.length > 0) return { problems: inFileOrder(problems) };
   const course = compile(files, parts);
   const warnings = inFileOrder([

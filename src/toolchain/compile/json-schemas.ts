@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { CourseSourceSchema, ModuleSourceSchema } from '../../domain/course/source/course-source.ts';
 import { LessonSourceSchema } from '../../domain/course/source/lesson-source.ts';
+import { ExerciseSourceSchema } from '../../domain/course/source/exercise-source.ts';
 import { CourseTextsFileSchema, LessonTextsFileSchema } from '../../domain/course/source/texts-file.ts';
 
 /**
@@ -14,6 +15,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     'module.json': ModuleSourceSchema,
     'lesson.json': LessonSourceSchema,
     'lesson-texts.json': LessonTextsFileSchema,
+    'exercise.json': ExerciseSourceSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

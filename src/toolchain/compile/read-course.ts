@@ -9,6 +9,7 @@ import { readFaultTable } from './fault-table.ts';
 import { reportLeftOvers } from './left-overs.ts';
 import { drawingFiles } from '../figures/read-drawn-figure.ts';
 import { courseParts, type CourseParts } from '../parts/course-parts.ts';
+import { EXERCISES, exerciseIds } from '../exercises/exercise-files.ts';
 import { partIds, PARTS } from '../parts/part-files.ts';
 import { reportLinks } from './link-faults.ts';
 import { reportNumberTexts } from './number-texts.ts';
@@ -54,6 +55,8 @@ export interface CourseInFiles {
   readonly terms: TermTable;
   readonly faults: FaultMeanings;
   readonly parts: CourseParts;
+  /** The names of the drawing exercises. */
+  readonly exercises: readonly string[];
 }
 
 /**
@@ -110,7 +113,12 @@ export function readCourse(
   );
   const languageFiles = all.languages.map((language) => `${language}.yaml`);
   const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv'];
-  const folders = partIds(directory).length > 0 ? [...all.modules, PARTS] : all.modules;
+  const exercises = exerciseIds(directory);
+  const folders = [
+    ...all.modules,
+    ...(partIds(directory).length > 0 ? [PARTS] : []),
+    ...(exercises.length > 0 ? [EXERCISES] : []),
+  ];
   const own = { folders, files: ['course.yaml', ...languageFiles, ...tables], namedBy: 'course.yaml' };
   reportLeftOvers(directory, own, report);
   const opened = source.modules.flatMap((id) => {
@@ -165,7 +173,7 @@ export function readCourse(
   reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
   reportShutModules(source, directory, modules, report);
-  return { source, titles, modules, slots, slotKeys, terms, faults, parts };
+  return { source, titles, modules, slots, slotKeys, terms, faults, parts, exercises };
 }
 
 /** A copy that keeps fewer languages may have lost the default one: then the first takes its place. */

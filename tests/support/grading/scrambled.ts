@@ -8,9 +8,16 @@ import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 const JITTER = 0.01;
 
 /** The same lines as other hands would draw them: split, overlapping, the other way round, a little off, in another order. */
-export function scrambled(entities: readonly Entity[], random: () => number): readonly Entity[] {
+export function scrambled(
+  entities: readonly Entity[],
+  random: () => number,
+  jitter: number = JITTER,
+): readonly Entity[] {
   const pieces = entities.flatMap(({ curve, layer }) =>
-    split(curve, random).map((piece): Entity => ({ layer, curve: jittered(turnedRound(piece, random), random) })),
+    split(curve, random).map((piece): Entity => ({
+      layer,
+      curve: jittered(turnedRound(piece, random), random, jitter),
+    })),
   );
   return shuffled(pieces, random);
 }
@@ -42,8 +49,8 @@ function turnedRound(curve: Curve, random: () => number): Curve {
   return curve.kind === 'segment' && random() < 0.5 ? { ...curve, from: curve.to, to: curve.from } : curve;
 }
 
-function jittered(curve: Curve, random: () => number): Curve {
-  const off = (value: number): number => value + (random() * 2 - 1) * JITTER;
+function jittered(curve: Curve, random: () => number, jitter: number): Curve {
+  const off = (value: number): number => value + (random() * 2 - 1) * jitter;
   const point = ({ x, y }: { x: number; y: number }) => ({ x: off(x), y: off(y) });
   if (curve.kind === 'segment') return { ...curve, from: point(curve.from), to: point(curve.to) };
   const centre = point(curve.centre);

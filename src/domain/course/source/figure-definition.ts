@@ -49,7 +49,7 @@ const NamedDimension = v.strictObject({
 });
 
 /** A line of an author's own in a picture: exactly one of the shapes. */
-const DrawnLine = {
+export const DrawnLine = {
   line: v.optional(v.pipe(v.array(Place), v.minLength(2, 'at least two points'))),
   /** Centre and radius. */
   circle: v.optional(v.strictTuple([Length, Length, v.pipe(Length, v.gtValue(0))])),
@@ -123,7 +123,7 @@ export type DrawnLineSource = Omit<v.InferOutput<typeof AddedLine>, 'view'>;
 export type LabelSource = v.InferOutput<typeof Label>;
 export type RegionSource = v.InferOutput<typeof Region>;
 
-const Paper = {
+export const Paper = {
   format: v.optional(v.picklist(['A4', 'A3', 'A2', 'A1', 'A0'])),
   lying: v.optional(v.boolean()),
 };

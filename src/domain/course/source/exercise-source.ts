@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { DrawnLine, Paper } from './figure-definition.ts';
+import { SourceFaultCode, SourceId } from './source-ids.ts';
+
+/*
+ * Drawing exercises: what stands on the sheet, and the drawings that are right. All lengths are millimetres of paper.
+ */
+
+const Number0 = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** A line of an exercise, as in a drawing document; `feature` is what it shows, for weights and must-haves. */
+const ExerciseLine = v.strictObject({
+  ...DrawnLine,
+  feature: v.optional(SourceId),
+  /** May be drawn or left out. */
+  optional: v.optional(v.boolean()),
+});
+
+/** A drawing that is right: what is kept of the given lines, and what is drawn besides. */
+const Answer = v.strictObject({
+  keep: v.optional(v.union([v.literal(true), v.array(SourceId)])),
+  lines: v.optional(v.array(ExerciseLine), []),
+});
+
+/** `exercises/<exercise>.yaml`: a construction with its right answers, or views of a part. */
+export const ExerciseSourceSchema = v.strictObject({
+  /** Faults that it practises, of faults.tsv. */
+  shows: v.pipe(v.array(SourceFaultCode), v.minLength(1, 'at least one fault code')),
+  sheet: v.optional(v.strictObject(Paper), {}),
+  /** What stands on the sheet from the start. */
+  given: v.optional(v.array(v.strictObject(DrawnLine)), []),
+  answers: v.optional(v.pipe(v.array(Answer), v.minLength(1, 'at least one answer'))),
+  /** Whether places on the sheet count, as where coordinates are given, or only the lines to each other. */
+  place: v.optional(v.picklist(['fixed', 'free'])),
+  /** Whether the visible lines of every answer meet end to end: a mistyped coordinate is told. */
+  closed: v.optional(v.boolean()),
+  part: v.optional(SourceId),
+  views: v.optional(v.pipe(v.array(v.string()), v.minLength(1, 'at least one view'))),
+  angle: v.optional(v.picklist(['first', 'third'])),
+  /** Millimetres of paper for each of the part. */
+  ratio: v.optional(v.number()),
+  hidden: v.optional(v.picklist(['asked', 'free', 'none'])),
+  /** Lines of views that may be left out: `front hole.side`. */
+  optional: v.optional(v.array(v.string())),
+  sizes: v.optional(v.boolean()),
+  hatched: v.optional(v.boolean()),
+  /** How far a place may be off. */
+  tolerance: v.optional(v.number()),
+  /** How far centre lines stand out at their ends. */
+  overshoot: v.optional(v.strictObject({ least: Number0, most: Number0 })),
+  /** Points out of 100 by feature. */
+  weights: v.optional(v.record(v.string(), Number0)),
+  /** Features that have to be right. */
+  must: v.optional(v.array(v.string())),
+});
+
+export type ExerciseSource = v.InferOutput<typeof ExerciseSourceSchema>;
+export type ExerciseAnswerSource = v.InferOutput<typeof Answer>;

@@ -1,0 +1,130 @@
+import { ExerciseSourceSchema, type ExerciseSource } from '../../domain/course/source/exercise-source.ts';
+import type { Exercise } from '../../domain/grading/exercise.ts';
+import { partReference, type PartTask } from '../../domain/grading/part-reference.ts';
+import type { Reference } from '../../domain/grading/reference.ts';
+import type { SheetSetup } from '../../domain/sketch/sheet-setup.ts';
+import type { Sketch } from '../../domain/sketch/sketch.ts';
+import { checkShape } from '../compile/check-shape.ts';
+import type { Report } from '../compile/problem.ts';
+import { readYaml, type Path } from '../compile/yaml-file.ts';
+import type { CourseParts } from '../parts/course-parts.ts';
+import { answerReferences } from './answer-references.ts';
+import { exerciseFault, type ExerciseFault } from './exercise-fault.ts';
+import { exerciseFile } from './exercise-files.ts';
+import { exerciseLines, type DrawnLines } from './exercise-lines.ts';
+import { startOf } from './start-of.ts';
+
+/**
+ * Reads an exercise of a course; `undefined` when something is wrong with it, which is reported: a wrong form, a line that is none,
+ * a name or a feature that there is not, answers that are the same, or of which something would be said.
+ *
+ * @param parts those of the course that the exercise belongs to
+ * @param faultCodes those of faults.tsv
+ */
+export function readExercise(
+  parts: CourseParts,
+  id: string,
+  faultCodes: ReadonlySet<string>,
+  report: Report,
+): Exercise | undefined {
+  const file = exerciseFile(parts.course, id);
+  let faults = 0;
+  const counted: Report = (problem) => {
+    faults += 1;
+    report(problem);
+  };
+  const yaml = readYaml(file, counted);
+  const source = yaml && checkShape(yaml, ExerciseSourceSchema, counted);
+  if (!yaml || !source) return undefined;
+  const tell = (path: Path, message: string): void => counted({ file, ...yaml.at(path), message });
+  source.shows.forEach((code, at) => {
+    if (!faultCodes.has(code)) tell(['shows', at], `there is no fault code "${code}" in faults.tsv`);
+  });
+  const given = exerciseLines(source.given, ['given'], tell);
+  const references = referencesOf(parts, source, given, tell, counted);
+  const [first, ...others] = references;
+  if (faults > 0 || !first) return undefined;
+  const sketch = blankSketch(source, given);
+  const start = startOf(sketch, [first, ...others]);
+  if (start === 100) tell(['given'], 'the given lines are right as they stand: nothing is left to draw');
+  if (faults > 0) return undefined;
+  return { id, shows: source.shows, given: sketch, references: [first, ...others], start };
+}
+
+/** What only exercises with answers may say, and what only those of a part. */
+const OF_ANSWERS = ['place', 'closed'] as const;
+const OF_PARTS = ['views', 'angle', 'ratio', 'hidden', 'optional', 'sizes', 'hatched'] as const;
+
+function referencesOf(
+  parts: CourseParts,
+  source: ExerciseSource,
+  given: DrawnLines,
+  tell: (path: Path, message: string) => void,
+  report: Report,
+): readonly Reference[] {
+  const { part, answers } = source;
+  if ((part === undefined) === (answers === undefined)) {
+    tell([], `expected "part" or "answers", found ${part === undefined ? 'neither' : 'both'}`);
+    return [];
+  }
+  for (const field of part === undefined ? OF_PARTS : OF_ANSWERS) {
+    if (source[field] === undefined) continue;
+    tell([field], `"${field}" belongs to exercises with ${part === undefined ? 'a part' : 'answers'}`);
+  }
+  if (part !== undefined) return partReferences(parts, part, source, tell, report);
+  return answerReferences(source, blankSketch(source, given), given, tell);
+}
+
+function partReferences(
+  { ids, views }: CourseParts,
+  part: string,
+  source: ExerciseSource,
+  tell: (path: Path, message: string) => void,
+  report: Report,
+): readonly Reference[] {
+  if (!ids.includes(part)) {
+    tell(['part'], `there is no part "${part}"; there are: ${ids.join(', ') || 'none'}`);
+    return [];
+  }
+  const result = views({ id: part });
+  if ('problem' in result) {
+    tell(['part'], `part "${part}" cannot be drawn; see ${result.problem.file}:${result.problem.line}`);
+    report(result.problem);
+    return [];
+  }
+  const made = partReference(result.part, partTask(source));
+  if ('reference' in made) return [made.reference];
+  const fault: ExerciseFault = exerciseFault(made.fault, ['part'], source.must);
+  tell(fault.path, fault.message);
+  return [];
+}
+
+function partTask(source: ExerciseSource): PartTask {
+  const { views = ['front', 'top', 'left'], angle, ratio, hidden, optional, sizes, hatched } = source;
+  const { tolerance, overshoot, weights, must } = source;
+  return {
+    views,
+    ...(angle ? { angle } : {}),
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(hidden ? { hidden } : {}),
+    ...(optional ? { optional } : {}),
+    ...(sizes === undefined ? {} : { sizes }),
+    ...(hatched === undefined ? {} : { hatched }),
+    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(overshoot ? { overshoot } : {}),
+    ...(weights ? { weights } : {}),
+    ...(must ? { must } : {}),
+  };
+}
+
+function blankSketch({ sheet: { format = 'A4', lying = true } }: ExerciseSource, { entities }: DrawnLines): Sketch {
+  const sheet: SheetSetup = {
+    format,
+    lying,
+    framed: false,
+    scale: '1:1',
+    projection: 'first',
+    titleBlock: undefined,
+  };
+  return { sheet, views: [], entities, dimensions: [], hatches: [], marks: [] };
+}

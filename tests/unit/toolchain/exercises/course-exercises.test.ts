@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Curve } from '../../../../src/domain/geometry/curve.ts';
+import { IN_PLACE, moveCurve } from '../../../../src/domain/geometry/similarity.ts';
+import { judgeExercise, type Exercise } from '../../../../src/domain/grading/exercise.ts';
+import type { Grade } from '../../../../src/domain/grading/grade.ts';
+import type { Reference } from '../../../../src/domain/grading/reference.ts';
+import { seededRandom } from '../../../../src/domain/quiz/seeded.ts';
+import type { Entity, Sketch } from '../../../../src/domain/sketch/sketch.ts';
+import { formatProblem } from '../../../../src/toolchain/compile/problem.ts';
+import { readFaultTable } from '../../../../src/toolchain/compile/fault-table.ts';
+import { exerciseIds } from '../../../../src/toolchain/exercises/exercise-files.ts';
+import { courseParts } from '../../../../src/toolchain/parts/course-parts.ts';
+import { readExercise } from '../../../../src/toolchain/exercises/read-exercise.ts';
+import { COURSE } from '../../../support/course-parts.ts';
+import { OVERSHOOT, stretched } from '../../../support/grading/drawn-reference.ts';
+import { faulty, LINE_FAULTS } from '../../../support/grading/line-faults.ts';
+import { looksTheSame } from '../../../support/grading/same-look.ts';
+import { scrambled } from '../../../support/grading/scrambled.ts';
+import { LONG } from '../../../support/long-run.ts';
+
+const PARTS = courseParts(COURSE, []);
+const CODES = new Set(Object.keys(readFaultTable(`${COURSE}/faults.tsv`, [], () => undefined)));
+
+function exerciseOf(id: string): Exercise {
+  const problems: string[] = [];
+  const exercise = readExercise(PARTS, id, CODES, (problem) => problems.push(formatProblem(problem)));
+  if (!exercise) throw new Error(problems.join('\n'));
+  return exercise;
+}
+
+const EXERCISES = exerciseIds(COURSE).map(exerciseOf);
+const NAMED = EXERCISES.map((exercise) => [exercise.id, exercise] as const);
+
+/** A right answer, with or without what may be left out; centre lines stand out. */
+function answer({ views }: Reference, optional: boolean): readonly Entity[] {
+  return views.flatMap(({ lines }) =>
+    lines.flatMap(({ curve, layer, optional: free }): readonly Entity[] => {
+      if (curve.kind === 'polyline' || (free && !optional)) return [];
+      return [{ layer, curve: layer === 'centre' ? stretched(curve, OVERSHOOT) : curve }];
+    }),
+  );
+}
+
+const drawing = (exercise: Exercise, entities: readonly Entity[]): Sketch => ({ ...exercise.given, entities });
+const shifted = (entities: readonly Entity[], x: number, y: number): readonly Entity[] =>
+  entities.map(({ curve, layer }) => ({ layer, curve: moveCurve(curve, { ...IN_PLACE, shift: { x, y } }) }));
+
+function said(result: Grade): readonly string[] {
+  return result.kind === 'graded' ? result.diagnoses.map(({ code }) => code) : [result.kind];
+}
+
+it('The course has the constructions C01 to C22 of its syllabus', () => {
+  const ids = Array.from({ length: 22 }, (_, at) => `c${String(at + 1).padStart(2, '0')}`);
+  expect(EXERCISES.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+describe.each(NAMED)('exercise %s', (_, exercise) => {
+  it('gives every right answer 100 points and says nothing, whatever hand drew it', () => {
+    const random = seededRandom(23);
+    for (const reference of exercise.references) {
+      for (const optional of [false, true]) {
+        const right = answer(reference, optional);
+        const hands = [right, ...Array.from({ length: 3 }, () => scrambled(right, random, reference.tolerance / 5))];
+        const places = reference.fixed ? hands : [...hands, ...hands.map((one) => shifted(one, 7.31, -3.7))];
+        for (const entities of places) {
+          expect(judgeExercise(drawing(exercise, entities), exercise)).toMatchObject({ points: 100, diagnoses: [] });
+        }
+      }
+    }
+  });
+
+  it('gives what stands on the sheet from the start no points, and says what is missing', () => {
+    const result = judgeExercise(exercise.given, exercise);
+    expect(result).toMatchObject({ points: 0 });
+    expect(said(result)).not.toEqual([]);
+  });
+
+  it('tells an answer that stands elsewhere, where places on the sheet count', () => {
+    const [reference] = exercise.references;
+    const elsewhere = drawing(exercise, shifted(answer(reference, false), 4, 3));
+    const result = judgeExercise(elsewhere, exercise);
+    expect(said(result).length > 0).toBe(reference.fixed);
+  });
+
+  it('is silent at no fault of any line', () => {
+    const random = seededRandom(29);
+    for (const reference of exercise.references) {
+      const lines = reference.views.flatMap((view) =>
+        view.lines.map((line) => ({ view: view.name, line })).filter(({ line }) => !line.optional),
+      );
+      const right = answer(reference, false);
+      right.forEach((entity, at) => {
+        const source = lines[at];
+        if (!source) return;
+        const faults = LONG ? LINE_FAULTS : LINE_FAULTS.filter((_fault, index) => index % 4 === at % 4);
+        for (const fault of faults) {
+          const made = faulty(fault, entity, source, random);
+          if (!made) continue;
+          const wrong = right.flatMap((one, index) => (index === at ? made.entities : [one]));
+          const result = judgeExercise(drawing(exercise, wrong), exercise);
+          if (said(result).length > 0) continue;
+          // What nobody sees is no fault.
+          const isRight = exercise.references.some((other) => looksTheSame(wrong, answer(other, false)));
+          expect([fault, source.line.id, fault !== 'drawn twice' && isRight]).toEqual([fault, source.line.id, true]);
+        }
+      });
+    }
+  });
+});
+
+describe('what learners do wrong', () => {
+  const named = (id: string): Exercise => exerciseOf(id);
+  const line = (x1: number, y1: number, x2: number, y2: number): Entity => ({
+    layer: 'visible',
+    curve: { kind: 'segment', from: { x: x1, y: y1 }, to: { x: x2, y: y2 } },
+  });
+  const circle = (x: number, y: number, radius: number): Curve => ({ kind: 'circle', centre: { x, y }, radius });
+  const faults = (id: string, entities: readonly Entity[]): readonly string[] => {
+    const result = judgeExercise(drawing(named(id), entities), named(id));
+    return result.kind === 'graded' ? result.diagnoses.map(({ code, fault }) => `${code} ${fault}`) : [];
+  };
+
+  it('in C02 is told: coordinates that are absolute where they should be relative', () => {
+    expect(faults('c02', [line(20, 20, 120, 20), line(120, 20, 120, 60)])).toEqual(['too-short K3']);
+  });
+
+  it('in C08 is told: a radius typed for the diameter', () => {
+    const rings = [40, 10].map((radius): Entity => ({ layer: 'visible', curve: circle(50, 50, radius) }));
+    expect(faults('c08', rings)).toEqual(['radius-for-diameter K6']);
+  });
+
+  it('in C09 is right with either tangent, and wrong with a line that only comes near', () => {
+    const { given } = named('c09');
+    const perpendicular = line(40, 80, 60, 40);
+    expect(faults('c09', [...given.entities, perpendicular, line(230, 60, 198, 84)])).toEqual([]);
+    expect(faults('c09', [...given.entities, perpendicular, line(198, 36, 230, 60)])).toEqual([]);
+    expect(faults('c09', [...given.entities, perpendicular, line(230, 60, 196, 84)])).toEqual(['wrong-angle K3']);
+  });
+
+  it('in C13 is told: corners that stayed sharp', () => {
+    const { given } = named('c13');
+    expect(faults('c13', given.entities)).toEqual(Array.from({ length: 4 }, () => 'fillet-missing V6'));
+  });
+
+  it('in C18 is told: lines on the wrong layer', () => {
+    expect(new Set(faults('c18', named('c18').given.entities).map((text) => text.split(' ')[0]))).toEqual(
+      new Set(['wrong-line-type']),
+    );
+  });
+
+  it('in C22 is told: each of the six faults that stand there', () => {
+    expect([...faults('c22', named('c22').given.entities)].sort()).toEqual(
+      ['double-line K4', 'double-line K4', 'gap K3', 'moved K3', 'too-short K3', 'wrong-line-type L1'].sort(),
+    );
+  });
+});
