@@ -45,16 +45,20 @@ export type CompileResult =
  *
  * @param directory such as `courses/technical-drawing`; problems name their files below it
  * @param options.languages compile these of the course's languages only
+ * @param options.reportLanguage compiled too where `languages` lacks it, for reports: the index does not offer it
  * @returns the course, or every problem that was found
  */
 export function compileCourse(
   directory: string,
-  options: { readonly languages?: readonly Language[] } = {},
+  options: {
+    readonly languages?: readonly Language[] | undefined;
+    readonly reportLanguage?: Language | undefined;
+  } = {},
 ): CompileResult {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const folder = directory.replace(/\/+$/, '');
-  const files = readCourse(folder, options.languages, report);
+  const files = readCourse(folder, options.languages, report, options.reportLanguage);
   if (files) {
     reportUnexplainedTerms(files, report);
     const { retired: meant } = files.source;
@@ -106,7 +110,7 @@ function reportUnexplainedTerms(files: CourseInFiles, report: Report): void {
 }
 
 function compile(files: CourseInFiles, parts: readonly ShownPart[]): CompiledCourse {
-  const { source } = files;
+  const { source, languages } = files;
   const outline = {
     id: source.id as CourseId,
     languages: source.languages,
@@ -121,14 +125,9 @@ function compile(files: CourseInFiles, parts: readonly ShownPart[]): CompiledCou
     ...(source.nextModule === 'mastery' ? { nextModule: source.nextModule } : {}),
     slots: encodeSlotKinds(files.slots.kinds),
   };
-  const titles = Object.fromEntries(
-    source.languages.map((language) => [language, courseTexts(files, language)] as const),
-  );
+  const titles = Object.fromEntries(languages.map((language) => [language, courseTexts(files, language)] as const));
   const lessons = files.modules.flatMap((module, at) =>
-    source.languages.flatMap((language) => [
-      ...compileLessons(files, module, language),
-      ...compileCheck(files, at, language),
-    ]),
+    languages.flatMap((language) => [...compileLessons(files, module, language), ...compileCheck(files, at, language)]),
   );
   const hash = contentHash({ outline, titles, lessons, ...(parts.length > 0 ? { parts } : {}) });
   const index: CourseIndex = { format: COMPILED_FORMAT, ...outline, version: source.version, hash };

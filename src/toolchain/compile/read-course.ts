@@ -44,7 +44,10 @@ export interface ModuleInCourse {
 
 /** A course's source as far as it could be read; it is complete when nothing was reported and no slot is missing. */
 export interface CourseInFiles {
+  /** With the languages that learners are offered. */
   readonly source: CourseSource;
+  /** Those, and the language of reports where it is none of them: everything is read in each. */
+  readonly languages: readonly Language[];
   readonly titles: ReadonlyMap<
     Language,
     { readonly title: string; readonly modules: Readonly<Record<string, string>> }
@@ -64,11 +67,13 @@ export interface CourseInFiles {
  * or a link leads out of the folder.
  *
  * @param only compile these of the course's languages; texts of the others are not looked at
+ * @param reportLanguage looked at too where `only` lacks it
  */
 export function readCourse(
   directory: string,
   only: readonly Language[] | undefined,
   report: Report,
+  reportLanguage?: Language,
 ): CourseInFiles | undefined {
   if (!reportLinks(directory, report)) return undefined;
   const yaml = readYaml(`${directory}/course.yaml`, report);
@@ -89,18 +94,21 @@ export function readCourse(
   }
   listFault('languages');
   listFault('modules');
-  for (const language of only ?? []) {
+  const offered = only ?? all.languages;
+  const wanted = new Set([...offered, ...(reportLanguage ? [reportLanguage] : [])]);
+  for (const language of wanted) {
     if (all.languages.includes(language)) continue;
     const message = `language "${language}" was asked for; the course has ${all.languages.join(', ')}`;
     report({ file: yaml.file, ...yaml.at(['languages']), message });
   }
-  const source = withLanguages(all, only ?? all.languages);
-  const terms = readTermTable(`${directory}/terms.tsv`, source.languages, report);
-  const faults = readFaultTable(`${directory}/faults.tsv`, source.languages, report);
+  const source = withLanguages(all, offered);
+  const languages = all.languages.filter((language) => wanted.has(language));
+  const terms = readTermTable(`${directory}/terms.tsv`, languages, report);
+  const faults = readFaultTable(`${directory}/faults.tsv`, languages, report);
   const faultCodes = new Set(Object.keys(faults));
-  const marks = new Map(source.languages.map((language) => [language, createTextMarks(language, terms)] as const));
+  const marks = new Map(languages.map((language) => [language, createTextMarks(language, terms)] as const));
   const titles = new Map(
-    source.languages.flatMap((language) => {
+    languages.flatMap((language) => {
       const plain = marks.get(language)?.plain ?? v.string();
       const schema = v.strictObject({
         title: plain,
@@ -173,7 +181,7 @@ export function readCourse(
   reportWronglyRetired(yaml, source.retired, slotKeys, report);
   reportLessonNumbers(modules, report);
   reportShutModules(source, directory, modules, report);
-  return { source, titles, modules, slots, slotKeys, terms, faults, parts, exercises };
+  return { source, languages, titles, modules, slots, slotKeys, terms, faults, parts, exercises };
 }
 
 /** A copy that keeps fewer languages may have lost the default one: then the first takes its place. */

@@ -19,10 +19,8 @@ export function buildOutputs(project: string, options: PackageOptions): Outcome<
   const problems: string[] = [];
   const courses: CompiledCourse[] = [];
   for (const folder of chosen.folders) {
-    const compiled = compileCourse(
-      relative(process.cwd(), folder),
-      options.languages ? { languages: options.languages } : {},
-    );
+    const { languages, reportLanguage } = options;
+    const compiled = compileCourse(relative(process.cwd(), folder), { languages, reportLanguage });
     if ('problems' in compiled) problems.push(...compiled.problems.map(formatProblem));
     else courses.push(compiled.course);
   }

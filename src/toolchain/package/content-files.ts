@@ -3,6 +3,7 @@ import { outline } from '../../domain/course/outline.ts';
 import { splitCheck } from '../../domain/course/split-check.ts';
 import { hasPart } from '../../domain/course/has-part.ts';
 import type { Language } from '../../domain/course/language.ts';
+import type { CourseTexts } from '../../domain/course/texts.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 import type { UiTexts } from './ui-texts.ts';
 
@@ -17,39 +18,82 @@ const PART_WORDS = 'part';
  * package carries of earlier lessons stands in a file a lesson too. `content/part.<part>.js` is a part in space, the same for all
  * languages.
  *
- * With a `build`, `<language>/build` says which player the texts of it belong to.
+ * With a `build`, `<language>/build` says which player the texts of it belong to. A `reportLanguage` that learners are not
+ * offered gets files of the same names, with the words of questions alone: rows are written in it, nothing is shown.
  *
  * Keys keep the order of the sources, which is the same in every run; the texts must cover the course's languages.
  */
-export function contentFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
-  return [...textFiles(course, ui, build), ...partFiles(course)];
+export function contentFiles(
+  course: CompiledCourse,
+  ui: UiTexts,
+  { build, reportLanguage }: { readonly build?: string; readonly reportLanguage?: Language } = {},
+): readonly PackageFile[] {
+  const { languages } = course.index;
+  const files = languages.flatMap((language) => {
+    const { [PART_WORDS]: ofParts, ...always } = ui.get(language) ?? {};
+    const lessons = lessonsIn(course, language).map((one) =>
+      hasPart(one.lesson) ? { ...one, words: { [PART_WORDS]: ofParts } } : one,
+    );
+    return textFiles(lessons, { language, build, ui: always, titles: course.titles[language] });
+  });
+  const unseen = reportLanguage !== undefined && !languages.includes(reportLanguage) ? [reportLanguage] : [];
+  const forRows = unseen.flatMap((language) => {
+    const lessons = lessonsIn(course, language).map(wordsOfQuestions);
+    return textFiles(lessons, { language, build, ui: {}, titles: { title: '', modules: {} } });
+  });
+  return [...files, ...forRows, ...partFiles(course)];
 }
 
-function textFiles(course: CompiledCourse, ui: UiTexts, build?: string): readonly PackageFile[] {
-  return course.index.languages.flatMap((language) => {
-    const carried = [...outline(course.index).map((part) => part.lesson), ...(course.index.earlier ?? [])];
-    const ids = carried.map(({ id }) => id);
-    const parts = ids.map((id) => splitCheck(lessonIn(course, id, language)));
-    const { [PART_WORDS]: ofParts, ...always } = ui.get(language) ?? {};
-    const [first, ...rest] = parts.map(({ lesson }) =>
-      hasPart(lesson.lesson) ? { ...lesson, words: { [PART_WORDS]: ofParts } } : lesson,
-    );
-    const entries = [
-      ...(build === undefined ? [] : [entry(`${language}/build`, build)]),
-      entry(`${language}/ui`, always),
-      entry(`${language}/course`, course.titles[language]),
-    ];
-    if (first) entries.push(lessonEntry(first));
-    return [
-      textFile(`content/${language}.js`, entries.join('')),
-      ...rest.map((one) => textFile(`content/${language}.${one.lesson.id}.js`, lessonEntry(one))),
-      ...parts.flatMap(({ check }) =>
-        check
-          ? [textFile(`content/${language}.${check.id}.check.js`, entry(`${language}/${check.id}/check`, check))]
-          : [],
-      ),
-    ];
+/** The lessons that the course carries in a language, in its order; those of earlier modules behind its own. */
+function lessonsIn(course: CompiledCourse, language: Language): readonly CompiledLesson[] {
+  const carried = [...outline(course.index).map((part) => part.lesson), ...(course.index.earlier ?? [])];
+  return carried.map(({ id }) => {
+    const found = course.lessons.find((one) => one.lesson.id === id && one.language === language);
+    if (!found) throw new Error(`The compiled course has no lesson "${id}" in "${language}".`);
+    return found;
   });
+}
+
+function textFiles(
+  lessons: readonly CompiledLesson[],
+  first: {
+    readonly language: Language;
+    readonly build: string | undefined;
+    readonly ui: object;
+    readonly titles: CourseTexts | undefined;
+  },
+): readonly PackageFile[] {
+  const { language, build, ui, titles } = first;
+  const parts = lessons.map(splitCheck);
+  const [opening, ...rest] = parts.map(({ lesson }) => lesson);
+  const entries = [
+    ...(build === undefined ? [] : [entry(`${language}/build`, build)]),
+    entry(`${language}/ui`, ui),
+    entry(`${language}/course`, titles),
+    ...(opening ? [lessonEntry(opening)] : []),
+  ];
+  return [
+    textFile(`content/${language}.js`, entries.join('')),
+    ...rest.map((one) => textFile(`content/${language}.${one.lesson.id}.js`, lessonEntry(one))),
+    ...parts.flatMap(({ check }) =>
+      check
+        ? [textFile(`content/${language}.${check.id}.check.js`, entry(`${language}/${check.id}/check`, check))]
+        : [],
+    ),
+  ];
+}
+
+/** What rows need of a lesson: its questions and what they ask, without sheets, figures, terms and what learners are told. */
+function wordsOfQuestions(one: CompiledLesson): CompiledLesson {
+  const { lesson, texts } = one;
+  const questions = Object.entries(texts.questions).map(([id, { hints: _, ...words }]) => {
+    return [id, { ...words, feedback: {} }] as const;
+  });
+  return {
+    ...one,
+    lesson: { ...lesson, objectives: [], screens: [], figures: [], terms: [] },
+    texts: { ...texts, objectives: {}, screens: {}, questions: Object.fromEntries(questions), figures: {}, terms: {} },
+  };
 }
 
 /** The parts that the lessons of this course, which may have been cut to a module, show. */
@@ -59,12 +103,6 @@ function partFiles({ lessons, parts = [] }: CompiledCourse): readonly PackageFil
   return parts
     .filter(({ id }) => shown.has(id))
     .map((part) => textFile(`content/part.${part.id}.js`, entry(`part/${part.id}`, part)));
-}
-
-function lessonIn(course: CompiledCourse, id: string, language: Language): CompiledLesson {
-  const found = course.lessons.find((one) => one.lesson.id === id && one.language === language);
-  if (!found) throw new Error(`The compiled course has no lesson "${id}" in "${language}".`);
-  return found;
 }
 
 function lessonEntry(one: CompiledLesson): string {

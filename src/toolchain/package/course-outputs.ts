@@ -40,7 +40,7 @@ export interface CourseInputs {
   readonly status: 'completed' | 'passed';
   /** How rows of SCORM 1.2 are written; `readable` when absent. */
   readonly responses?: Responses | undefined;
-  /** The default language when absent. */
+  /** One that the course was compiled in, offered to learners or not; the default language when absent. */
   readonly reportLanguage?: Language | undefined;
   /** A package for each; all when absent. */
   readonly standards?: readonly Standard[] | undefined;
@@ -83,12 +83,11 @@ const START = 'index.html';
 
 /** Makes the packages and the intranet folder of a course, in memory; touches no disk but the schema files. */
 export function courseOutputs(inputs: CourseInputs): Outcome<CourseOutputs> {
-  const { index } = inputs.course;
+  const { index, titles } = inputs.course;
   const { reportLanguage = index.defaultLanguage, standards = STANDARDS } = inputs;
-  if (!index.languages.includes(reportLanguage)) {
-    return failure(
-      `--report-language: "${reportLanguage}" is not in the package; it has ${index.languages.join(', ')}.`,
-    );
+  if (titles[reportLanguage] === undefined) {
+    const languages = Object.keys(titles).join(', ');
+    return failure(`--report-language: "${reportLanguage}" is no language of the course; it has ${languages}.`);
   }
   const intranet = standardFiles(inputs, '1.2', reportLanguage);
   if (!intranet.ok) return intranet;
@@ -150,7 +149,7 @@ function standardFiles(
   const files = sortedByPath([
     ...built.value.filter(({ path }) => path !== START),
     textFile(START, page.value),
-    ...contentFiles(inputs.course, inputs.ui, build),
+    ...contentFiles(inputs.course, inputs.ui, { build, reportLanguage }),
     textFile('licences.txt', inputs.licences),
   ]);
   return success(files);

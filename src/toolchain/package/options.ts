@@ -40,7 +40,8 @@ npm run package -- [options]
   --out FOLDER            gets packages/ and intranet/ (${DEFAULT_OPTIONS.out})
   --languages LIST        languages to carry, as in pt,ro,fr (all of the course)
   --default-language ID   the language of the first start (the course's)
-  --report-language ID    the language in which the tutor reads the answers, one of the package's (the default language)
+  --report-language ID    the language in which the tutor reads the answers, one of the course's, whether learners are
+                          offered it or not (the default language)
   --status WORD           what the LMS is told at the end: completed or passed (${DEFAULT_OPTIONS.status})
   --responses WORD        how an LMS of SCORM 1.2 gets answers: readable, in words for the tutor, or strict, in the
                           bare form of the standard, as in a,c (${DEFAULT_OPTIONS.responses}); SCORM 2004 has one form

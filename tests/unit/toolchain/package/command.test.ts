@@ -108,6 +108,26 @@ describe('npm run package', () => {
     expect(packages[0]).toMatchObject({ course: 'plates', languages: ['pt', 'ro'], reportLanguage: 'pt' });
   });
 
+  it('writes reports, answer key and codes in a language that learners are not offered, but none of their files', () => {
+    const { said, complaints } = run('--languages', 'ro', '--report-language', 'pt', '--out', 'apart');
+    expect(complaints).toEqual([]);
+    expect(said[0]).toMatch(/ KB, ro$/);
+    const { packages, answerKeys } = listIn('apart');
+    expect(packages[0]).toMatchObject({ course: 'plates', languages: ['ro'], reportLanguage: 'pt' });
+    expect(answerKeys.map(({ file }) => file)).toContain('answer-key.pt.html');
+    const read = (path: string): string => readFileSync(join(project, 'apart/intranet/plates', path), 'utf8');
+    expect(read('index.html')).toContain('"languages":["ro"],"defaultLanguage":"ro"');
+    expect(read('index.html')).toContain('"reportLanguage":"pt"');
+    expect(read('index.html')).not.toContain('lang="pt"');
+    expect(read('content/pt.js')).toContain('["pt/m01-start"]');
+    expect(read('content/pt.js')).not.toMatch(/Plates pt|See a plate|A plate/);
+    // A module's package does the same.
+    expect(run('--module', 'm01', '--languages', 'ro', '--report-language', 'pt', '--out', 'apart').complaints).toEqual(
+      [],
+    );
+    expect(listIn('apart').packages[0]).toMatchObject({ module: 'm01', languages: ['ro'], reportLanguage: 'pt' });
+  });
+
   it('packages a module alone, or every module beside the whole course', () => {
     expect(run('--module', 'm01', '--standard', '1.2', '--out', 'module').said).toEqual([
       expect.stringMatching(/^module.packages.plates_m01_scorm12\.zip {2}SCORM 1\.2, /),
@@ -217,7 +237,12 @@ describe('npm run package', () => {
     [['--standard', '2004'], '--standard: expected 1.2, 2004-4th, 2004-3rd, found "2004"'],
     [['--languages', 'de'], 'courses/plates/course.yaml:4:12 language "de" was asked for; the course has en, pt, ro'],
     [['--site', 'none.yaml'], 'none.yaml:1:1 file is missing'],
-    [['--languages', 'pt', '--report-language', 'de'], '--report-language: "de" is not in the package; it has pt.'],
+    [['--languages', 'pt', '--report-language', 'de'], 'language "de" was asked for; the course has en, pt, ro'],
+    [['--report-language', 'de'], 'language "de" was asked for; the course has en, pt, ro'],
+    [
+      ['--languages', 'pt', '--report-language', 'ro', '--default-language', 'ro'],
+      '--default-language: "ro" is not in the package; it has pt.',
+    ],
     [['--out', 'package.json'], '--out: expected a folder, found the file '],
   ])('%j ends with a sentence and exit code 1', (args, words) => {
     const { code, said, complaints } = run(...args);

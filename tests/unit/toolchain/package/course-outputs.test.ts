@@ -134,9 +134,9 @@ describe('the outputs of a course', () => {
     ['a player without the adapter', { player: samplePlayer().slice(0, 3) }, 'The built player has no scorm2004.js'],
     ['a player without a page', { player: samplePlayer().slice(1) }, 'The built player has no index.html'],
     [
-      'a report language that is not carried',
+      'a report language that the course does not have',
       { reportLanguage: 'fr' as const },
-      '--report-language: "fr" is not in the package; it has en, de, ro.',
+      '--report-language: "fr" is no language of the course; it has en, de, ro.',
     ],
     [
       'strict responses without their adapter',
