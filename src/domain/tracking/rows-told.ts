@@ -5,7 +5,9 @@ import { rowPlan } from './rows.ts';
 
 /**
  * Indexes of the rows that a host has whole if it has all of an attempt up to `since`: those of questions answered till
- * then and of places in tests ended till then. Rows of lessons and results are not among them: their ids never change.
+ * then and of places in tests ended till then; and those of answers that are not known any more, since such a row could
+ * not be written again, but the id of what was asked lost to one of the place. Rows of lessons and results are not among
+ * them: their ids never change.
  */
 export function rowsTold(
   index: CourseIndex,
@@ -21,7 +23,8 @@ export function rowsTold(
   }
   return rowPlan(index, kinds).flatMap(({ slot, rowIndex }) => {
     const state = slots[slot];
-    const isTold = ended.has(slot) || (state !== undefined && state.tries > 0 && state.changed <= since);
+    const isTold =
+      ended.has(slot) || (state !== undefined && state.tries > 0 && (state.changed <= since || !state.answer));
     return isTold ? [rowIndex] : [];
   });
 }

@@ -7,6 +7,8 @@ import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import type { AttemptEvent } from '../../../src/domain/tracking/attempt.ts';
 import type { Lms } from '../../../src/domain/tracking/lms.ts';
+import { ROW_KINDS } from '../../../src/domain/tracking/rows.ts';
+import { toCommit } from '../../../src/domain/tracking/to-commit.ts';
 import { LyingScorm12Host } from '../../support/hosts/lying-scorm12.ts';
 import { StrictScorm2004Host } from '../../support/hosts/strict-scorm2004.ts';
 import { answered, CONFIG, COURSE, LESSON } from './course.ts';
@@ -116,6 +118,46 @@ describe('a host of SCORM 1.2 that does not tell its count', () => {
     await does(computer, session, answerOf(9));
     expect(host.kept('cmi.interactions.6.result')).toBe('correct');
     expect(ids(host).filter((one) => one === '')).toEqual([]);
+  });
+});
+
+describe('a host of SCORM 1.2 that does not tell its count, and rows of which nobody knows whether they arrived', () => {
+  it('keeps the ids of questions whose answers the state has let go of', async () => {
+    const computer = new Computer();
+    const before = new LyingScorm12Host();
+    const first = await begun(computer, new Scorm12(before.api, HOSTED), { lessons: [LESSON, SECOND] });
+    const { check } = LESSON;
+    if (!check) throw new Error('The lesson has no test');
+    const { places, result } = check;
+    await does(computer, first, { kind: 'check-began', result, places, seed: 1 });
+    for (const slot of [4, 5]) await does(computer, first, answered(slot));
+    await does(computer, first, { kind: 'check-ended', result, percent: 100, passed: true });
+    await does(computer, first, toLesson(7));
+    const named = ids(before).slice(2, 4);
+    expect(named).toEqual([expect.stringMatching(/^t-m02-scale-k0\d-name-/), expect.stringMatching(/^t-m02-scale-k0/)]);
+    const { attempt } = first;
+    computer.clock.stop();
+
+    // What a short state leaves of a place: that it was answered, and how well.
+    const slots = Object.fromEntries(
+      Object.entries(attempt.slots).map(([slot, { answer: _, ...state }]) => [slot, { ...state, changed: 0 }]),
+    );
+    const host = before.relaunch({ mode: 'normal' });
+    const lms = new Scorm12(host.api, HOSTED);
+    const commit = toCommit({
+      attempt: { ...attempt, slots, checks: {} },
+      index: MODULE,
+      launchStatus: 'incomplete',
+      statusWhenDone: 'completed',
+      sinceSequence: -1,
+      lessons: [LESSON, SECOND],
+      reportLanguage: 'en',
+      reportTexts: {},
+      sessionSeconds: 0,
+      kinds: ROW_KINDS.question,
+    });
+    lms.commit(commit);
+    expect(ids(host).slice(2, 4)).toEqual(named);
   });
 });
 

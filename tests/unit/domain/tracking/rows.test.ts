@@ -14,7 +14,7 @@ import { rowsAhead } from '../../../../src/domain/tracking/rows-ahead.ts';
 import { rowsTold } from '../../../../src/domain/tracking/rows-told.ts';
 import { countRows, MAX_ROWS, ROW_KINDS, rowPlan } from '../../../../src/domain/tracking/rows.ts';
 import { slotKinds } from '../../../../src/domain/tracking/slot-kinds.ts';
-import { courseIndex, largeIndex, number, questionId } from '../course-index-fixture.ts';
+import { answerOf, courseIndex, given, largeIndex, number, questionId } from '../course-index-fixture.ts';
 
 describe('slot kinds', () => {
   test('are read from runs', () => {
@@ -116,12 +116,14 @@ describe('the rows that are made before a lesson asks anything', () => {
 });
 
 describe('the rows that a host has by its own state', () => {
+  const known = answerOf('q1', [given({ kind: 'number', value: 1 }, 'right')], 5);
   const slotState = (tries: number, changed: number) => ({
     result: 'right' as const,
     score: 1,
     tries,
     hints: 0,
     changed,
+    answer: known,
   });
   const check = { ended: 1, seed: 1, phase: 'ended' as const, at: 0, changed: 7 };
   const told = (since: number) =>
@@ -137,5 +139,14 @@ describe('the rows that a host has by its own state', () => {
     expect(told(3)).toEqual([5]);
     expect(told(7)).toEqual([5, 9, 10]);
     expect(told(9)).toEqual([5, 6, 9, 10]);
+  });
+
+  test('are those of answers that are not known any more, though nothing be sure: only an id could be written over them', () => {
+    const forgotten = { ...slotState(1, 0), answer: undefined };
+    const slots = { 5: slotState(1, 3), 9: forgotten, 10: { ...forgotten, tries: 0 } };
+    const told = rowsTold(courseIndex, { slots, checks: {} } as never, ROW_KINDS.question, -1);
+    expect(told).toEqual(
+      rowPlan(courseIndex, ROW_KINDS.question).flatMap((row) => (row.slot === 9 ? row.rowIndex : [])),
+    );
   });
 });
