@@ -8,7 +8,8 @@ const LIT = [library('lit'), library('@lit/context')];
  * The libraries of each adapter; one that does not stand here has none. Storage checks by a schema what lies on a disk.
  */
 const LIBRARIES = {
-  crypto: [library('@noble/hashes')],
+  crypto: [library('@noble/hashes'), library('@noble/ciphers')],
+  files: [library('fflate'), library('sax')],
   i18n: [library('i18next'), ...LIT],
   lms: [library('scorm-again')],
   storage: [library('dexie'), library('valibot')],
@@ -145,6 +146,29 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/crypto/' },
       to: { path: library('@noble/hashes') },
+    },
+    {
+      name: 'ciphers-only-in-crypto',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/crypto/' },
+      to: { path: library('@noble/ciphers') },
+    },
+    {
+      name: 'spreadsheets-only-in-files',
+      comment: 'The packager zips with the same library.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(adapters/files|toolchain)/' },
+      to: { path: [library('fflate'), library('sax')] },
+    },
+    {
+      name: 'review-only-in-the-tutor-app',
+      comment: 'Nothing of what tutors see is in a package for learners.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(components/review|apps/tutor|adapters/storage|adapters/files|domain|toolchain)/',
+      },
+      to: { path: '^src/(components/review|domain/review|adapters/files)/' },
     },
     {
       name: 'three-only-in-three',

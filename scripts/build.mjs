@@ -1,4 +1,4 @@
-// Compiles the courses, builds the player, writes packages, the intranet folder and the printed guides to dist/.
+// Compiles the courses, builds the player and the tutor app, writes packages, the intranet folder and the printed guides to dist/.
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './arguments.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -11,6 +11,7 @@ export function build(course, quiet = false) {
   // First, because it takes seconds: a fault in a text or in site.yaml is told before anything is built or written.
   runTypeScript('src/toolchain/cli.ts', ['check', '--site', 'site.yaml', ...only], true);
   runNode([bin('vite'), 'build', '--logLevel', 'error']);
+  runNode([bin('vite'), 'build', '--logLevel', 'error', '--config', 'vite.tutor.config.ts']);
   runTypeScript('src/toolchain/cli.ts', ['package', ...only], quiet);
   runTypeScript('src/toolchain/cli.ts', ['guides'], quiet);
 }

@@ -3,6 +3,7 @@ import { newCommand } from './compile/new-command.ts';
 import { gradeCommand } from './exercises/grade-command.ts';
 import { guidesCommand } from './guides/guides-command.ts';
 import { packageCommand } from './package/command.ts';
+import { sampleCommand } from './sample/sample-command.ts';
 
 /** A command of the toolchain: its arguments in, the exit code out: 0 when it is done, 1 when anything is wrong. */
 type Command = (args: readonly string[]) => number | Promise<number>;
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['package', packageCommand],
   ['guides', guidesCommand],
   ['grade', gradeCommand],
+  ['sample', (args) => sampleCommand(args)],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

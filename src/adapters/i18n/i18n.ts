@@ -6,6 +6,7 @@ import type player from '../../../locales/en/player.json';
 import type part from '../../../locales/en/part.json';
 import type quiz from '../../../locales/en/quiz.json';
 import type sketch from '../../../locales/en/drawing/sketch.json';
+import type tutor from '../../../locales/en/tutor.json';
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
@@ -14,9 +15,9 @@ type Leaves<T, Prefix extends string = ''> = {
 type PluralSuffix = '_one' | '_few' | '_many' | '_other';
 type WithoutPlural<K extends string> = K extends `${infer Base}${PluralSuffix}` ? Base : K;
 
-/** Every key of the player's own texts, plural forms folded into one: `<file>.<key>` of `locales/en`. */
+/** Every key of the texts of player and tutor app, plural forms folded into one: `<file>.<key>` of `locales/en`. */
 export type UiKey = WithoutPlural<
-  Leaves<{ player: typeof player; quiz: typeof quiz; part: typeof part; sketch: typeof sketch }>
+  Leaves<{ player: typeof player; quiz: typeof quiz; part: typeof part; sketch: typeof sketch; tutor: typeof tutor }>
 >;
 
 /** The player's, the course's and the lessons' texts in the language of the learner, over i18next. */

@@ -3,9 +3,12 @@ import type { ToldAnswer } from '../record/read-row-text.ts';
 /** A learner's answer to one question. */
 export interface ReviewedAnswer {
   readonly learner: string;
-  /** The id of the question's row. */
+  /** The id of the question's row, or what else names it. */
   readonly question: string;
-  readonly told: ToldAnswer;
+  readonly told: Pick<ToldAnswer, 'tries' | 'hints'> & {
+    /** Absent where the row is one of several questions. */
+    readonly seconds?: number;
+  };
   /** Whether the first try was right. */
   readonly right: boolean;
 }
@@ -28,7 +31,8 @@ export interface ItemAnalysis {
   readonly answers: readonly { readonly answer: string; readonly count: number; readonly right: boolean }[];
   /** How many learners showed each fault on a first try, most frequent first. */
   readonly faults: readonly { readonly fault: string; readonly count: number }[];
-  readonly medianSeconds: number;
+  /** Of the answers whose seconds are known; undefined where none are. */
+  readonly medianSeconds: number | undefined;
   /** Share of learners who took a hint. */
   readonly hinted: number;
   readonly odd: readonly Oddity[];
@@ -42,8 +46,18 @@ const ENOUGH = 8;
 const HARD = 0.25;
 const EASY = 0.95;
 
+/** What a learner has done, summed up. */
+interface Learner {
+  answered: number;
+  right: number;
+  /** Where the last of the answered questions stands. */
+  farthest: number;
+  readonly questions: Set<string>;
+}
+
 /**
- * What a group's answers say about each question, in the order of `questions`.
+ * What a group's answers say about each question, in the order of `questions`. Of several answers of a learner to one question
+ * the first counts.
  *
  * Source: classical test theory; Crocker and Algina, Introduction to Classical and Modern Test Theory (1986), chapter 14.
  */
@@ -51,42 +65,61 @@ export function analyseItems(
   questions: readonly string[],
   answers: readonly ReviewedAnswer[],
 ): readonly ItemAnalysis[] {
-  const byLearner = new Map<string, ReviewedAnswer[]>();
-  for (const answer of answers) byLearner.set(answer.learner, [...(byLearner.get(answer.learner) ?? []), answer]);
-  const farthest = new Map(
-    [...byLearner].map(([learner, own]) => [
-      learner,
-      Math.max(...own.map(({ question }) => questions.indexOf(question))),
-    ]),
-  );
-  return questions.map((question, at) => {
-    const own = answers.filter((answer) => answer.question === question);
-    const facility = share(own, ({ right }) => right);
-    const discrimination = correlation(
-      own.flatMap(({ learner, right }) => {
-        const others = (byLearner.get(learner) ?? []).filter((other) => other.question !== question);
-        return others.length === 0 ? [] : [[Number(right), share(others, (other) => other.right)] as const];
-      }),
-    );
-    return {
-      question,
-      answered: own.length,
-      skipped: [...byLearner].filter(
-        ([learner, all]) => (farthest.get(learner) ?? -1) > at && !all.some((answer) => answer.question === question),
-      ).length,
-      facility,
-      discrimination,
-      answers: counted(own.map(({ told, right }) => ({ key: told.tries[0]?.answer ?? '', right }))).map(
-        ({ key, count, right }) => ({ answer: key, count, right }),
-      ),
-      faults: counted(
-        own.flatMap(({ told }) => [...new Set(told.tries[0]?.faults)].map((key) => ({ key, right: false }))),
-      ).map(({ key, count }) => ({ fault: key, count })),
-      medianSeconds: median(own.map(({ told }) => told.seconds)),
-      hinted: share(own, ({ told }) => told.hints > 0),
-      odd: own.length < ENOUGH ? [] : oddities(facility, discrimination),
+  const places = new Map(questions.map((question, at) => [question, at]));
+  const byQuestion = new Map<string, ReviewedAnswer[]>(questions.map((question) => [question, []]));
+  const learners = new Map<string, Learner>();
+  for (const answer of answers) {
+    const learner: Learner = learners.get(answer.learner) ?? {
+      answered: 0,
+      right: 0,
+      farthest: -1,
+      questions: new Set(),
     };
-  });
+    learners.set(answer.learner, learner);
+    if (learner.questions.has(answer.question)) continue;
+    learner.questions.add(answer.question);
+    learner.answered += 1;
+    if (answer.right) learner.right += 1;
+    learner.farthest = Math.max(learner.farthest, places.get(answer.question) ?? -1);
+    byQuestion.get(answer.question)?.push(answer);
+  }
+  return questions.map((question, at) => analysis(question, at, byQuestion.get(question) ?? [], learners));
+}
+
+function analysis(
+  question: string,
+  at: number,
+  own: readonly ReviewedAnswer[],
+  learners: ReadonlyMap<string, Learner>,
+): ItemAnalysis {
+  const facility = share(own, ({ right }) => right);
+  const discrimination = correlation(
+    own.flatMap(({ learner, right }) => {
+      const all = learners.get(learner);
+      const others = (all?.answered ?? 0) - 1;
+      return !all || others <= 0 ? [] : [[Number(right), (all.right - Number(right)) / others] as const];
+    }),
+  );
+  let skipped = 0;
+  for (const learner of learners.values()) {
+    if (learner.farthest > at && !learner.questions.has(question)) skipped += 1;
+  }
+  return {
+    question,
+    answered: own.length,
+    skipped,
+    facility,
+    discrimination,
+    answers: counted(own.map(({ told, right }) => ({ key: told.tries[0]?.answer ?? '', right }))).map(
+      ({ key, count, right }) => ({ answer: key, count, right }),
+    ),
+    faults: counted(
+      own.flatMap(({ told }) => [...new Set(told.tries[0]?.faults)].map((key) => ({ key, right: false }))),
+    ).map(({ key, count }) => ({ fault: key, count })),
+    medianSeconds: median(own.flatMap(({ told }) => told.seconds ?? [])),
+    hinted: share(own, ({ told }) => told.hints > 0),
+    odd: own.length < ENOUGH ? [] : oddities(facility, discrimination),
+  };
 }
 
 function oddities(facility: number, discrimination: number | undefined): readonly Oddity[] {
@@ -125,9 +158,9 @@ function counted(keys: readonly Counted[]): readonly (Counted & { readonly count
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
-/** The middle value, or between the two middle ones; 0 of none. */
-function median(values: readonly number[]): number {
+/** The middle value, or between the two middle ones; undefined of none. */
+function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? 0 : (low + high) / 2;
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }

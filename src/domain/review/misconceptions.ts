@@ -11,6 +11,13 @@ export interface Misconception {
   readonly overcome: readonly string[];
 }
 
+interface Shown {
+  readonly learners: Set<string>;
+  readonly questions: Set<string>;
+  /** Whether the latest answer of a learner that could show it does. */
+  readonly latest: Map<string, boolean>;
+}
+
 /**
  * The faults of all tries of a group, those of most learners first. `showing` names the questions whose wrong answers show
  * a fault; answers are in the order in which they were given.
@@ -19,23 +26,27 @@ export function misconceptionsOf(
   answers: readonly ReviewedAnswer[],
   showing: Readonly<Record<string, readonly string[]>>,
 ): readonly Misconception[] {
-  const shown = answers.flatMap((answer) =>
-    [...new Set(answer.told.tries.flatMap(({ faults }) => faults))].map((fault) => ({ fault, ...answer })),
-  );
-  return [...new Set(shown.map(({ fault }) => fault))]
-    .map((fault): Misconception => {
-      const own = shown.filter((one) => one.fault === fault);
-      const learners = [...new Set(own.map(({ learner }) => learner))];
-      return {
-        fault,
-        learners,
-        questions: [...new Set(own.map(({ question }) => question))],
-        overcome: learners.filter((learner) => {
-          const asked = answers.filter((one) => one.learner === learner && showing[fault]?.includes(one.question));
-          const [latest] = asked.slice(-1);
-          return latest !== undefined && !latest.told.tries.some(({ faults }) => faults.includes(fault));
-        }),
-      };
-    })
+  const faultsOf = new Map<string, string[]>();
+  for (const [fault, questions] of Object.entries(showing)) {
+    for (const question of questions) faultsOf.set(question, [...(faultsOf.get(question) ?? []), fault]);
+  }
+  const shown = new Map<string, Shown>();
+  for (const { learner, question, told } of answers) {
+    const own = new Set(told.tries.flatMap(({ faults }) => faults));
+    for (const fault of own) {
+      const known = shown.get(fault) ?? { learners: new Set(), questions: new Set(), latest: new Map() };
+      shown.set(fault, known);
+      known.learners.add(learner);
+      known.questions.add(question);
+    }
+    for (const fault of faultsOf.get(question) ?? []) shown.get(fault)?.latest.set(learner, own.has(fault));
+  }
+  return [...shown]
+    .map(([fault, { learners, questions, latest }]): Misconception => ({
+      fault,
+      learners: [...learners],
+      questions: [...questions],
+      overcome: [...learners].filter((learner) => latest.get(learner) === false),
+    }))
     .sort((a, b) => b.learners.length - a.learners.length || (a.fault < b.fault ? -1 : 1));
 }

@@ -48,6 +48,7 @@ export interface KeyQuestion {
 }
 
 export interface KeyLesson {
+  readonly id: LessonId;
   /** `2.3` */
   readonly number: string;
   readonly title: string;
@@ -80,7 +81,15 @@ export function keyCourse(course: CompiledCourse, language: Language): KeyCourse
       const title = texts.modules[module.id]?.title ?? '';
       return questions.length === 0
         ? []
-        : [{ number: one.lesson.number, title: one.texts.title, module: { number: module.number, title }, questions }];
+        : [
+            {
+              id,
+              number: one.lesson.number,
+              title: one.texts.title,
+              module: { number: module.number, title },
+              questions,
+            },
+          ];
     }),
   );
   return {

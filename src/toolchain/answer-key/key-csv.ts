@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/course/language.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from '../../domain/review/csv-text.ts';
 import type { KeyAnswer } from './key-answers.ts';
 import type { KeyCourse, KeyLesson, KeyQuestion } from './key-course.ts';
 import type { KeyTexts } from './key-texts.ts';

@@ -3,7 +3,8 @@ import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { compileCourse } from '../compile/compile-course.ts';
 import { chooseCourses, COURSES } from '../compile/find-courses.ts';
 import { formatProblem } from '../compile/problem.ts';
-import type { PackageOptions } from './options.ts';
+import { writeTutor } from '../tutor/write-tutor.ts';
+import { DEFAULT_OPTIONS, type PackageOptions } from './options.ts';
 import { failure, type Outcome } from './outcome.ts';
 import type { Written } from './replace-output.ts';
 import { writeCourses } from './write-courses.ts';
@@ -26,9 +27,16 @@ export function buildOutputs(project: string, options: PackageOptions): Outcome<
   }
   if (problems.length > 0) return failure(...problems);
   const { modules } = options;
-  if (options.course !== undefined || modules === undefined) return writeCourses(project, courses, options);
+  if (options.course !== undefined || modules === undefined) return written(project, courses, options);
   const having = courses.filter(({ index }) => modules.every((id) => index.modules.some((module) => module.id === id)));
-  if (having.length > 0) return writeCourses(project, having, options);
+  if (having.length > 0) return written(project, having, options);
   const list = courses.map(({ index }) => `${index.id} has ${index.modules.map(({ id }) => id).join(', ')}`);
   return failure(`--module: no course has "${modules.join(',')}"; ${list.join('; ')}.`);
+}
+
+/** The tutor app knows the courses whose packages lie beside it. */
+function written(project: string, courses: readonly CompiledCourse[], options: PackageOptions): Outcome<Written> {
+  const made = writeCourses(project, courses, options);
+  if (made.ok && options.out === DEFAULT_OPTIONS.out) writeTutor(project, courses);
+  return made;
 }

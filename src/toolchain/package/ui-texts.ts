@@ -6,7 +6,10 @@ import { failure, type Outcome, success } from './outcome.ts';
 /** The player's own texts by language: `{ player: {...}, quiz: {...} }`, one key a file of `locales/<language>/`. */
 export type UiTexts = ReadonlyMap<Language, Readonly<Record<string, unknown>>>;
 
-/** Reads `locales/<language>/*.json`; fails when a language has no folder or a file is no JSON. */
+/** The words of the tutor app, which no package carries. */
+const OF_TUTORS = 'tutor.json';
+
+/** Reads `locales/<language>/*.json` without those of the tutor app; fails when a language has no folder or a file is no JSON. */
 export function readUiTexts(localesFolder: string, languages: readonly Language[]): Outcome<UiTexts> {
   const problems: string[] = [];
   const texts = new Map<Language, Readonly<Record<string, unknown>>>();
@@ -17,7 +20,7 @@ export function readUiTexts(localesFolder: string, languages: readonly Language[
       continue;
     }
     const files = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && name !== OF_TUTORS)
       .sort();
     const merged: Record<string, unknown> = {};
     for (const name of files) {

@@ -21,7 +21,7 @@ function placeholders(language: Language): ReadonlyMap<string, ReadonlySet<strin
       found.set(folded, names);
     }
   };
-  for (const file of ['player', 'quiz']) {
+  for (const file of ['player', 'quiz', 'tutor']) {
     visit(JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) as Tree, file);
   }
   return found;

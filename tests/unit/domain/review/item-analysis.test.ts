@@ -96,7 +96,7 @@ describe('the analysis of a question', () => {
       answered: 0,
       skipped: 0,
       facility: 0,
-      medianSeconds: 0,
+      medianSeconds: undefined,
       odd: [],
     });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../../src/toolchain/answer-key/csv-text.ts';
-import { readCsv } from './read-csv.ts';
+import { csvText } from '../../../../src/domain/review/csv-text.ts';
+import { readCsv } from '../../toolchain/answer-key/read-csv.ts';
 
 describe('A CSV text', () => {
   it('gives back every cell, whatever stands in it', () => {

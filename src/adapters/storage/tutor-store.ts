@@ -1,0 +1,121 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import * as v from 'valibot';
+import type { LearnerRecord, LearnerRecords } from '../../domain/record/learner-record.ts';
+
+/** Seals and opens texts; the adapter of cryptography gives one. */
+interface Sealer {
+  seal(name: string, text: string): Uint8Array;
+  open(name: string, sealed: Uint8Array): string | undefined;
+}
+
+interface SealedRow {
+  /** `settings`, or `learner/` and a code. */
+  readonly name: string;
+  readonly sealed: Uint8Array;
+}
+
+const Bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
+/** What opens the data: see the adapter of cryptography. */
+const VaultRow = v.object({
+  name: v.literal('vault'),
+  salt: Bytes,
+  byPassphrase: Bytes,
+  byRecovery: Bytes,
+  cost: v.object({ N: v.number(), r: v.number(), p: v.number() }),
+});
+type VaultRow = v.InferOutput<typeof VaultRow>;
+
+const Settings = v.object({
+  /** The key of learners' codes, hexadecimal. */
+  codeKey: v.string(),
+  /** Learners not seen for so many days are erased; 0 keeps all. */
+  retentionDays: v.number(),
+});
+export type TutorSettings = v.InferOutput<typeof Settings>;
+
+/** What the database holds; learners whose row could not be opened are counted. */
+export interface TutorData {
+  readonly settings: TutorSettings | undefined;
+  readonly records: LearnerRecords;
+  readonly damaged: number;
+}
+
+const SETTINGS = 'settings';
+const LEARNER = 'learner/';
+/** Learners in one transaction: between two of them a bar can move. */
+const BATCH = 20;
+
+/** The tutor's data in IndexedDB: a row a learner, sealed. What lies in the open are codes and the vault. */
+export class TutorStore {
+  readonly #db: Dexie;
+  readonly #vault: Table<VaultRow, string>;
+  readonly #sealed: Table<SealedRow, string>;
+
+  constructor(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+    this.#db = new Dexie(name, { ...options, chromeTransactionDurability: 'strict' });
+    this.#db.version(1).stores({ vault: 'name', sealed: 'name' });
+    this.#vault = this.#db.table('vault');
+    this.#sealed = this.#db.table('sealed');
+  }
+
+  /** Undefined where nothing has been kept yet. */
+  async vault(): Promise<Omit<VaultRow, 'name'> | undefined> {
+    const row = v.safeParse(VaultRow, await this.#vault.get('vault'));
+    return row.success ? row.output : undefined;
+  }
+
+  /** Begins anew: whatever was there is erased. */
+  async begin(vault: Omit<VaultRow, 'name'>): Promise<void> {
+    await this.#db.transaction('rw', this.#vault, this.#sealed, async () => {
+      await this.#sealed.clear();
+      await this.#vault.put({ name: 'vault', ...vault });
+    });
+  }
+
+  async read(sealer: Sealer): Promise<TutorData> {
+    const rows = await this.#sealed.toArray();
+    let damaged = 0;
+    const records: LearnerRecord[] = [];
+    let settings: TutorSettings | undefined;
+    for (const { name, sealed } of rows) {
+      const text = sealer.open(name, sealed);
+      if (text === undefined) damaged += 1;
+      else if (name === SETTINGS) settings = v.parse(Settings, JSON.parse(text));
+      // What was sealed with the key is what was written here.
+      else records.push(JSON.parse(text) as LearnerRecord);
+    }
+    return { settings, records: records.sort((a, b) => (a.code < b.code ? -1 : 1)), damaged };
+  }
+
+  async putSettings(settings: TutorSettings, sealer: Sealer): Promise<void> {
+    await this.#sealed.put({ name: SETTINGS, sealed: sealer.seal(SETTINGS, JSON.stringify(settings)) });
+  }
+
+  /** Writes learners; `done` is told the share that is safe, 0 to 1. */
+  async putLearners(records: LearnerRecords, sealer: Sealer, done: (share: number) => void = () => {}): Promise<void> {
+    for (let from = 0; from < records.length; from += BATCH) {
+      const rows = records.slice(from, from + BATCH).map((record) => {
+        const name = LEARNER + record.code;
+        return { name, sealed: sealer.seal(name, JSON.stringify(record)) };
+      });
+      await this.#sealed.bulkPut(rows);
+      done(Math.min(1, (from + BATCH) / records.length));
+    }
+  }
+
+  async removeLearners(codes: readonly string[]): Promise<void> {
+    await this.#sealed.bulkDelete(codes.map((code) => LEARNER + code));
+  }
+
+  /** Erases everything, the vault too. */
+  async erase(): Promise<void> {
+    await this.#db.transaction('rw', this.#vault, this.#sealed, async () => {
+      await this.#sealed.clear();
+      await this.#vault.clear();
+    });
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

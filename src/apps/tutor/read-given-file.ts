@@ -1,0 +1,104 @@
+import type { LearnerRecords } from '../../domain/record/learner-record.ts';
+import { readInteractionsReport } from '../../domain/record/read-report.ts';
+import { identityOf, reportRecords } from '../../domain/record/report-records.ts';
+import { isResultsFile, readResults } from '../../domain/record/results-file.ts';
+import { textDigest } from '../../adapters/crypto/text-digest.ts';
+import { readTable } from '../../adapters/files/read-table.ts';
+import type { FilePreview, GivenFile } from '../../components/review/desk.ts';
+import type { CourseKey } from '../../domain/review/course-key.ts';
+
+/** What a file brings: its preview, records without a group, and names by code. */
+export interface ReadFile {
+  readonly preview: FilePreview;
+  readonly records: LearnerRecords;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The first cells of the list of names, in all languages. */
+export const NAMES_HEAD = ['code', 'name'] as const;
+
+const NOTHING = { records: [], names: new Map<string, string>() } as const;
+
+/** Reads a file of any of the kinds that the app takes. Names become codes here; nothing else of them goes on. */
+export function readGivenFile(
+  { name: file, bytes, modified }: GivenFile,
+  courses: readonly CourseKey[],
+  codeOf: (identity: string) => string,
+): ReadFile {
+  const table = readTable(bytes, isResultsFile);
+  if (table.kind === 'problem') return { preview: { file, kind: 'refused', problems: [table.problem] }, ...NOTHING };
+  if (table.kind === 'text') return readResultsFile(file, table.text, courses);
+  const [heads = []] = table.cells;
+  if (NAMES_HEAD.every((head, at) => heads[at] === head)) {
+    const names = new Map(
+      table.cells.slice(1).flatMap(([code = '', name = '']) => (code === '' ? [] : [[code, name]])),
+    );
+    return { preview: { file, kind: 'names', learners: names.size }, records: [], names };
+  }
+  const report = readInteractionsReport(table.cells);
+  if ('expected' in report) return { preview: { file, kind: 'refused', problems: [report] }, ...NOTHING };
+  const { attempts, columns, problems } = report;
+  const part = columns.parts.map((column) => heads[column] ?? '').join(', ');
+  // Without ids a row is known by its place in a package of the whole course; with several courses nobody knows which.
+  const [only] = courses.filter(({ title }) => courses.length === 1 || title === part);
+  const rowIds = columns.interactions.some(({ id }) => id !== undefined) ? [] : (only?.rowIds ?? []);
+  const records = reportRecords(attempts, { part, fileDate: modified, group: '', codeOf, rowIds });
+  const names = new Map(attempts.map((attempt) => [codeOf(identityOf(attempt)), attempt.name] as const));
+  return {
+    preview: {
+      file,
+      kind: 'report',
+      learners: names.size,
+      ...counts(records, courses),
+      ticked: Object.keys(columns.interactions[0] ?? {}).flatMap((kind) => KINDS.filter((one) => one === kind)),
+      part,
+      problems,
+    },
+    records,
+    names,
+  };
+}
+
+const KINDS = ['id', 'response', 'right', 'result'] as const;
+
+function readResultsFile(file: string, text: string, courses: readonly CourseKey[]): ReadFile {
+  const read = readResults(text, textDigest);
+  if ('expected' in read) return { preview: { file, kind: 'refused', problems: [read] }, ...NOTHING };
+  const { records } = read;
+  return {
+    preview: {
+      file,
+      kind: 'results',
+      learners: records.length,
+      ...counts(records, courses),
+      ticked: [],
+      part: '',
+      problems: [],
+    },
+    records,
+    names: new Map(),
+  };
+}
+
+/** Rows, and those of known courses. */
+function counts(
+  records: LearnerRecords,
+  courses: readonly CourseKey[],
+): { readonly rows: number; readonly known: number } {
+  const known = new Set(
+    courses.flatMap(({ questions, modules }) => [
+      ...questions.flatMap(({ rows }) => rows),
+      ...modules.flatMap(({ units }) => units.flatMap(({ id }) => [`p-${id}-practice`, `t-${id}-result`])),
+    ]),
+  );
+  let rows = 0;
+  let own = 0;
+  for (const { entries } of records) {
+    for (const { row } of entries) {
+      if (row === '') continue;
+      rows += 1;
+      if (known.has(row)) own += 1;
+    }
+  }
+  return { rows, known: own };
+}

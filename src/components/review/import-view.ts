@@ -1,0 +1,139 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { ReportProblem } from '../../domain/record/report-columns.ts';
+import { icon } from '../ui/icon.ts';
+import { baseStyles, buttonStyles, stateStyles } from '../ui/styles.ts';
+import type { FilePreview } from './desk.ts';
+import { DeskController } from './desk-controller.ts';
+import { reviewStyles } from './review-styles.ts';
+
+/** Faulty lines that are named; more say nothing new. */
+const MOST_PROBLEMS = 5;
+
+/** What was understood of the files, before anything of it is kept: take it, take the rest, or take nothing. */
+@customElement('import-view')
+export class ImportView extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    stateStyles,
+    reviewStyles,
+    css`
+      .file {
+        margin-top: var(--s3);
+      }
+      .problems li {
+        margin-top: var(--s1);
+      }
+      .row {
+        margin-top: var(--s4);
+      }
+    `,
+  ];
+
+  @query('#group') private readonly group!: HTMLInputElement;
+
+  readonly #localize = new Localize(this);
+  readonly #desk = new DeskController(this);
+
+  override render() {
+    const { t } = this.#texts;
+    const { desk } = this.#desk;
+    const { preview } = desk;
+    const whole = preview.every(
+      (file) => file.kind === 'names' || (file.kind !== 'refused' && file.problems.length === 0),
+    );
+    const some = preview.some(({ kind }) => kind !== 'refused');
+    const people = preview.some(({ kind }) => kind === 'report' || kind === 'results');
+    return html`<h1 tabindex="-1">${t('tutor.import.title')}</h1>
+      ${preview.map((file) => this.#file(file))}
+      ${preview.some(({ kind }) => kind === 'report') ? html`<p class="file">${t('tutor.import.codes')}</p>` : nothing}
+      ${
+        people
+          ? html`<p class="row">
+              <label class="field">
+                ${t('tutor.import.intoGroup')}
+                <input type="text" id="group" list="groups" autocomplete="off" value=${desk.group} />
+              </label>
+              <datalist id="groups">${desk.groups.map((name) => html`<option value=${name}></option>`)}</datalist>
+            </p>`
+          : nothing
+      }
+      <p class="row">
+        ${
+          some
+            ? html`<button type="button" class="btn go" @click=${() => void desk.take(people ? this.group.value : '')}>
+                ${icon('right')}${t(whole ? 'tutor.import.take' : 'tutor.import.takeRest')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="btn" @click=${() => desk.dropPreview()}>
+          ${icon('close')}${t('tutor.import.nothing')}
+        </button>
+      </p>`;
+  }
+
+  get #texts() {
+    const localize = this.#localize;
+    return { t: localize.t.bind(localize) };
+  }
+
+  #file(preview: FilePreview) {
+    const { t } = this.#texts;
+    const { file } = preview;
+    if (preview.kind === 'refused') {
+      return html`<section class="file state notyet">
+        <p class="head">${icon('warn')}${file}</p>
+        <p>${t('tutor.import.refused')}</p>
+        ${this.#problems(preview.problems)}
+      </section>`;
+    }
+    if (preview.kind === 'names') {
+      return html`<section class="file state note">
+        <p class="head">${icon('right')}${file}</p>
+        <p>${t('tutor.import.names', { learners: preview.learners })}</p>
+      </section>`;
+    }
+    const { learners, rows, known, ticked, part, problems } = preview;
+    const columns = ticked.map((kind) => t(`tutor.import.kind.${kind}`)).join(', ');
+    return html`<section class="file state ${problems.length > 0 ? 'partly' : 'right'}">
+      <p class="head">${icon(problems.length > 0 ? 'partly' : 'right')}${file}</p>
+      <p>
+        ${
+          preview.kind === 'report'
+            ? t('tutor.import.report', { part, learners, rows, known })
+            : t('tutor.import.results', { learners, rows, known })
+        }
+      </p>
+      ${columns === '' ? nothing : html`<p>${t('tutor.import.ticked', { columns })}</p>`}
+      ${
+        problems.length === 0
+          ? nothing
+          : html`<p>${t('tutor.import.problems', { count: problems.length })}</p>
+              ${this.#problems(problems)}`
+      }
+    </section>`;
+  }
+
+  #problems(problems: readonly ReportProblem[]) {
+    const { t } = this.#texts;
+    return html`<ul class="problems">
+      ${problems
+        .slice(0, MOST_PROBLEMS)
+        .map(
+          ({ line, found, expected }) =>
+            html`<li>
+              <b>${t('tutor.import.line', { line })}</b
+              ><br />${t('tutor.import.found', { found })}<br />${t('tutor.import.expected', { expected })}
+            </li>`,
+        )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-view': ImportView;
+  }
+}

@@ -1,0 +1,111 @@
+import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
+import type { Language } from '../../domain/course/language.ts';
+import { plainText } from '../../domain/course/rich-text.ts';
+import type { CourseKey, KeyedFigure, KeyedModule, KeyedQuestion, KeyedUnit } from '../../domain/review/course-key.ts';
+import { withoutWords } from '../../domain/review/reviewed-answers.ts';
+import { practiceRowId, resultRowId } from '../../domain/tracking/row-id.ts';
+import { rowKinds, rowPlan } from '../../domain/tracking/rows.ts';
+import { keyCourse, type KeyCourse, type KeyQuestion } from '../answer-key/key-course.ts';
+import type { KeyFigure } from '../answer-key/key-figure.ts';
+
+/** What the tutor app knows of a course; undefined where the course does not have the language. */
+export function courseKey(course: CompiledCourse, language: Language): CourseKey | undefined {
+  const key = keyCourse(course, language);
+  if (!key) return undefined;
+  const { index } = course;
+  const lessons = course.lessons.filter((one) => one.language === language);
+  const questions = lessons.flatMap((one) => questionsOf(one, key));
+  return {
+    id: index.id,
+    title: key.title,
+    version: index.version,
+    hash: index.hash,
+    limit: index.pass.score,
+    modules: modulesOf(course, lessons, language),
+    questions,
+    faults: faultsOf(questions, key),
+    rowIds: rowIdsOf(course),
+  };
+}
+
+function modulesOf(
+  { index, titles }: CompiledCourse,
+  lessons: readonly CompiledLesson[],
+  language: Language,
+): readonly KeyedModule[] {
+  return index.modules.map((module) => {
+    const title = titles[language]?.modules[module.id]?.title ?? '';
+    const units = module.lessons.map(({ id, number }): KeyedUnit => {
+      const own = lessons.find(({ lesson }) => lesson.id === id);
+      return { id, number, title: own?.texts.title ?? '', kind: 'lesson' };
+    });
+    const { check } = module;
+    const test: readonly KeyedUnit[] = check ? [{ id: check.id, number: module.number, title, kind: 'check' }] : [];
+    return { number: module.number, title, units: [...units, ...test] };
+  });
+}
+
+function questionsOf({ lesson }: CompiledLesson, key: KeyCourse): readonly KeyedQuestion[] {
+  const own = key.lessons.find(({ id }) => id === lesson.id)?.questions ?? [];
+  return own.map((question): KeyedQuestion => ({
+    key: `${lesson.id}/${question.id}`,
+    rows: rowsOf(question),
+    part: question.part,
+    lesson: lesson.id,
+    objective: question.objective,
+    stem: plainText([...question.stem, ...(question.sentence ? [' ', ...question.sentence] : [])]),
+    figures: question.figures.map(figureOf),
+    answers: question.groups.flatMap(({ answers }) =>
+      answers.map(({ readable, words, right, fault }) => ({
+        code: readable,
+        words,
+        right,
+        ...(fault === undefined ? {} : { fault }),
+      })),
+    ),
+    right: question.numbers ? '' : withoutWords(question.right.readable),
+  }));
+}
+
+/** A practice question of a whole course has no row of its own: it stands in that of its lesson. */
+function rowsOf({ part, row, rowOfModule, inChecks }: KeyQuestion): readonly string[] {
+  const own = part === 'practice' ? [] : [row];
+  return [...own, ...(rowOfModule === undefined ? [] : [rowOfModule]), ...inChecks.map((check) => check.row)];
+}
+
+function figureOf({ svg, alt, option }: KeyFigure): KeyedFigure {
+  return { svg, alt, ...(option ? { letter: option.letter } : {}) };
+}
+
+/** The lesson of a fault is the one with the most answers that show it: there it is taught and asked. */
+function faultsOf(questions: readonly KeyedQuestion[], { meaningOf }: KeyCourse): CourseKey['faults'] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { lesson, answers } of questions) {
+    for (const { fault } of answers) {
+      if (fault === undefined) continue;
+      const own = counts.get(fault) ?? new Map<string, number>();
+      counts.set(fault, own.set(lesson, (own.get(lesson) ?? 0) + 1));
+    }
+  }
+  return Object.fromEntries(
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([fault, lessons]) => {
+        const [most] = [...lessons].sort(([, a], [, b]) => b - a);
+        return [fault, { meaning: meaningOf(fault), ...(most ? { lesson: most[0] } : {}) }];
+      }),
+  );
+}
+
+/** The rows of a package of the whole course; a place of a test has the row of the question that was drawn. */
+function rowIdsOf({ index }: CompiledCourse): readonly string[] {
+  const names = new Map<number, string>();
+  for (const module of index.modules) {
+    for (const { id, slot, check } of module.lessons) {
+      names.set(slot, practiceRowId(id));
+      if (check) names.set(check.result, resultRowId(id));
+    }
+    if (module.check) names.set(module.check.check.result, resultRowId(module.check.id));
+  }
+  return rowPlan(index, rowKinds(index)).map(({ slot }) => names.get(slot) ?? '');
+}

@@ -1,0 +1,173 @@
+import { expect } from 'chai';
+import type { TutorApp } from '../../../src/components/review/tutor-app.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { find, findAll, settled, wordsOf } from '../support/stage.ts';
+import { clearTutorStages, openStage, PASSPHRASE, sampleFile, tutorStage } from './tutor-stage.ts';
+
+const VIEWS = ['Group', 'Person', 'Questions', 'Mistakes', 'Data'] as const;
+
+function button(root: Element, words: string): HTMLElement {
+  const found = findAll(root, 'button').find((one) => one.textContent?.replace(/\s+/gu, ' ').trim() === words);
+  if (!found)
+    throw new Error(`no button "${words}"; there are ${findAll(root, 'button').map((one) => one.textContent?.trim())}`);
+  return found;
+}
+
+async function press(app: TutorApp, words: string): Promise<void> {
+  button(app, words).click();
+  await settled(app);
+}
+
+/** Reads files as somebody does who chooses them. */
+async function choose(app: TutorApp, ...files: readonly File[]): Promise<void> {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  find(app, '.app').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  for (let wait = 0; wait < 100 && !findAll(app, 'import-view').length; wait += 1) await settled(app);
+}
+
+function type(app: TutorApp, id: string, value: string): void {
+  find<HTMLInputElement>(app, id).value = value;
+}
+
+describe('<tutor-app>', () => {
+  afterEach(clearTutorStages);
+
+  it('is accessible in front of the passphrase, with a fault, on the recovery sheet, and without results', async () => {
+    const { app, desk } = await tutorStage();
+    await expectAccessible(app);
+    type(app, '#secret', 'short');
+    type(app, '#again', 'short');
+    await press(app, 'Begin');
+    expect(wordsOf(app)).to.contain('At least 12 signs');
+    await expectAccessible(app);
+    await desk.create(PASSPHRASE);
+    await settled(app);
+    expect(wordsOf(app)).to.contain(desk.recovery);
+    await expectAccessible(app);
+    await press(app, 'I have kept it');
+    expect(wordsOf(app)).to.contain('No results yet');
+    await expectAccessible(app);
+  });
+
+  for (const view of VIEWS) {
+    it(`is accessible in the view ${view}`, async () => {
+      const { app } = await openStage();
+      await press(app, view);
+      expect(button(app, view).getAttribute('aria-current')).to.equal('page');
+      await expectAccessible(app);
+      if (view === 'Questions') {
+        find(app, 'data-table .link, .link').click();
+        await settled(app);
+        await expectAccessible(app);
+      }
+    });
+  }
+
+  it('can be reached by keyboard in every view, and takes the focus to the heading of a new one', async () => {
+    const { app } = await openStage();
+    for (const view of VIEWS) {
+      await press(app, view);
+      for (const control of findAll(app, 'button, select, input:not([hidden])')) {
+        const isHidden = control.getClientRects().length === 0;
+        expect(isHidden || (control as HTMLElement).tabIndex >= 0, `${view}: ${control.outerHTML}`).to.equal(true);
+      }
+      for (const region of findAll(app, '.scroll')) expect((region as HTMLElement).tabIndex).to.equal(0);
+    }
+    await press(app, 'Questions');
+    find(app, '.link').click();
+    await settled(app);
+    const heading = find(app, 'question-view').shadowRoot?.activeElement;
+    expect(heading?.localName).to.equal('h1');
+  });
+
+  it('shows what was understood of a file before it takes it in, and leaves it out when told so', async () => {
+    const { app, desk } = await tutorStage();
+    await desk.create(PASSPHRASE);
+    desk.recoveryKept();
+    await settled(app);
+    await choose(app, sampleFile(), new File(['nothing'], 'other.txt'));
+    expect(wordsOf(app)).to.contain('12 people');
+    expect(wordsOf(app)).to.contain('This file cannot be read');
+    expect(wordsOf(app)).to.contain('Expected:');
+    await expectAccessible(app);
+    await press(app, 'Take nothing');
+    expect(desk.learners).to.equal(0);
+    await choose(app, sampleFile());
+    type(app, '#group', 'Evening');
+    button(app, 'Take in').click();
+    for (let wait = 0; wait < 100 && desk.learners === 0; wait += 1) await settled(app);
+    await settled(app);
+    expect(desk.groups).to.deep.equal(['Evening']);
+    expect(findAll(app, 'group-view tbody tr, tbody tr').length).to.be.greaterThan(11);
+  });
+
+  it('shows the table of every view and gives the same to a file', async () => {
+    const { app, saved } = await openStage();
+    for (const view of VIEWS.slice(0, 4)) {
+      await press(app, view);
+      for (const table of findAll(app, 'data-table')) {
+        const shown = findAll(table, 'tbody tr').length;
+        const [csv] = findAll(table, '.files button');
+        (csv as HTMLElement).click();
+        const lines = String(saved[saved.length - 1]?.content).split('\r\n');
+        expect(lines.length - 2, view).to.equal(shown);
+      }
+    }
+    expect(new Set(saved.map(({ name }) => name))).to.include.members(['group.csv', 'questions.csv', 'mistakes.csv']);
+  });
+
+  it('leads from a person in the group to the person’s page, which prints without the name', async () => {
+    const { app, desk } = await openStage();
+    const [first] = desk.review.progress;
+    await press(app, first?.learner ?? '');
+    const page = find(app, 'learner-view');
+    expect(wordsOf(page)).to.contain(`Person ${first?.learner}`);
+    const name = desk.names.get(first?.learner ?? '') ?? 'nobody';
+    const named = findAll(page, 'p, h1, span').filter((one) => one.textContent?.includes(name));
+    expect(named.length).to.be.greaterThan(0);
+    expect(named.every((one) => one.closest('.screen'))).to.equal(true);
+  });
+
+  it('shows a question with its picture, every answer with count and mistake, and the facts', async () => {
+    const { app, desk } = await openStage();
+    await press(app, 'Questions');
+    const item = desk.review.items.find(({ question }) => question.endsWith('/k1'));
+    await press(app, item?.question ?? '');
+    const view = find(app, 'question-view');
+    expect(find(find(view, 'figure-drawing'), 'path.w')).to.exist;
+    const counts = findAll(view, '.bars .count').map((one) => Number(one.textContent));
+    expect(counts.reduce((sum, one) => sum + one, 0)).to.equal((item?.answered ?? 0) + (item?.skipped ?? 0));
+    expect(wordsOf(view)).to.contain('turns the scale round');
+  });
+
+  it('locks the data away and erases them only when asked twice', async () => {
+    const { app, desk } = await openStage();
+    await press(app, 'Data');
+    await press(app, 'Erase everything');
+    expect(desk.learners).to.equal(12);
+    await expectAccessible(app);
+    await press(app, 'No');
+    expect(desk.learners).to.equal(12);
+    await press(app, 'Lock');
+    expect(desk.learners).to.equal(0);
+    expect(wordsOf(app)).to.contain('Open the results');
+    type(app, '#secret', PASSPHRASE);
+    button(app, 'Open').click();
+    for (let wait = 0; wait < 100 && desk.phase !== 'open'; wait += 1) await settled(app);
+    expect(desk.learners).to.equal(12);
+    await settled(app);
+    await press(app, 'Data');
+    await press(app, 'Erase everything');
+    button(app, 'Yes, erase').click();
+    for (let wait = 0; wait < 100 && desk.phase !== 'new'; wait += 1) await settled(app);
+    expect(desk.phase).to.equal('new');
+  });
+
+  it('speaks other languages and writes their numbers', async () => {
+    const { app } = await openStage('de');
+    await press(app, 'Fragen');
+    expect(wordsOf(app)).to.contain('Trennschärfe');
+    expect(wordsOf(app)).to.match(/0,\d/u);
+  });
+});

@@ -1,0 +1,324 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../../../src/adapters/files/read-table.ts';
+import { TutorStore } from '../../../../src/adapters/storage/tutor-store.ts';
+import { TutorDesk } from '../../../../src/apps/tutor/tutor-desk.ts';
+import { KEY } from './key-course.ts';
+
+const PASSPHRASE = 'correct horse battery';
+const NOW = Date.UTC(2026, 10, 22, 12);
+const DAY = 86_400_000;
+
+interface Saved {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+function deskOn(indexedDB: IDBFactory, now = NOW): { readonly desk: TutorDesk; readonly saved: Saved[] } {
+  const saved: Saved[] = [];
+  const desk = new TutorDesk({
+    store: new TutorStore('tutor', { indexedDB, IDBKeyRange }),
+    random: (count) => new Uint8Array(randomBytes(count)),
+    now: () => now,
+    save: (name, content) => saved.push({ name, content }),
+    print: () => {},
+    breathe: () => Promise.resolve(),
+    cost: { N: 2 ** 4, r: 8, p: 1 },
+  });
+  desk.useCourses([KEY]);
+  return { desk, saved };
+}
+
+async function opened(indexedDB = new IDBFactory()): Promise<ReturnType<typeof deskOn> & { indexedDB: IDBFactory }> {
+  const { desk, saved } = deskOn(indexedDB);
+  await desk.open();
+  await desk.create(PASSPHRASE);
+  desk.recoveryKept();
+  return { desk, saved, indexedDB };
+}
+
+const given = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text), modified: NOW - DAY });
+const REAL = {
+  name: 'report.txt',
+  bytes: new Uint8Array(readFileSync('tests/fixtures/moodle-reports/interactions-all-columns.txt')),
+  modified: NOW,
+};
+
+const HEADS = 'Nume\tE-mail\tÎncercarea\tÎnceput\tAccesat\tScor\tCurs\t';
+/** A report with a row a learner, as a whole course writes it. */
+function report(
+  ...learners: readonly (readonly [name: string, practice: string, result: string, seen?: string])[]
+): string {
+  const kinds = ['Întrebare', 'Răspuns', 'Corect', 'Rezultat'];
+  const heads = HEADS + [0, 1].flatMap((at) => kinds.map((kind) => `"${kind} ${at}"`)).join('\t');
+  const lines = learners.map(([name, practice, result, seen = '21 noiembrie 2026, 21:23']) =>
+    [
+      `"${name}"`,
+      `${name.toLowerCase().replace(/[^a-z]/gu, '')}@example.org`,
+      '1',
+      `"${seen}"`,
+      `"${seen}"`,
+      '50',
+      '50',
+      'p-m02-scale-practice',
+      `"${practice}"`,
+      '"q1 B | q2 C"',
+      '1',
+      't-m02-scale-result',
+      `"${result}"`,
+      '"80 %"',
+      '50',
+    ].join('\t'),
+  );
+  return `${[heads, ...lines].join('\n')}\n`;
+}
+
+/** Everything that lies in the database, as one text. */
+async function onDisk(indexedDB: IDBFactory): Promise<string> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('tutor');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('no database'));
+  });
+  const texts: string[] = [];
+  for (const store of Array.from(db.objectStoreNames)) {
+    const rows = await new Promise<readonly object[]>((resolve) => {
+      const request = db.transaction(store).objectStore(store).getAll();
+      request.onsuccess = () => resolve(request.result as readonly object[]);
+    });
+    for (const value of rows.flatMap((row): unknown[] => Object.values(row))) {
+      texts.push(value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : JSON.stringify(value));
+    }
+  }
+  db.close();
+  return texts.join('\n');
+}
+
+describe('The tutor’s desk', () => {
+  test('takes in a report, shows it by codes, and keeps it for the next time', async () => {
+    const { desk, indexedDB } = await opened();
+    await desk.read([
+      given(
+        'a.txt',
+        report(
+          ['Ann', '1/2 | q1 B | q2 B 2x [S1]', '3 of 6, 50 % | 2x'],
+          ['Bob', '2/2 | q1 B | q2 C', '6 of 6, 100 %'],
+        ),
+      ),
+    ]);
+    expect(desk.preview).toMatchObject([
+      {
+        kind: 'report',
+        learners: 2,
+        rows: 4,
+        known: 4,
+        part: 'Curs',
+        ticked: ['id', 'response', 'right', 'result'],
+        problems: [],
+      },
+    ]);
+    expect(desk.learners).toBe(0);
+    await desk.take('Day');
+    expect(desk.learners).toBe(2);
+    expect(desk.review.progress.map(({ state }) => state)).toEqual(['stuck', 'going']);
+    expect(desk.review.misconceptions.map(({ fault }) => fault)).toEqual(['S1']);
+
+    const again = deskOn(indexedDB).desk;
+    await again.open();
+    expect(again.phase).toBe('locked');
+    expect(await again.unlock({ passphrase: 'another passphrase' })).toBe(false);
+    expect(again.learners).toBe(0);
+    expect(await again.unlock({ passphrase: PASSPHRASE })).toBe(true);
+    expect(again.review.records).toEqual(desk.review.records);
+    expect(again.groups).toEqual(['Day']);
+    expect(again.expired).toBe(0);
+    expect(again.names.size).toBe(0);
+  });
+
+  test('keeps no name, no address and no answer that can be read on the disk, and no name in what it exports', async () => {
+    const { desk, saved, indexedDB } = await opened();
+    await desk.read([REAL]);
+    await desk.take('');
+    expect([...desk.names.values()]).toContain('Ann Able');
+    const disk = await onDisk(indexedDB);
+    desk.saveResults();
+    desk.saveLongTable();
+    const exported = saved.map(({ content }) => String(content)).join('\n');
+    expect(disk.length).toBeGreaterThan(500);
+    for (const told of ['Ann', 'Able', 'student1', 'example.com', 'Çelik']) {
+      expect(disk).not.toContain(told);
+      expect(exported).not.toContain(told);
+    }
+    for (const told of ['Paris', 'Q01']) expect(disk).not.toContain(told);
+    expect(exported).toContain('Paris');
+  });
+
+  test('takes the same file again, or its own results file, without a change', async () => {
+    const { desk, saved } = await opened();
+    await desk.read([REAL]);
+    await desk.take('');
+    const before = desk.review.records;
+    await desk.read([REAL, { ...REAL, modified: NOW + DAY }]);
+    await desk.take('');
+    expect(desk.review.records).toEqual(before);
+    desk.saveResults();
+    const results = saved.find(({ name }) => name.startsWith('results-'));
+    const other = (await opened()).desk;
+    for (const target of [desk, other]) {
+      await target.read([given('results.json', String(results?.content))]);
+      expect(target.preview).toMatchObject([{ kind: 'results', learners: before.length }]);
+      await target.take('');
+      expect(target.review.records).toEqual(before);
+    }
+  });
+
+  test('says what is wrong with a file by line and what was expected, and takes the rest or nothing', async () => {
+    const { desk } = await opened();
+    const broken = report(['Ann', '1/2 | q1 B', '3 of 6, 50 %'], ['Bob', '2/2 | q1 B', '6 of 6, 100 %']).replace(
+      /\tbob@example.org/u,
+      '',
+    );
+    const files = [given('a.txt', broken), given('b.txt', 'just a text\n')];
+    await desk.read(files);
+    expect(desk.preview).toMatchObject([
+      {
+        kind: 'report',
+        learners: 1,
+        problems: [{ line: 3, found: '14 columns', expected: '15 columns, as in line 1' }],
+      },
+      { kind: 'refused', problems: [{ line: 1 }] },
+    ]);
+    desk.dropPreview();
+    expect(desk.preview).toEqual([]);
+    expect(desk.learners).toBe(0);
+    await desk.read(files);
+    await desk.take('');
+    expect(desk.learners).toBe(1);
+  });
+
+  test('shows names from the list that it saved, and forgets them when it is locked', async () => {
+    const { desk, saved } = await opened();
+    await desk.read([given('a.txt', report(['Ann ""the"" Best', '1/2 | q1 B', '3 of 6, 50 %']))]);
+    await desk.take('');
+    expect(desk.unsavedNames).toBe(true);
+    desk.saveNames();
+    expect(desk.unsavedNames).toBe(false);
+    desk.lock();
+    await desk.unlock({ passphrase: PASSPHRASE });
+    expect(desk.names.size).toBe(0);
+    await desk.read([given('names.txt', String(saved[0]?.content))]);
+    await desk.take('');
+    expect([...desk.names.values()]).toEqual(['Ann "the" Best']);
+    expect(desk.unsavedNames).toBe(false);
+  });
+
+  test('erases a learner, everything, and by itself those not seen for as long as the tutor says', async () => {
+    const { desk, indexedDB } = await opened();
+    await desk.read([
+      given(
+        'a.txt',
+        report(
+          ['Ann', '1/2 | q1 B', '3 of 6, 50 %'],
+          ['Bob', '1/2 | q1 B', '3 of 6, 50 %', '1 mai 2026, 10:00'],
+          ['Cid', '1/2 | q1 B', '3 of 6, 50 %'],
+        ),
+      ),
+    ]);
+    await desk.take('');
+    const [first] = desk.review.records;
+    await desk.eraseLearner(first?.code ?? '');
+    expect(desk.review.records.map(({ code }) => code)).not.toContain(first?.code);
+    await desk.setRetention(400);
+    expect(desk.learners).toBe(2);
+
+    const year = deskOn(indexedDB, NOW + 390 * DAY).desk;
+    await year.open();
+    await year.unlock({ passphrase: PASSPHRASE });
+    expect(year.expired + year.learners).toBe(2);
+    const later = deskOn(indexedDB, NOW + 402 * DAY).desk;
+    await later.open();
+    await later.unlock({ passphrase: PASSPHRASE });
+    expect(later.learners).toBe(0);
+
+    await desk.eraseAll();
+    expect(desk.phase).toBe('new');
+    const after = deskOn(indexedDB).desk;
+    await after.open();
+    expect(after.phase).toBe('new');
+  });
+
+  test('opens by the recovery code', async () => {
+    const indexedDB = new IDBFactory();
+    const { desk } = deskOn(indexedDB);
+    await desk.open();
+    await desk.create(PASSPHRASE);
+    const code = desk.recovery;
+    expect(desk.phase).toBe('recovery');
+    desk.recoveryKept();
+    expect(desk.recovery).toBe('');
+    desk.lock();
+    expect(await desk.unlock({ recovery: code.toLowerCase() })).toBe(true);
+  });
+
+  test('counts rows that were damaged on the disk and shows the others', async () => {
+    const { desk, indexedDB } = await opened();
+    await desk.read([
+      given('a.txt', report(['Ann', '1/2 | q1 B', '3 of 6, 50 %'], ['Bob', '1/2 | q1 B', '3 of 6, 50 %'])),
+    ]);
+    await desk.take('');
+    const [first] = desk.review.records;
+    const store = new TutorStore('tutor', { indexedDB, IDBKeyRange });
+    await store.putLearners([{ code: first?.code ?? '', groups: [], entries: [] }], {
+      seal: () => Uint8Array.from({ length: 60 }, (_, at) => at),
+      open: () => undefined,
+    });
+    store.close();
+    desk.lock();
+    await desk.unlock({ passphrase: PASSPHRASE });
+    expect(desk.damaged).toBe(1);
+    expect(desk.learners).toBe(1);
+  });
+
+  test('goes on in memory where the browser keeps nothing', async () => {
+    const broken = {
+      open: () => {
+        throw new Error('refused');
+      },
+    } as unknown as IDBFactory;
+    const { desk } = deskOn(broken);
+    await desk.open();
+    expect(desk.keepsNothing).toBe(true);
+    await desk.create(PASSPHRASE);
+    desk.recoveryKept();
+    await desk.read([REAL]);
+    await desk.take('');
+    expect(desk.learners).toBeGreaterThan(0);
+  });
+
+  test('writes tables that hold what is shown, with formulas made harmless', async () => {
+    const { desk, saved } = await opened();
+    const table = {
+      file: 'group',
+      caption: 'Group',
+      heads: ['code', 'answer'],
+      rows: [
+        ['=1+1', 0.5],
+        ['-x', '@y'],
+      ],
+    };
+    desk.saveTable(table, 'csv');
+    desk.saveTable(table, 'xlsx');
+    expect(saved[0]).toEqual({ name: 'group.csv', content: "\uFEFFcode,answer\r\n'=1+1,0.5\r\n'-x,'@y\r\n" });
+    const read = readTable(saved[1]?.content as Uint8Array, () => false);
+    expect(read).toEqual({
+      kind: 'cells',
+      cells: [
+        ['code', 'answer'],
+        ['=1+1', '0.5'],
+        ['-x', '@y'],
+      ],
+    });
+  });
+});

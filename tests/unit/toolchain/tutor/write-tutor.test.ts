@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../../src/domain/course/language.ts';
+import { orderedRecord } from '../../../../src/domain/record/merge-records.ts';
+import { readRowText } from '../../../../src/domain/record/read-row-text.ts';
+import { type CourseKey, unitsOf } from '../../../../src/domain/review/course-key.ts';
+import { keyIndex, reviewedAnswers } from '../../../../src/domain/review/reviewed-answers.ts';
+import { courseKey } from '../../../../src/toolchain/tutor/course-key.ts';
+import { writeTutor } from '../../../../src/toolchain/tutor/write-tutor.ts';
+import { compiledCourse, COURSE } from '../../../support/built-course.ts';
+import { sampleCourse } from '../package/sample.ts';
+
+function keyOf(): CourseKey {
+  const key = courseKey(compiledCourse(COURSE), 'en');
+  if (!key) throw new Error('no English');
+  return key;
+}
+
+describe('What the tutor app knows of a course', () => {
+  const key = keyOf();
+
+  test('is every lesson and test in order, and the index of the rows of a whole course', () => {
+    expect(unitsOf(key).map(({ id }) => id)).toEqual([
+      'm02-formats',
+      'm02-title-block',
+      'm02-scale',
+      'm02-lettering',
+      'm02-lines',
+      'm02-check',
+    ]);
+    expect(key.rowIds[0]).toBe('p-m02-scale-practice');
+    expect(key.rowIds).toContain('t-m02-check-result');
+  });
+
+  test('names one question by a row, and has a meaning and a lesson for every fault of an answer', () => {
+    const rows = key.questions.flatMap((question) => question.rows);
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const { answers } of key.questions) {
+      for (const { fault } of answers) {
+        if (fault === undefined) continue;
+        expect(key.faults[fault]?.meaning, fault).toMatch(/\p{L}{3}/u);
+        expect(unitsOf(key).map(({ id }) => id)).toContain(key.faults[fault]?.lesson);
+      }
+    }
+  });
+
+  test('understands every answer that a host has really received', () => {
+    const folder = 'tests/fixtures/conversations';
+    const rows = readdirSync(folder)
+      .flatMap((name) =>
+        readFileSync(join(folder, name), 'utf8')
+          .replace(/\u00A0/gu, ' ')
+          .split('\n'),
+      )
+      .flatMap((line) => {
+        const [row = '', , ...cells] = line.split('  =  ');
+        const response = cells.map((cell) => cell.replace(/Ns$/u, '30s')).find((cell) => readRowText(cell));
+        return /^[tp]-m02-scale-[kq]\d/u.test(row) && response !== undefined ? [{ row, response }] : [];
+      });
+    expect(rows.length).toBeGreaterThan(10);
+    const index = keyIndex(key);
+    const known = rows.filter(({ row }) => index.byRow.has(row));
+    expect(known.length).toBeGreaterThan(5);
+    for (const { row, response } of known) {
+      const entry = { part: '', attempt: 1, row, response, right: '', result: 'correct', at: 0 };
+      expect(reviewedAnswers([orderedRecord({ code: 'A', groups: [], entries: [entry] })], index), row).toHaveLength(1);
+    }
+  });
+});
+
+describe('The content of the tutor app', () => {
+  const project = (built: boolean): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'tutor-'));
+    for (const path of ['locales', 'public', 'node_modules', 'package.json', 'LICENSE']) {
+      symlinkSync(resolve(path), join(folder, path));
+    }
+    if (built) {
+      mkdirSync(join(folder, 'dist/tutor'), { recursive: true });
+      writeFileSync(join(folder, 'dist/tutor/index.html'), '');
+    }
+    return folder;
+  };
+
+  test('is a script a language with its own words, and all licences', () => {
+    const folder = project(true);
+    const files = writeTutor(folder, [sampleCourse()]);
+    expect(files).toHaveLength(LANGUAGES.length);
+    for (const [at, language] of LANGUAGES.entries()) {
+      const scope: { tutorContent?: Record<string, { words: { title: string }; courses: readonly CourseKey[] }> } = {};
+      new Function('self', readFileSync(files[at] ?? '', 'utf8'))(scope);
+      const content = scope.tutorContent?.[language];
+      const words = JSON.parse(readFileSync(`locales/${language}/tutor.json`, 'utf8')) as { readonly title: string };
+      expect(content?.words).toEqual(words);
+      expect(content?.courses).toHaveLength(['en', 'de', 'ro'].includes(language) ? 1 : 0);
+    }
+    const licences = readFileSync(join(folder, 'dist/tutor/licences.txt'), 'utf8');
+    for (const name of ['@noble/ciphers', 'fflate', 'sax', 'dexie']) expect(licences).toContain(`${name} `);
+  });
+
+  test('is not written where there is no app', () => {
+    expect(writeTutor(project(false), [sampleCourse()])).toEqual([]);
+  });
+});
