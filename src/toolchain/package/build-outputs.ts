@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { compileCourse } from '../compile/compile-course.ts';
 import { chooseCourses, COURSES } from '../compile/find-courses.ts';
@@ -7,12 +7,13 @@ import { writeTutor } from '../tutor/write-tutor.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from './options.ts';
 import { failure, type Outcome } from './outcome.ts';
 import type { Written } from './replace-output.ts';
+import { readSiteFile, SITE_FILE } from './site-file.ts';
 import { writeCourses } from './write-courses.ts';
 
 /**
  * Compiles `courses/<course>` of the project, or all of its courses, and writes their packages and intranet folders. The
- * player must have been built. Faults of the course source come as `courses/...:line:column what is wrong`; then nothing
- * is written.
+ * player must have been built. Faults of the course source come as `courses/...:line:column what is wrong`, with those of
+ * the site; then nothing is written.
  */
 export function buildOutputs(project: string, options: PackageOptions): Outcome<Written> {
   const chosen = chooseCourses(options.course, join(project, COURSES));
@@ -25,7 +26,11 @@ export function buildOutputs(project: string, options: PackageOptions): Outcome<
     if ('problems' in compiled) problems.push(...compiled.problems.map(formatProblem));
     else courses.push(compiled.course);
   }
-  if (problems.length > 0) return failure(...problems);
+  if (problems.length > 0) {
+    const site = options.site ?? SITE_FILE;
+    const allowed = readSiteFile(resolve(project, site), site);
+    return failure(...(allowed.ok ? [] : allowed.problems), ...problems);
+  }
   const { modules } = options;
   if (options.course !== undefined || modules === undefined) return written(project, courses, options);
   const having = courses.filter(({ index }) => modules.every((id) => index.modules.some((module) => module.id === id)));

@@ -168,11 +168,13 @@ describe('npm run package', () => {
     expect(sums[0]).toBe(sums[1]);
   });
 
-  it('names every fault of the course and writes nothing', () => {
-    const { code, complaints } = run('--course', 'broken', '--out', 'broken');
+  it('names every fault of the course and of the site and writes nothing', () => {
+    write('wrong-site.yaml', 'retentionDays: 0\n');
+    const { code, complaints } = run('--course', 'broken', '--out', 'broken', '--site', 'wrong-site.yaml');
     expect(code).toBe(1);
-    expect(complaints.length).toBeGreaterThan(1);
-    expect(complaints[0]).toMatch(/courses\/broken\/course\.yaml:\d+:\d+ /);
+    expect(complaints.length).toBeGreaterThan(2);
+    expect(complaints[0]).toBe('wrong-site.yaml:1:16 expected a number from 1, found number 0');
+    expect(complaints[1]).toMatch(/courses\/broken\/course\.yaml:\d+:\d+ /);
     expect(existsSync(join(project, 'broken'))).toBe(false);
   });
 
