@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { CompiledLesson } from '../domain/course/compiled.ts';
 import type { StageOpener } from '../adapters/three/stage-opener.ts';
-import type { LessonId, ModuleId, PartId } from '../domain/course/ids.ts';
+import type { LessonId, ModuleId, PartId, SlotNumber } from '../domain/course/ids.ts';
 import type { Language } from '../domain/course/language.ts';
 import type { PackageConfig } from '../domain/course/package-config.ts';
 import type { PartPicture } from '../domain/picture/part-picture.ts';
@@ -74,6 +74,13 @@ export interface Parts {
   stages(): Promise<StageOpener>;
 }
 
+/** Keeps what somebody draws on this computer, step by step, by the row of the exercise. */
+export interface Drawings {
+  /** The journal of a drawing; undefined where there is none. Rejects where the storage fails. */
+  read(slot: SlotNumber): Promise<string | undefined>;
+  write(slot: SlotNumber, journal: string): Promise<unknown>;
+}
+
 /** What the diagnostics page shows: labelled lines, made when it is opened. */
 export interface Diagnostics {
   read(): Promise<readonly { readonly label: string; readonly value: string }[]>;
@@ -102,6 +109,8 @@ export const configContext = createContext<PackageConfig>('config');
 export const codesContext = createContext<TrainerCodes>('codes');
 /** Parts in space. */
 export const partsContext = createContext<Parts>('parts');
+/** Drawings that are being made. */
+export const drawingsContext = createContext<Drawings>('drawings');
 /** Facts for whoever looks after the course. */
 export const diagnosticsContext = createContext<Diagnostics>('diagnostics');
 /** The chosen look; may be missing. */

@@ -4,6 +4,7 @@ import type { CourseTexts, LessonTexts } from '../../domain/course/texts.ts';
 import type { CompiledLesson } from '../../domain/course/compiled.ts';
 import type player from '../../../locales/en/player.json';
 import type part from '../../../locales/en/part.json';
+import type grading from '../../../locales/en/drawing/grading.json';
 import type quiz from '../../../locales/en/quiz.json';
 import type sketch from '../../../locales/en/drawing/sketch.json';
 import type tutor from '../../../locales/en/tutor.json';
@@ -17,7 +18,14 @@ type WithoutPlural<K extends string> = K extends `${infer Base}${PluralSuffix}` 
 
 /** Every key of the texts of player and tutor app, plural forms folded into one: `<file>.<key>` of `locales/en`. */
 export type UiKey = WithoutPlural<
-  Leaves<{ player: typeof player; quiz: typeof quiz; part: typeof part; sketch: typeof sketch; tutor: typeof tutor }>
+  Leaves<{
+    player: typeof player;
+    quiz: typeof quiz;
+    part: typeof part;
+    sketch: typeof sketch;
+    grading: typeof grading;
+    tutor: typeof tutor;
+  }>
 >;
 
 /** The player's, the course's and the lessons' texts in the language of the learner, over i18next. */

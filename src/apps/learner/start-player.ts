@@ -16,9 +16,11 @@ import {
   contentContext,
   diagnosticsContext,
   displayContext,
+  drawingsContext,
   partsContext,
   sessionContext,
   type Diagnostics,
+  type Drawings,
   type NoticeKind,
   type Parts,
   type TrainerCodes,
@@ -46,6 +48,7 @@ import loadLaterElements from './pieces/later-elements.ts?lazy';
 import loadPartElements from './pieces/part-elements.ts?lazy';
 import loadPartSoftware from './pieces/part-software.ts?lazy';
 import loadPartWebgl from './pieces/part-webgl.ts?lazy';
+import loadSketchElements from './pieces/sketch-elements.ts?lazy';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
 import type * as ClosedModules from './pieces/closed-modules.ts';
@@ -138,9 +141,12 @@ async function show(
   followPage(page, session);
   const tell = (notice: NoticeKind): void => session.notify(notice);
   // Every screen of such a lesson asks, and elements can be defined but once.
-  let partElements: Promise<void> | undefined;
-  document.body.addEventListener('part-wanted', () => {
-    partElements ??= firstScreen.passed.then(() => bringLaterElements(loadPartElements, retryWaits, tell));
+  const asked = new Set<string>();
+  document.body.addEventListener('piece-wanted', ({ piece }) => {
+    if (asked.has(piece)) return;
+    asked.add(piece);
+    const load = piece === 'part' ? loadPartElements : loadSketchElements;
+    void firstScreen.passed.then(() => bringLaterElements(load, retryWaits, tell));
   });
   const bringLater = async (): Promise<void> => {
     // Before the elements by which a learner can do something that must be kept.
@@ -204,6 +210,11 @@ async function show(
     },
   };
   new ContextProvider(document.body, { context: partsContext, initialValue: parts });
+  const drawings: Drawings = {
+    read: (slot) => store.readRuntime(`${own}|${slot}`),
+    write: (slot, journal) => store.writeRuntime(`${own}|${slot}`, journal),
+  };
+  new ContextProvider(document.body, { context: drawingsContext, initialValue: drawings });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });

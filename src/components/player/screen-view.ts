@@ -2,20 +2,17 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { FigureId } from '../../domain/course/ids.ts';
-import { hasPart } from '../../domain/course/has-part.ts';
+import { hasBlock } from '../../domain/course/has-block.ts';
 import type { Block, Lesson, Screen } from '../../domain/course/lesson.ts';
 import { hasPool } from '../../domain/course/split-check.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
 import { altOf, asExample, asRichText, asSteps, asTable } from '../blocks/block-texts.ts';
 import '../blocks/callout-block.ts';
 import '../blocks/text-block.ts';
-import type { LessonCheckElement } from '../quiz/lesson-check.ts';
-import type { PracticeQuestionElement } from '../quiz/practice-question.ts';
-import type { RetrievalQuestionElement } from '../quiz/retrieval-question.ts';
 import '../ui/figure-drawing.ts';
 import { isSteppable, StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, pairStyles } from '../ui/styles.ts';
-import { PartWantedEvent } from './part-wanted-event.ts';
+import { PieceWantedEvent } from './piece-wanted-event.ts';
 
 /** One screen of a lesson: its heading and one element a block. */
 @customElement('screen-view')
@@ -67,7 +64,10 @@ export class ScreenView extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('index') || changed.has('lesson')) this.dispatchEvent(new StepStateChangedEvent());
-    if (changed.has('lesson') && hasPart(this.lesson)) this.dispatchEvent(new PartWantedEvent());
+    if (!changed.has('lesson')) return;
+    for (const kind of ['part', 'exercise'] as const) {
+      if (hasBlock(this.lesson, kind)) this.dispatchEvent(new PieceWantedEvent(kind));
+    }
   }
 
   override render() {
@@ -142,9 +142,9 @@ export class ScreenView extends LitElement {
   /** Brings the focus to the heading, so that reading aloud begins there. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
-    const whole = this.renderRoot.querySelector<
-      PracticeQuestionElement | LessonCheckElement | RetrievalQuestionElement
-    >('practice-question, lesson-check, retrieval-question');
+    const whole = this.renderRoot.querySelector<LitElement & { focusHeading(): Promise<void> }>(
+      'practice-question, lesson-check, retrieval-question, exercise-block',
+    );
     if (whole) {
       // The question elements come as a lazy piece.
       await customElements.whenDefined(whole.localName);
@@ -191,6 +191,14 @@ export class ScreenView extends LitElement {
           .alt=${altOf(words(block.id))}
           >${this.#loading()}</part-block
         >`;
+      case 'exercise':
+        return html`<exercise-block
+          class="whole"
+          .lesson=${lesson}
+          .screen=${this.index}
+          .exercise=${lesson.exercises?.find(({ id }) => id === block.id)}
+          >${this.#loading()}</exercise-block
+        >`;
       case 'table':
         return html`<table-block .texts=${asTable(words(block.id))}></table-block>`;
       case 'words':
@@ -221,9 +229,9 @@ export class ScreenView extends LitElement {
   }
 }
 
-/** A question or a check has the screen to itself. */
-function isWhole(block: Block): boolean {
-  return block.kind === 'question' || block.kind === 'check';
+/** A question, something to draw or a check has the screen to itself. */
+function isWhole({ kind }: Block): boolean {
+  return ['question', 'exercise', 'check'].includes(kind);
 }
 
 function isPicture(block: Block): boolean {

@@ -20,6 +20,8 @@ export interface LessonIndex {
   readonly slot: SlotNumber;
   /** The slots of its practice questions as runs: `[2, 8, 70, 1]` are slots 2 to 9, and 70. */
   readonly questions?: readonly number[];
+  /** The rows of what is drawn in it; absent where nothing is. */
+  readonly exercises?: readonly SlotNumber[];
   /** The rows of what the lesson asks of earlier lessons when it opens; absent where it asks nothing. */
   readonly retrieval?: readonly SlotNumber[];
   readonly check?: { readonly places: readonly SlotNumber[]; readonly result: SlotNumber };

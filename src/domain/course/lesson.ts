@@ -1,4 +1,6 @@
 import type { FigureParts } from './figure-parts.ts';
+import type { ToolName } from '../drafting/command-names.ts';
+import type { Exercise } from '../grading/exercise.ts';
 import type { PassRules } from './pass-rules.ts';
 import type { FigureId, LessonId, ObjectiveId, PartId, QuestionId, ScreenId, SlotNumber, TermId } from './ids.ts';
 import type { PrincipalView } from '../projection/view-direction.ts';
@@ -23,6 +25,11 @@ export type Block =
       readonly views: readonly PrincipalView[];
       /** The view from which it can be cut, step by step; absent where it cannot. */
       readonly cut?: PrincipalView;
+    }
+  | {
+      readonly kind: 'exercise';
+      /** Its own, in its lesson; also the key of its words. */
+      readonly id: QuestionId;
     }
   | { readonly kind: 'words' }
   | { readonly kind: 'question'; readonly question: QuestionId }
@@ -81,6 +88,18 @@ export interface Term {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** Something to be drawn in a lesson. */
+export interface LessonExercise {
+  readonly id: QuestionId;
+  /** In reports: `first-line`. */
+  readonly name: string;
+  /** Its row. */
+  readonly slot: SlotNumber;
+  /** The tools that may be used, in the order in which they are offered. */
+  readonly tools: readonly ToolName[];
+  readonly drawn: Exercise;
+}
+
 /** A lesson in one language. Everything but `figures` is the same in all of them. */
 export interface Lesson {
   readonly id: LessonId;
@@ -91,6 +110,8 @@ export interface Lesson {
   readonly objectives: readonly ObjectiveId[];
   readonly screens: readonly Screen[];
   readonly questions: readonly Question[];
+  /** Absent where there are none. */
+  readonly exercises?: readonly LessonExercise[];
   readonly check?: Check;
   readonly figures: readonly Figure[];
   readonly terms: readonly Term[];

@@ -41,6 +41,7 @@ const IndexShape = object({
         object({
           ...LESSON,
           questions: maybe(list(SLOT)),
+          exercises: maybe(list(SLOT)),
           retrieval: maybe(list(SLOT)),
           check: maybe(PlacesShape),
         }),

@@ -36,6 +36,10 @@ export type CommandName = keyof typeof COMMAND_NAMES;
 /** The tools: every command but going back and forth. */
 export type ToolName = Exclude<CommandName, 'undo' | 'redo'>;
 
+export const TOOL_NAMES: readonly ToolName[] = (Object.keys(COMMAND_NAMES) as CommandName[]).filter(
+  (name): name is ToolName => name !== 'undo' && name !== 'redo',
+);
+
 const BY_NAME: ReadonlyMap<string, CommandName> = new Map(
   (Object.keys(COMMAND_NAMES) as CommandName[]).flatMap((command) =>
     [command, ...COMMAND_NAMES[command]].map((name) => [name, command] as const),

@@ -1,4 +1,4 @@
-import { type Diagnosis, SIZE_CODES } from './diagnosis.ts';
+import { type Diagnosis, type DiagnosisCode, SIZE_CODES } from './diagnosis.ts';
 
 /**
  * Steps of help with a drawing that is not right yet, each telling more than the one before: how many things, in which view, what
@@ -7,9 +7,14 @@ import { type Diagnosis, SIZE_CODES } from './diagnosis.ts';
 export const HELP_STEPS = ['count', 'where', 'thing', 'show'] as const;
 export type HelpStep = (typeof HELP_STEPS)[number];
 
+/** Kinds of things that a learner can be told to look at. */
+type Thing = 'sheet' | 'view' | 'visible' | 'hidden' | 'centre' | 'narrow' | 'hatch' | 'size' | 'titleBlock';
+
+export type HelpKey = 'count' | 'where.view' | 'where.sheet' | `thing.${Thing}` | `show.${DiagnosisCode}`;
+
 /** What is said: the key of a sentence in `locales/<language>/drawing/grading.json` and the values that stand in it. */
 export interface HelpSentence {
-  readonly key: string;
+  readonly key: HelpKey;
   /** The view that is meant, by name; its word is `{{view}}`. */
   readonly view?: string;
   /** Numbers by the names that sentences have for them; `count` chooses the form. Hundredths at most. */
@@ -38,11 +43,11 @@ export function helpSentences(diagnoses: readonly Diagnosis[], step: HelpStep): 
   }
 }
 
-function sentence(key: string, one: Diagnosis): HelpSentence {
+function sentence(key: HelpKey, one: Diagnosis): HelpSentence {
   return { key, ...(one.view === undefined ? {} : { view: one.view }), values: valuesOf(one), about: [one] };
 }
 
-function thingOf({ code, layer }: Diagnosis): string {
+function thingOf({ code, layer }: Diagnosis): Thing {
   if (code === 'title-field') return 'titleBlock';
   if (code.startsWith('hatch-')) return 'hatch';
   if (SIZE_CODES.some((size) => size === code)) return 'size';

@@ -24,6 +24,7 @@ import {
 import type { Place, RowForm, RowText } from './row-form.ts';
 import type { Row } from './row.ts';
 import { ROW_FORM_12 } from './row-form12.ts';
+import type { ReportedAnswer } from './reported-answer.ts';
 import type { RowReport } from './row-report.ts';
 import { rowKinds, rowPlan } from './rows.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
@@ -51,6 +52,7 @@ export function changedRows(given: RowsInput): readonly Row[] {
   const texts = new Map<number, RowText>();
   for (const lesson of input.lessons) {
     addPractice(texts, lesson, input);
+    addExercises(texts, lesson, input);
     addCheck(texts, lesson, input);
   }
   return rowPlan(input.index, input.kinds ?? rowKinds(input.index)).flatMap(({ slot, rowIndex }) => {
@@ -103,7 +105,9 @@ function lessonIds(
     ...(isModuleCheck(lesson) ? [] : [[lesson.slot, practiceRowId(lesson.id)] as [number, string]]),
     ...retrieval,
     ...questionSlots(lesson).map((slot): [number, string] => [slot, unloadedRowId(lesson.id, slot)]),
+    ...(lesson.exercises ?? []).map((slot): [number, string] => [slot, unloadedRowId(lesson.id, slot)]),
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
+    ...(loaded?.exercises ?? []).map((drawn): [number, string] => [drawn.slot, questionRowId(lesson.id, drawn)]),
     ...places.map((slot, at): [number, string] => {
       const drawn = itemAt(loaded, attempt.slots[slot]?.answer) ?? openItem(loaded?.check, at, attempt);
       return [slot, placeRowId(lesson.id, at + 1, form.namesPlaces ? undefined : drawn)];
@@ -197,6 +201,25 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
     language: reportLanguage,
   });
   texts.set(lesson.slot, summary);
+}
+
+/** What was drawn is told by its points, out of 100. */
+function addExercises(texts: Map<number, RowText>, { id, exercises = [] }: Lesson, input: RowsInput): void {
+  const points = (value: number): ReportedAnswer => ({ form: 'drawing', text: String(value) });
+  const report: RowReport = {
+    type: 'performance',
+    words: { language: input.reportLanguage },
+    right: points(100),
+    response: (response) => (response.kind === 'number' ? points(response.value) : undefined),
+  };
+  for (const drawn of exercises) {
+    const state = input.attempt.slots[drawn.slot];
+    if (!state?.answer || state.changed <= input.sinceSequence) continue;
+    texts.set(
+      drawn.slot,
+      formOf(input).answered({ id: questionRowId(id, drawn), report, answer: state.answer, state }),
+    );
+  }
 }
 
 function addCheck(texts: Map<number, RowText>, lesson: Lesson, input: RowsInput): void {

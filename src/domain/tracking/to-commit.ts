@@ -43,7 +43,7 @@ export function toCommit(input: CommitInput): Commit {
   const { attempt, index, kinds = rowKinds(input.index) } = input;
   const score = highest(courseScore(attempt, index), input.launchScore);
   const open = input.lessons.find((lesson) => lesson.slot === attempt.place.lesson);
-  const practice = open?.questions.flatMap(({ slot }) => (slot === undefined ? [] : [slot])) ?? [];
+  const practice = [...(open?.questions ?? []), ...(open?.exercises ?? [])].flatMap(({ slot }) => slot ?? []);
   const status = courseStatus(attempt, index, input.launchStatus, input.statusWhenDone);
   return {
     status,

@@ -15,7 +15,7 @@ import type { CourseTexts } from '../../domain/course/texts.ts';
 import { readExercise } from '../exercises/read-exercise.ts';
 import { takeCensus } from './census.ts';
 import type { Census } from './census.ts';
-import { compileLesson, introducingLesson } from './compile-lesson.ts';
+import { compileLesson, introducingLesson, type CourseToCompile } from './compile-lesson.ts';
 import { numberFormulas } from './compile-numbers.ts';
 import { compileModuleCheck } from './compile-module-check.ts';
 import { contentHash } from './content-hash.ts';
@@ -68,9 +68,14 @@ export function compileCourse(
   // They take seconds: only where everything else is right.
   const parts = shownParts(files, report);
   const faultCodes = new Set(Object.keys(files.faults));
-  for (const id of files.exercises) readExercise(files.parts, id, faultCodes, report);
+  const drawn = new Map(
+    files.exercises.flatMap((id) => {
+      const exercise = readExercise(files.parts, id, faultCodes, report);
+      return exercise ? [[id, exercise] as const] : [];
+    }),
+  );
   if (problems.length > 0) return { problems: inFileOrder(problems) };
-  const course = compile(files, parts);
+  const course = compile({ ...files, drawn }, parts);
   const warnings = inFileOrder([
     ...files.terms.warnings,
     ...languageWarnings(files),
@@ -109,7 +114,7 @@ function reportUnexplainedTerms(files: CourseInFiles, report: Report): void {
   }
 }
 
-function compile(files: CourseInFiles, parts: readonly ShownPart[]): CompiledCourse {
+function compile(files: CourseToCompile, parts: readonly ShownPart[]): CompiledCourse {
   const { source, languages } = files;
   const outline = {
     id: source.id as CourseId,
@@ -154,12 +159,12 @@ function formulasOf(files: CourseInFiles): CompiledCourse['formulas'] {
   );
 }
 
-function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly LessonIndex[] {
+function lessonIndexes(files: CourseToCompile, module: ModuleInCourse): readonly LessonIndex[] {
   return module.lessons.flatMap((source) => {
     const [own] = source.texts;
     if (!own) return [];
     const { lesson } = compileLesson(files, source, own[1], own[0]);
-    const { check } = lesson;
+    const { check, exercises = [] } = lesson;
     const isFirst = files.modules[0]?.lessons[0] === source;
     const retrieval = retrievalKeys(source.id, source.read.lesson, isFirst).flatMap(
       (key) => files.slots.slots.get(key) ?? [],
@@ -172,6 +177,7 @@ function lessonIndexes(files: CourseInFiles, module: ModuleInCourse): readonly L
         screens: lesson.screens.length,
         slot: lesson.slot,
         ...(questions.length > 0 ? { questions } : {}),
+        ...(exercises.length > 0 ? { exercises: exercises.map((one) => one.slot) } : {}),
         ...(retrieval.length > 0 ? { retrieval } : {}),
         ...(check ? { check: { places: check.places, result: check.result } } : {}),
       },
@@ -200,7 +206,7 @@ function moduleCheckIndex(
 
 /** The check of the module at a place in the course; nothing where it has none. */
 function compileCheck(
-  files: CourseInFiles,
+  files: CourseToCompile,
   at: number,
   language: Language,
 ): readonly Omit<CompiledLesson, 'format' | 'hash'>[] {
@@ -248,7 +254,7 @@ function courseTexts(files: CourseInFiles, language: Language): CourseTexts {
 }
 
 function compileLessons(
-  files: CourseInFiles,
+  files: CourseToCompile,
   module: ModuleInCourse,
   language: Language,
 ): readonly Omit<CompiledLesson, 'format' | 'hash'>[] {

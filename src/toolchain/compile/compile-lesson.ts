@@ -3,6 +3,7 @@ import type { Language } from '../../domain/course/language.ts';
 import type { Lesson, Term } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
+import type { Exercise } from '../../domain/grading/exercise.ts';
 import { shownFigures } from '../../domain/course/source/texts-source.ts';
 import { sourceKindOf, type QuestionSource } from '../../domain/course/source/question-source.ts';
 import type { CourseInFiles, LessonInCourse } from './read-course.ts';
@@ -17,9 +18,12 @@ export interface CompiledLesson {
   readonly texts: LessonTexts;
 }
 
+/** A course whose exercises have been read, by name. */
+export type CourseToCompile = CourseInFiles & { readonly drawn: ReadonlyMap<string, Exercise> };
+
 /** A checked lesson in one language, in the form that the player reads. */
 export function compileLesson(
-  course: CourseInFiles,
+  course: CourseToCompile,
   source: LessonInCourse,
   own: ReadTexts,
   language: Language,
@@ -43,8 +47,12 @@ export function compileLesson(
     number: lesson.number,
     slot: slot(source.id),
     objectives: lesson.objectives,
-    screens: lesson.screens,
+    screens: lesson.screens.map(({ id, blocks }) => ({
+      id,
+      blocks: blocks.map((block) => (block.kind === 'exercise' ? { kind: block.kind, id: block.id } : block)),
+    })),
     questions: lesson.questions.map((question) => compileQuestion(question, slot(`${source.id}/${question.id}`))),
+    ...exercisesOf(course, source, slot),
     ...(lesson.check
       ? {
           check: {
@@ -76,6 +84,23 @@ export function compileLesson(
       terms: { ...texts.terms, ...Object.fromEntries(meanings) },
     } as unknown as LessonTexts,
   };
+}
+
+/** What is drawn in a lesson; nothing where nothing is. */
+function exercisesOf(
+  course: CourseToCompile,
+  { id, read }: LessonInCourse,
+  slot: (key: string) => SlotNumber,
+): { readonly exercises?: readonly object[] } {
+  const exercises = read.lesson.screens.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'exercise') return [];
+      const { name, tools } = block;
+      const drawn = course.drawn.get(block.exercise);
+      return drawn ? [{ id: block.id, name, slot: slot(`${id}/${block.id}`), tools, drawn }] : [];
+    }),
+  );
+  return exercises.length > 0 ? { exercises } : {};
 }
 
 function compileQuestion(source: QuestionSource, slot?: SlotNumber): Question & { readonly id: QuestionId } {

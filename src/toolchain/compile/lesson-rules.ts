@@ -18,6 +18,8 @@ export interface LessonSurroundings {
   readonly figures: ReadonlyMap<string, FigureSource>;
   /** The parametric solids of the course. */
   readonly partIds: readonly string[];
+  /** The drawing exercises of the course. */
+  readonly exerciseIds: readonly string[];
   /** Ids of parts that have faults of form already: nothing more is said about them. */
   readonly broken: ReadonlySet<string>;
 }
@@ -43,6 +45,7 @@ export function lessonFaults(lesson: LessonSource, around: LessonSurroundings): 
       ...partFaults(question, path, around),
     ]),
     ...nameFaults(lesson),
+    ...drawnTwice(lesson),
     ...checkFaults(lesson),
   ];
 }
@@ -86,9 +89,9 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceF
   for (const [s, screen] of lesson.screens.entries()) {
     const about = `screen "${screen.id}"`;
     const path = ['screens', s, 'blocks'];
-    const alone = screen.blocks.find((block) => block.kind === 'question' || block.kind === 'check');
+    const alone = screen.blocks.find(({ kind }) => kind === 'question' || kind === 'exercise' || kind === 'check');
     if (alone && screen.blocks.length > 1) {
-      const message = `${about}: a ${alone.kind} stands alone on its screen, found ${screen.blocks.length} blocks`;
+      const message = `${about}: ${alone.kind === 'exercise' ? 'an' : 'a'} ${alone.kind} stands alone on its screen, found ${screen.blocks.length} blocks`;
       faults.push({ path, message });
     }
     faults.push(
@@ -122,6 +125,7 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceF
         faults.push({ path: place, message: `${about}: a words block needs terms in the lesson` });
       }
       if (block.kind === 'part') faults.push(...partBlockFaults(block, place, about, around));
+      if (block.kind === 'exercise') faults.push(...exerciseBlockFaults(block, place, about, around));
       if ('figure' in block) faults.push(...blockFigureFaults(block, [...place, 'figure'], about, around));
     }
   }
@@ -151,6 +155,39 @@ function partBlockFaults(
   if (partIds.includes(part)) return repeated;
   const message = `${about}: there is no part "${part}"; there are: ${partIds.join(', ') || 'none'}`;
   return [...repeated, { path: [...path, 'part'], message }];
+}
+
+function exerciseBlockFaults(
+  { id, name, exercise, tools }: Extract<BlockSource, { kind: 'exercise' }>,
+  path: Path,
+  about: string,
+  { exerciseIds, lessonId }: LessonSurroundings,
+): SourceFault[] {
+  const faults = twice(tools, [...path, 'tools'], `${about}: tool`);
+  const length = questionRowIdLength(lessonId as LessonId, { id, name });
+  if (length > MAX_ROW_ID) {
+    const message = `${about}: the row "${lessonId} ${name}" has an id of ${length} characters, expected at most ${MAX_ROW_ID}; shorten the name`;
+    faults.push({ path: [...path, 'name'], message });
+  }
+  if (!exerciseIds.includes(exercise)) {
+    const message = `${about}: there is no exercise "${exercise}"; there are: ${exerciseIds.join(', ') || 'none'}`;
+    faults.push({ path: [...path, 'exercise'], message });
+  }
+  return faults;
+}
+
+/** An exercise has one screen: its row and its words are known by its id. */
+function drawnTwice({ screens }: LessonSource): SourceFault[] {
+  const known = new Set<string>();
+  return screens.flatMap(({ blocks }, at) =>
+    blocks.flatMap((block, index) => {
+      if (block.kind !== 'exercise') return [];
+      const isFirst = !known.has(block.id);
+      known.add(block.id);
+      const path = ['screens', at, 'blocks', index, 'id'];
+      return isFirst ? [] : [{ path, message: `exercise "${block.id}" stands here twice` }];
+    }),
+  );
 }
 
 function blockFigureFaults(

@@ -150,7 +150,7 @@ export function readCourse(
   const before: LessonInCourse[] = [];
   const modules = opened.map(({ id, file, moduleSource, lessons: own }) => {
     const lessons = own.map(({ lessonId, lesson }) => {
-      const around = { lessonId, termIds: new Set(terms.words.keys()), faultCodes, parts };
+      const around = { lessonId, termIds: new Set(terms.words.keys()), faultCodes, parts, exerciseIds: exercises };
       const read = readLesson(lesson, around, report);
       reportLeftOvers(
         read.folder,

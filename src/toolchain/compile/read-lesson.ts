@@ -53,7 +53,9 @@ export function partsAskedFor({ lesson }: OpenLesson): readonly PartRequest[] {
 /** Reads the figures of a lesson, and checks what refers to what. */
 export function readLesson(
   { folder, yaml, lesson, broken }: OpenLesson,
-  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes'> & { readonly parts: CourseParts },
+  around: Pick<LessonSurroundings, 'lessonId' | 'termIds' | 'faultCodes' | 'exerciseIds'> & {
+    readonly parts: CourseParts;
+  },
   report: Report,
 ): ReadLesson {
   const files = new Map<string, FigureSource>();

@@ -69,7 +69,10 @@ export function scaffoldLesson(directory: string, module: string, name: string):
   for (const [file, text] of files) writeFileSync(file, text);
   addToModule(modulePath, name);
   // Behind the others of its module, it is never the first of the course.
-  addSlots(slots, lessonSlotKeys(`${module}-${name}`, { retrieval: true, questions: [{ id: 'q1' }] }, false));
+  addSlots(
+    slots,
+    lessonSlotKeys(`${module}-${name}`, { retrieval: true, screens: [], questions: [{ id: 'q1' }] }, false),
+  );
   return { written: [...files.map(([file]) => file), modulePath, slots.file] };
 }
 

@@ -29,6 +29,7 @@ export interface SlotTable {
 interface SlotOwner {
   readonly retrieval: boolean;
   readonly questions: readonly { readonly id: string }[];
+  readonly screens: readonly { readonly blocks: readonly { readonly kind: string; readonly id?: string }[] }[];
   readonly check?: { readonly draw: number } | undefined;
 }
 
@@ -40,9 +41,11 @@ const FOREVER = 'a number is never given twice, because hosts keep the answers o
 /** The keys that a lesson needs, in the order in which they are added. The first of a course has nothing to ask again. */
 export function lessonSlotKeys(lessonId: string, lesson: SlotOwner, isFirst: boolean): readonly SlotKey[] {
   const places = Array.from({ length: lesson.check?.draw ?? 0 }, (_, index) => index + 1);
+  const drawn = lesson.screens.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'exercise'));
   return [
     { kind: 'lesson', key: lessonId },
     ...lesson.questions.map((question) => ({ kind: 'question' as const, key: `${lessonId}/${question.id}` })),
+    ...drawn.map(({ id = '' }) => ({ kind: 'exercise' as const, key: `${lessonId}/${id}` })),
     ...places.map((place) => ({ kind: 'place' as const, key: `${lessonId}/check/${place}` })),
     ...(lesson.check ? [{ kind: 'result' as const, key: `${lessonId}/check` }] : []),
     ...retrievalKeys(lessonId, lesson, isFirst).map((key) => ({ kind: 'retrieval' as const, key })),
@@ -131,7 +134,7 @@ function readRows(file: string, rows: readonly TsvRow[], report: Report): Pick<S
     const known = isSlotKind(kind);
     if (!known) {
       tell(1, `expected a kind (${TABLE_KINDS.join(', ')}), found "${kind}"`);
-    } else if (kindOfKey(key) !== kind && kind !== 'exercise') {
+    } else if (kindOfKey(key) !== kind) {
       tell(2, `key "${key}" is no key of kind ${kind}`);
     } else if (![Number(number), expected].some((slot) => seal === contentHash([slot, kind, key]))) {
       tell(3, sealFault(row, rows));
@@ -212,6 +215,7 @@ function kindOfKey(key: string): SlotKind | undefined {
   const [, rest] = /^m\d\d-[a-z][a-z0-9-]*(\/.+)?$/.exec(key) ?? [undefined, undefined];
   if (rest === undefined) return /^m\d\d-[a-z][a-z0-9-]*$/.test(key) ? 'lesson' : undefined;
   if (/^\/q[1-9]\d?$/.test(rest)) return 'question';
+  if (/^\/e[1-9]\d?$/.test(rest)) return 'exercise';
   if (/^\/check\/[1-9]\d?$/.test(rest)) return 'place';
   if (/^\/retrieval\/[12]$/.test(rest)) return 'retrieval';
   return rest === '/check' ? 'result' : undefined;

@@ -1,14 +1,16 @@
 import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
 import { outline } from '../../domain/course/outline.ts';
 import { splitCheck } from '../../domain/course/split-check.ts';
-import { hasPart } from '../../domain/course/has-part.ts';
+import { hasBlock } from '../../domain/course/has-block.ts';
+import type { Lesson } from '../../domain/course/lesson.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
 import { type PackageFile, textFile } from './package-file.ts';
 import type { UiTexts } from './ui-texts.ts';
 
-/** The file of `locales/<language>/` that only lessons with a part in space need; it travels with them. */
-const PART_WORDS = 'part';
+/** The files of `locales/<language>/` that only some lessons need; they travel with those. */
+const WORDS_OF = { part: ['part'], exercise: ['sketch', 'grading'] } as const;
+const RARE: readonly string[] = Object.values(WORDS_OF).flat();
 
 /**
  * The course's texts as classic scripts, the only form of data that loads over http, in every frame and from file://.
@@ -30,10 +32,13 @@ export function contentFiles(
 ): readonly PackageFile[] {
   const { languages } = course.index;
   const files = languages.flatMap((language) => {
-    const { [PART_WORDS]: ofParts, ...always } = ui.get(language) ?? {};
-    const lessons = lessonsIn(course, language).map((one) =>
-      hasPart(one.lesson) ? { ...one, words: { [PART_WORDS]: ofParts } } : one,
-    );
+    const words = Object.entries(ui.get(language) ?? {});
+    const always = Object.fromEntries(words.filter(([file]) => !RARE.includes(file)));
+    const lessons = lessonsIn(course, language).map((one) => {
+      const wanted = rareWords(one.lesson);
+      const own = words.filter(([file]) => wanted.includes(file));
+      return own.length > 0 ? { ...one, words: Object.fromEntries(own) } : one;
+    });
     return textFiles(lessons, { language, build, ui: always, titles: course.titles[language] });
   });
   const unseen = reportLanguage !== undefined && !languages.includes(reportLanguage) ? [reportLanguage] : [];
@@ -94,6 +99,11 @@ function wordsOfQuestions(one: CompiledLesson): CompiledLesson {
     lesson: { ...lesson, objectives: [], screens: [], figures: [], terms: [] },
     texts: { ...texts, objectives: {}, screens: {}, questions: Object.fromEntries(questions), figures: {}, terms: {} },
   };
+}
+
+/** The files of words that a lesson needs beside those of every lesson. */
+function rareWords(lesson: Pick<Lesson, 'screens'>): readonly string[] {
+  return (['part', 'exercise'] as const).flatMap((kind) => (hasBlock(lesson, kind) ? WORDS_OF[kind] : []));
 }
 
 /** The parts that the lessons of this course, which may have been cut to a module, show. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { PRINCIPAL_VIEWS } from '../../projection/view-direction.ts';
+import { TOOL_NAMES } from '../../drafting/command-names.ts';
 import { MAX_SCREENS } from '../compiled.ts';
 import { FigureDefinitionSchema } from './figure-definition.ts';
 import { PoolSourceSchema, PracticeSourceSchema } from './question-source.ts';
-import { PracticeId, SourceId, SourceTermId } from './source-ids.ts';
+import { DrawnId, PracticeId, SourceId, SourceTermId } from './source-ids.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 
@@ -28,6 +29,15 @@ const BlockSourceSchema = v.variant('kind', [
       ['front', 'top', 'left'],
     ),
     cut: v.optional(v.picklist(PRINCIPAL_VIEWS)),
+  }),
+  v.strictObject({
+    kind: v.literal('exercise'),
+    id: DrawnId,
+    /** In reports. */
+    name: SourceId,
+    /** `exercises/<exercise>.yaml` of the course. */
+    exercise: SourceId,
+    tools: v.optional(v.pipe(v.array(v.picklist(TOOL_NAMES)), v.minLength(1, 'at least one tool')), [...TOOL_NAMES]),
   }),
   v.strictObject({ kind: v.literal('words') }),
   v.strictObject({ kind: v.literal('question'), question: PracticeId }),

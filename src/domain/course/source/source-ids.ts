@@ -30,6 +30,9 @@ export const PracticeId = v.pipe(
 /** A pool question's id: `k1`. */
 export const PoolId = v.pipe(v.string(), v.regex(/^k[1-9]\d?$/, 'a pool question id: k and a number, such as k1'));
 
+/** The id of something to be drawn: `e1`. */
+export const DrawnId = v.pipe(v.string(), v.regex(/^e[1-9]\d?$/, 'an id of an exercise: e and a number, such as e1'));
+
 /** A row of the term table: `reduction_scale`. */
 export const SourceTermId = v.pipe(
   v.string(),

@@ -73,6 +73,7 @@ type BlockForm<Line, Text> =
   | Text
   | { steps: Line[] }
   | { alt: string }
+  | { task: Text }
   | { problem: Text; steps: Line[]; result: Text }
   | { caption: string; head: Line[]; rows: Line[][] };
 
@@ -94,6 +95,8 @@ function blockTexts<Line, Text>(
       });
     case 'part':
       return v.strictObject({ alt: marks.plain });
+    case 'exercise':
+      return v.strictObject({ task: marks.text });
     case 'table':
       return v.strictObject({
         caption: marks.plain,

@@ -74,6 +74,21 @@ describe('content files', () => {
     expect(content['de/m02-one']).toMatchObject({ words: { part: { cut: 'de' } } });
   });
 
+  it('bring the words of the drawing board with the lessons in which something is drawn', () => {
+    const course = sampleCourse();
+    const screens = [{ id: 'draw', blocks: [{ kind: 'exercise', id: 'e1' }] }];
+    const lessons = course.lessons.map((one) =>
+      one.lesson.id === 'm02-one' ? { ...one, lesson: { ...one.lesson, screens } as unknown as Lesson } : one,
+    );
+    const more = { sketch: { set: 'Set' }, grading: { count: 'One' }, part: { cut: 'Cut' } };
+    const ui = new Map([...sampleUi()].map(([language, texts]) => [language, { ...texts, ...more }]));
+    const content = run(...contentFiles({ ...course, lessons }, ui).map(textOf));
+    expect(Object.keys(content['de/ui'] as object)).toEqual(['player', 'quiz']);
+    expect(content['de/m01-one']).not.toHaveProperty('words');
+    expect(content['de/m02-one']).toMatchObject({ words: { sketch: more.sketch, grading: more.grading } });
+    expect(content['de/m02-one']).not.toHaveProperty('words.part');
+  });
+
   it('keep any text through the script', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('', '</script>', '<!--', '\u2028\u2029'), (value, tail) => {

@@ -11,7 +11,8 @@ describe("the player's own texts", () => {
     const texts = readUiTexts(join(PROJECT, 'locales'), LANGUAGES);
     if (!texts.ok) throw new Error(texts.problems.join('\n'));
     expect([...texts.value.keys()]).toEqual([...LANGUAGES]);
-    for (const ui of texts.value.values()) expect(Object.keys(ui)).toEqual(['part', 'player', 'quiz']);
+    for (const ui of texts.value.values())
+      expect(Object.keys(ui)).toEqual(['grading', 'sketch', 'part', 'player', 'quiz']);
   });
 
   it('that are missing or no JSON are named, all at once', () => {

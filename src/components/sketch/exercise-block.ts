@@ -1,0 +1,307 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Localize } from '../../adapters/i18n/localize.ts';
+import type { FaultCode } from '../../domain/course/ids.ts';
+import type { Lesson, LessonExercise } from '../../domain/course/lesson.ts';
+import type { RichText } from '../../domain/course/rich-text.ts';
+import type { BlockTexts } from '../../domain/course/texts.ts';
+import { judgeExercise } from '../../domain/grading/exercise.ts';
+import type { Grade } from '../../domain/grading/grade.ts';
+import { HELP_STEPS } from '../../domain/grading/help-step.ts';
+import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
+import type { AttemptEvent, SlotState, Try } from '../../domain/tracking/attempt.ts';
+import { drawingsContext, type Drawings } from '../contexts.ts';
+import { SessionState } from '../player/session-state.ts';
+import { Stopwatch } from '../quiz/stopwatch.ts';
+import { icon } from '../ui/icon.ts';
+import { richText } from '../ui/rich-text.ts';
+import { singleClick } from '../ui/single-click.ts';
+import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
+import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
+import type { DrawingChangedEvent } from './drawing-changed-event.ts';
+import { exerciseStyles } from './exercise-styles.ts';
+import { hintList, hintsAt } from './exercise-hints.ts';
+import './sketch-board.ts';
+import type { SketchBoard } from './sketch-board.ts';
+import { toolIcon } from './tool-icon.ts';
+
+/** After so many tries, with all help taken, the solution may be seen. */
+const TRIES_BEFORE_SOLUTION = 3;
+
+type Graded = Extract<Grade, { kind: 'graded' }>;
+
+/**
+ * Something to be drawn: what is asked, and a board that fills the window. Checking says what is not right yet, each time as much
+ * as the learner asks for. Every step is kept on this computer as it happens; results go the way of answers.
+ */
+@customElement('exercise-block')
+export class ExerciseBlock extends LitElement implements Steppable {
+  static override styles = [baseStyles, buttonStyles, stateStyles, textStyles, exerciseStyles];
+
+  @property({ attribute: false }) lesson!: Lesson;
+  @property({ attribute: false }) exercise!: LessonExercise;
+  /** The screen that it stands on, from 0. */
+  @property({ type: Number }) screen = 0;
+
+  @consume({ context: drawingsContext })
+  protected readonly drawings!: Drawings;
+
+  /** The journal of what was drawn before; undefined while it is read. */
+  @state() private kept: { readonly journal: string | undefined } | undefined;
+  @state() private isOpen = false;
+  @state() private graded: Grade | undefined;
+  /** How far the ladder of help has been climbed, from 0. */
+  @state() private rung = 0;
+  @state() private showsSolution = false;
+  /** Some steps of the journal could not be read. */
+  @state() private lost = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('sketch-board') private readonly board!: SketchBoard | null;
+  @query('#draw') private readonly opener!: HTMLElement;
+  readonly #localize = new Localize(this);
+  readonly #state = new SessionState(this, () => this.#followAttempt());
+  readonly #watch = new Stopwatch(this);
+  #attemptId = '';
+  #checking = false;
+
+  /** Everything is right: nothing is left to do here but going on. */
+  get nextIsBest(): boolean {
+    return this.#best?.result === 'right';
+  }
+
+  /** An exercise has no steps of its own. */
+  step(): boolean {
+    return false;
+  }
+
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('exercise');
+    // A language switch brings the same exercise as another object.
+    if (changed.has('exercise') && before?.slot !== this.exercise.slot) void this.#restore();
+  }
+
+  override render() {
+    const t = this.#localize.t.bind(this.#localize);
+    const texts = this.#localize.i18n.lesson(this.lesson.id);
+    const screen = this.lesson.screens[this.screen];
+    const words = screen && texts?.screens[screen.id];
+    if (!words) return nothing;
+    const task = html`<div class="text">${richText(taskOf(words[this.exercise.id]))}</div>`;
+    const best = this.#best;
+    return html`<div class="task">
+        <h1 tabindex="-1">${words.heading}</h1>
+        ${task}
+        ${
+          best && best.tries > 0
+            ? html`<p class="state ${best.result === 'none' ? 'notyet' : best.result}" role="status">
+                <span class="head"
+                  >${icon(best.result === 'right' ? 'right' : best.result === 'partly' ? 'partly' : 'notyet')}
+                  ${t('sketch.exercise.best', { points: Math.round(best.score * 100) })}</span
+                >
+              </p>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="btn ${this.nextIsBest ? '' : 'go'}"
+          id="draw"
+          ?disabled=${!this.kept}
+          @click=${singleClick(() => void this.#open())}
+        >
+          ${toolIcon('line')}${t(best || this.kept?.journal ? 'sketch.exercise.goOn' : 'sketch.exercise.draw')}
+        </button>
+      </div>
+      <dialog aria-label=${words.heading} @cancel=${(event: Event) => event.preventDefault()} @close=${this.#closed}>
+        ${this.isOpen && this.kept ? this.#board(words.heading, task) : nothing}
+      </dialog>`;
+  }
+
+  #board(heading: string, task: unknown) {
+    const t = this.#localize.t.bind(this.#localize);
+    const { graded } = this;
+    const diagnoses = graded?.kind === 'graded' ? graded.diagnoses : [];
+    const hints = hintsAt(diagnoses, this.rung);
+    const solution = this.showsSolution ? solutionSketch(this.exercise.drawn) : undefined;
+    return html`<sketch-board
+      .start=${this.exercise.drawn.given}
+      .journal=${this.kept?.journal}
+      .tools=${this.exercise.tools}
+      .marks=${hints.marks}
+      .solution=${solution}
+      .hints=${diagnoses.length}
+      .label=${heading}
+      @drawing-changed=${this.#changed}
+    >
+      <button slot="back" type="button" class="tool" id="back" @click=${() => this.dialog.close()}>
+        ${icon('back')}${t('sketch.exercise.task')}
+      </button>
+      <button
+        slot="actions"
+        type="button"
+        class="btn go small"
+        id="check"
+        @click=${singleClick(() => void this.#check())}
+      >
+        ${icon('right')}${t('quiz.check')}
+      </button>
+      <div slot="hints" class="said" role="status" tabindex="-1">
+        ${this.lost ? html`<p>${t('sketch.exercise.lost')}</p>` : nothing} ${graded ? this.#said(graded) : task}
+      </div>
+    </sketch-board>`;
+  }
+
+  #said(graded: Grade) {
+    const t = this.#localize.t.bind(this.#localize);
+    if (graded.kind === 'refused') return html`<p>${t('sketch.exercise.tooMany')}</p>`;
+    const { points, diagnoses } = graded;
+    const isRight = diagnoses.length === 0;
+    const hints = hintsAt(diagnoses, this.rung);
+    return html`<p class="points">
+        ${icon(isRight ? 'right' : 'notyet')}
+        <b>${isRight ? t('sketch.exercise.right') : t('sketch.exercise.points', { points })}</b>
+      </p>
+      ${hintList(hints, this.rung, this.#localize)}
+      <div class="more">
+        ${
+          !isRight && this.rung < HELP_STEPS.length - 1
+            ? html`<button
+                type="button"
+                class="btn small"
+                id="more-help"
+                @click=${singleClick(() => void this.#climb())}
+              >
+                ${icon('hint')}${t('sketch.exercise.moreHelp')}
+              </button>`
+            : nothing
+        }
+        ${
+          this.#mayCompare(isRight)
+            ? html`<button
+                type="button"
+                class="btn small"
+                id="solution"
+                aria-pressed=${this.showsSolution}
+                @click=${() => {
+                  this.showsSolution = !this.showsSolution;
+                }}
+              >
+                ${icon('help')}${t(this.showsSolution ? 'sketch.exercise.noSolution' : 'sketch.exercise.solution')}
+              </button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  /** A solution that can be laid over is shown to who has passed, and to who has tried and asked for all help. */
+  #mayCompare(isRight: boolean): boolean {
+    if (!solutionSketch(this.exercise.drawn)) return false;
+    const helped = this.rung === HELP_STEPS.length - 1 && (this.#best?.tries ?? 0) >= TRIES_BEFORE_SOLUTION;
+    return isRight || helped;
+  }
+
+  get #best(): SlotState | undefined {
+    return this.#state.session.attempt.slots[this.exercise.slot];
+  }
+
+  /** Brings back what was drawn; without it the exercise begins anew. */
+  async #restore(): Promise<void> {
+    const { slot } = this.exercise;
+    this.#attemptId = this.#state.session.attempt.id;
+    this.kept = undefined;
+    this.graded = undefined;
+    this.rung = 0;
+    this.showsSolution = false;
+    const journal = await this.drawings.read(slot).catch(() => undefined);
+    if (slot === this.exercise.slot) this.kept = { journal };
+  }
+
+  /** Other work than at the start has been found and taken. */
+  #followAttempt(): void {
+    if (this.hasUpdated && this.#state.session.attempt.id !== this.#attemptId) void this.#restore();
+  }
+
+  async #open(): Promise<void> {
+    this.#watch.restart();
+    this.isOpen = true;
+    await this.updateComplete;
+    this.dialog.showModal();
+    await this.board?.updateComplete;
+    this.lost = (this.board?.lost ?? 0) > 0;
+    this.board?.focus();
+  }
+
+  readonly #closed = (): void => {
+    this.isOpen = false;
+    this.opener.focus();
+  };
+
+  /** Kept before anything else happens; where that fails, the drawing lasts as long as the page. */
+  readonly #changed = ({ journal }: DrawingChangedEvent): void => {
+    this.graded = undefined;
+    this.showsSolution = false;
+    this.kept = { journal };
+    if (this.#state.session.writes) void this.drawings.write(this.exercise.slot, journal).catch(() => undefined);
+  };
+
+  async #check(): Promise<void> {
+    const { board, exercise } = this;
+    if (!board || this.#checking) return;
+    const graded = judgeExercise(board.sketch, exercise.drawn);
+    this.#checking = true;
+    try {
+      // What is said about a drawing is safe before it is said.
+      if (graded.kind === 'graded') await this.#state.session.dispatch(...this.#events(graded));
+    } finally {
+      this.#checking = false;
+    }
+    this.graded = graded;
+    this.rung = 0;
+    this.dispatchEvent(new StepStateChangedEvent());
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.said')?.focus();
+  }
+
+  #events(graded: Graded): readonly AttemptEvent[] {
+    const { lesson, exercise, screen } = this;
+    const { points, diagnoses } = graded;
+    const faults = [...new Set(diagnoses.map(({ fault }) => fault as string as FaultCode))].slice(0, MOST_FAULTS);
+    const given: Try = {
+      response: { kind: 'number', value: points },
+      faults,
+      result: points === 100 ? 'right' : points > 0 ? 'partly' : 'notyet',
+      score: points / 100,
+    };
+    const seen = lesson.screens[screen];
+    return [
+      { kind: 'answered', slot: exercise.slot, question: exercise.id, given, seconds: this.#watch.takeSeconds() },
+      ...(seen ? [{ kind: 'seen', lesson: lesson.slot, screen, id: seen.id } as const] : []),
+    ];
+  }
+
+  async #climb(): Promise<void> {
+    this.rung += 1;
+    await this.#state.session.dispatch({ kind: 'hint', slot: this.exercise.slot });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.said')?.focus();
+  }
+}
+
+/** What is to be drawn, in words: the compiler has checked that they are there. */
+function taskOf(words: string | BlockTexts | undefined): RichText {
+  return words && typeof words !== 'string' && 'task' in words ? words.task : [];
+}
+
+/** Reports name so many faults of a drawing; they are in the order in which they should be mended. */
+const MOST_FAULTS = 5;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-block': ExerciseBlock;
+  }
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** The task on its screen, and the window with the board. */
+export const exerciseStyles = css`
+  :host {
+    display: block;
+  }
+  .task {
+    display: grid;
+    gap: var(--s3);
+    justify-items: start;
+    align-content: start;
+  }
+  dialog {
+    width: 100%;
+    height: 100%;
+    max-width: none;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--desk);
+    color: var(--ink);
+  }
+  .said {
+    padding: var(--s2) var(--s3);
+    height: 100%;
+    overflow: auto;
+    line-height: 1.3;
+    display: grid;
+    gap: var(--s2);
+    align-content: start;
+  }
+  .said:focus-visible {
+    box-shadow: inset 0 0 0 3px var(--focus-in);
+  }
+  .points {
+    display: flex;
+    gap: var(--s2);
+    align-items: center;
+  }
+  .hints {
+    display: grid;
+    gap: var(--s2);
+  }
+  .hints .numbered {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr);
+    gap: var(--s2);
+  }
+  .ball {
+    width: 26px;
+    height: 26px;
+    display: grid;
+    place-items: center;
+    border: 2px solid var(--notyet);
+    border-radius: 50%;
+    color: var(--notyet);
+    font-weight: var(--weight-bold);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+  }
+  .btn.small {
+    min-height: var(--target);
+  }
+`;

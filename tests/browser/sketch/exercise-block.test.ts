@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { find, findAll, wordsOf } from '../support/stage.ts';
+import { onBoardStage } from './board-stage.ts';
+import { exercise, FixtureDrawings, newSession } from './exercise-stage.ts';
+
+describe('<exercise-block>', () => {
+  onBoardStage();
+
+  const said = (block: Element): string => wordsOf(find(block, '.said'));
+
+  for (const language of ['en', 'de', 'ro'] as const) {
+    it(`is accessible in ${language}: the task, the board, what is said of a drawing`, async () => {
+      const on = await exercise({ language });
+      await expectAccessible(on.block);
+      const board = await on.open();
+      await expectAccessible(on.block);
+      await board.type('line', '#20;20', '#120;20');
+      await on.press('check');
+      for (let step = 0; step < 3; step += 1) await on.press('more-help');
+      await expectAccessible(on.block);
+    });
+  }
+
+  it('says more of what is not right each time that it is asked, and counts that', async () => {
+    const on = await exercise();
+    const board = await on.open();
+    await board.type('line', '#20;20', '#120;20', '#120;85');
+    await on.press('check');
+    expect(said(on.block)).to.match(/^9\d out of 100 points One thing is not right yet\. More help$/);
+    await on.press('more-help');
+    expect(said(on.block)).to.contain('The drawing: one thing.');
+    await on.press('more-help');
+    expect(said(on.block)).to.contain('1 Look at a visible edge.');
+    expect(find(on.block, 'sketch-stage')).to.have.property('marks').with.lengthOf(1);
+    await on.press('more-help');
+    expect(said(on.block)).to.contain('1 This line is 5 mm too long.');
+    expect(findAll(on.block, '#more-help')).to.have.lengthOf(0);
+    expect(on.session.attempt.slots[2]).to.deep.include({ tries: 1, hints: 3, result: 'partly' });
+  });
+
+  it('reports points, faults and seconds, and that the screen has been seen', async () => {
+    const on = await exercise();
+    const board = await on.open();
+    await board.type('line', '#20;20', '#120;20');
+    await on.press('check');
+    const [answered, seen] = on.session.log;
+    expect(answered).to.deep.include({ kind: 'answered', slot: 2, question: 'e1' });
+    expect(answered).to.have.nested.property('given.faults').that.deep.equals(['K8']);
+    expect(answered).to.have.nested.property('given.result', 'partly');
+    expect(answered).to.have.nested.property('given.response.value').within(1, 99);
+    expect(seen).to.deep.include({ kind: 'seen', screen: 0 });
+  });
+
+  it('is right in any order, direction and division of lines, and keeps the best result', async () => {
+    const on = await exercise();
+    const board = await on.open();
+    await board.type('line', '#120;80', '#120;50', '#120;20', '#70;20', '#20;20');
+    await on.press('check');
+    expect(said(on.block)).to.contain('Everything is right.');
+    expect(on.block.nextIsBest).to.equal(true);
+    await on.press('solution');
+    expect(find(on.block, 'sketch-stage')).to.have.nested.property('solution.entities').with.lengthOf(2);
+    await board.press('Undo');
+    await on.press('check');
+    expect(said(on.block)).not.to.contain('Everything is right.');
+    await on.press('back');
+    expect(wordsOf(on.block)).to.contain('Best result: 100 out of 100 points');
+    expect(deepActiveElement()?.id).to.equal('draw');
+  });
+
+  it('keeps every step on this computer; a command that was begun is all that is lost', async () => {
+    const [drawings, session] = [new FixtureDrawings(), newSession()];
+    const before = await exercise({ drawings, session });
+    await (await before.open()).type('line', '#20;20', '#120;20');
+    const again = await exercise({ drawings, session });
+    const board = await again.open();
+    expect(board.lines).to.deep.equal(['L 20,20 120,20']);
+    expect(board.prompt).to.equal('Choose a tool.');
+    await board.type('line', '#120;20', '#120;80');
+    await again.press('check');
+    expect(said(again.block)).to.contain('Everything is right.');
+    await board.press('Undo');
+    await board.press('Undo');
+    expect(board.lines).to.deep.equal([]);
+  });
+
+  it('goes on where the disk fails, and shows a damaged drawing as far as it is valid', async () => {
+    const drawings = new FixtureDrawings();
+    drawings.fails = true;
+    const on = await exercise({ drawings });
+    const board = await on.open();
+    await board.type('line', '#20;20', '#120;20', '#120;80');
+    await on.press('check');
+    expect(said(on.block)).to.contain('Everything is right.');
+    const whole = new FixtureDrawings();
+    const other = await exercise({ drawings: whole });
+    await (await other.open()).type('line', '#20;20', '#120;20', '#120;80');
+    whole.kept.set(2, (whole.kept.get(2) ?? '').slice(0, -2));
+    const damaged = await exercise({ drawings: whole });
+    const left = await damaged.open();
+    expect(left.lines).to.deep.equal(['L 20,20 120,20']);
+    expect(wordsOf(damaged.block)).to.contain('Some steps could not be read.');
+  });
+
+  it('fills the window and leaves it by its button; Escape steps back in the drawing', async () => {
+    const on = await exercise();
+    const board = await on.open();
+    const { width, height } = board.board.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
+    await board.type('line', '#20;20');
+    board.board.focus();
+    await board.keys('Escape');
+    expect(board.prompt).to.equal('Line. First point?');
+    expect(find<HTMLDialogElement>(on.block, 'dialog').open).to.equal(true);
+    await on.press('back');
+    expect(find<HTMLDialogElement>(on.block, 'dialog').open).to.equal(false);
+  });
+
+  it('offers the tools that the exercise allows', async () => {
+    const on = await exercise();
+    await on.open();
+    const tools = findAll(find(on.block, 'tool-palette'), 'button').map((one) => wordsOf(one));
+    expect(tools).to.deep.equal(['Select', 'Line', 'Erase']);
+  });
+});

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { TOOL_NAMES } from '../../../../src/domain/drafting/command-names.ts';
+import { endLine, slotLine, type SlotKey } from '../../../../src/toolchain/compile/slots-file.ts';
+import { CourseCopy, SMALL_COURSE, type Edit } from './course-copy.ts';
+
+const copies: CourseCopy[] = [];
+afterEach(() => copies.splice(0).forEach((copy) => copy.dispose()));
+
+const LINE: Edit = {
+  file: 'exercises/line.yaml',
+  text: 'shows: [S1]\nanswers:\n  - lines:\n      - { line: [[20, 20], [120, 20]], as: visible }\n',
+};
+
+/** The small course with a block in the place of its words, and words for it in both languages. */
+function copyWith(blocks: string, ...more: readonly Edit[]): CourseCopy {
+  const copy = new CourseCopy(SMALL_COURSE, [
+    { file: 'm01/ruler/lesson.yaml', find: '[{ kind: words }]', put: `[${blocks}]` },
+    { file: 'm01/ruler/en.yaml', find: '{ heading: Words }', put: '{ heading: Words, e1: { task: Draw a line. } }' },
+    {
+      file: 'm01/ruler/de.yaml',
+      find: '{ heading: Wörter }',
+      put: '{ heading: Wörter, e1: { task: Zeichnen Sie eine Linie. } }',
+    },
+    ...more,
+  ]);
+  copies.push(copy);
+  return copy;
+}
+
+/** What is said of the block; that it has no row yet is said apart. */
+function saidOf(blocks: string, ...more: readonly Edit[]): readonly string[] {
+  return copyWith(blocks, ...more)
+    .problems()
+    .filter((problem) => !problem.startsWith('slots.tsv'));
+}
+
+const BLOCK = '{ kind: exercise, id: e1, name: first-line, exercise: line }';
+
+describe('an exercise block', () => {
+  it('names an exercise of the course', () => {
+    expect(saidOf(BLOCK)).toEqual([
+      expect.stringMatching(
+        /^m01\/ruler\/lesson\.yaml:\d+:\d+ screen "words": there is no exercise "line"; there are: none$/u,
+      ),
+    ]);
+  });
+
+  it('stands alone on its screen, once in its lesson, with tools that there are', () => {
+    expect(saidOf(`${BLOCK}, { kind: words }`, LINE)).toEqual([
+      expect.stringContaining('screen "words": an exercise stands alone on its screen, found 2 blocks'),
+    ]);
+    expect(saidOf(BLOCK.replace(' }', ', tools: [line, line] }'), LINE)).toEqual([
+      expect.stringContaining('screen "words": tool "line" stands here twice'),
+    ]);
+    expect(saidOf(BLOCK.replace(' }', ', tools: [pencil] }'), LINE)).toEqual([
+      expect.stringMatching(/screen "words": .*"pencil"/u),
+    ]);
+    expect(saidOf(BLOCK.replace('e1', 'line-1'), LINE)[0]).toContain('an id of an exercise');
+  });
+
+  it('needs a row, and has its task in every language', () => {
+    expect(copyWith(BLOCK, LINE).problems()).toEqual([
+      expect.stringMatching(/^slots\.tsv:\d+:1 exercise "m01-ruler\/e1" has no slot; /u),
+    ]);
+  });
+
+  it('is compiled with what is given and what is right, its tools and its row', () => {
+    const copy = copyWith(BLOCK, LINE);
+    const [before = '', number = '0'] = copy.read('slots.tsv').split(/^end\t(\d+).*$/mu);
+    const row: SlotKey = { kind: 'exercise', key: 'm01-ruler/e1' };
+    copy.edit({ file: 'slots.tsv', text: before + slotLine(Number(number) + 1, row) + endLine(Number(number) + 1) });
+    const { index, lessons } = copy.compile();
+    const [first] = lessons;
+    const rows = index.modules[0]?.lessons[0]?.exercises;
+    expect(rows).toHaveLength(1);
+    expect(first?.lesson.exercises).toMatchObject([
+      { id: 'e1', name: 'first-line', slot: rows?.[0], tools: TOOL_NAMES, drawn: { id: 'line', start: 0 } },
+    ]);
+    expect(first?.lesson.screens.flatMap(({ blocks }) => blocks)).toContainEqual({ kind: 'exercise', id: 'e1' });
+    expect(first?.texts.screens['words']).toMatchObject({ e1: { task: [{ p: ['Draw a line.'] }] } });
+  });
+});
