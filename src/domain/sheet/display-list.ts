@@ -26,4 +26,6 @@ export interface SheetWords {
   readonly fields: Readonly<Record<TitleField | 'scale', string>>;
   /** What a field holds: the entry of its list. */
   readonly entry: (field: TitleField, index: number) => string;
+  /** What stands in the place of a dimension's number, by its place in the list: a question mark where it is asked for, or nothing. */
+  readonly instead?: ReadonlyMap<number, string>;
 }

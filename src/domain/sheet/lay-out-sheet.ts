@@ -27,7 +27,7 @@ export function layOutSheet(
   });
   const signs = [
     ...sketch.dimensions.map((dimension, index): Sign => {
-      const text = dimensionText(dimension, words.decimal);
+      const text = words.instead?.get(index) ?? dimensionText(dimension, words.decimal);
       const { arrows, ...rest } = layOutDimension(dimension, text, widths);
       return { source: { list: 'dimensions', index }, ink: 'narrow', fills: arrows, ...rest };
     }),

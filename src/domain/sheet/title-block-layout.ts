@@ -1,43 +1,81 @@
 import type { Box } from '../geometry/bounds.ts';
-import type { Curve } from '../geometry/curve.ts';
+import type { Curve, Segment } from '../geometry/curve.ts';
+import type { Point } from '../geometry/point.ts';
 import { dashesOf } from './dashes.ts';
-import type { SheetSetup, TitleBlock, TitleField } from '../sketch/sheet-setup.ts';
+import type { SheetSetup, TitleBlock, TitleCell } from '../sketch/sheet-setup.ts';
 import type { SheetWords } from './display-list.ts';
 import { letteringOf, textWidth } from './lettering.ts';
 import type { LineWidths } from './line-widths.ts';
 import { drawingSpace, rectangle } from './sheet-frame.ts';
 
-/** Width of a title block (ISO 7200) and height of each of its three rows in millimetres. */
-const WIDTH = 180;
-const ROW = 12;
 /** Heights of field names and of what the fields hold; the latter shrink where they would not fit. */
 const NAME_HEIGHT = 2.5;
 const ENTRY_HEIGHT = 3.5;
 const PADDING = 1.5;
 
-type Cell = readonly [field: TitleField | 'scale' | 'projection', width: number];
+/** The cells of a title block and their sizes in millimetres. */
+export interface TitleBlockForm {
+  /** The height of a row. */
+  readonly row: number;
+  /** From the lowest row upwards, each from left to right. */
+  readonly rows: readonly (readonly (readonly [field: TitleCell, width: number])[])[];
+}
 
-/** From the lowest row upwards, each from left to right. */
-const ROWS: readonly (readonly Cell[])[] = [
-  [
-    ['material', 60],
-    ['scale', 30],
-    ['date', 40],
-    ['revision', 26],
-    ['sheet', 24],
+/** Width of a title block (ISO 7200). */
+const WIDTH = 180;
+
+const FORM: TitleBlockForm = {
+  row: 12,
+  rows: [
+    [
+      ['material', 60],
+      ['scale', 30],
+      ['date', 40],
+      ['revision', 26],
+      ['sheet', 24],
+    ],
+    [
+      ['owner', 60],
+      ['title', 70],
+      ['number', 50],
+    ],
+    [
+      ['created', 50],
+      ['approved', 50],
+      ['type', 50],
+      ['projection', 30],
+    ],
   ],
-  [
-    ['owner', 60],
-    ['title', 70],
-    ['number', 50],
-  ],
-  [
-    ['created', 50],
-    ['approved', 50],
-    ['type', 50],
-    ['projection', 30],
-  ],
-];
+};
+
+/** The cells of a title block with its lower left corner at a place. */
+export function titleBlockCells(
+  { row, rows }: TitleBlockForm,
+  { left, bottom }: Pick<Box, 'left' | 'bottom'>,
+): readonly { readonly field: TitleCell; readonly box: Box }[] {
+  return rows.flatMap((cells, number) => {
+    let right = left;
+    return cells.map(([field, width]) => {
+      right += width;
+      const below = bottom + number * row;
+      return { field, box: { left: right - width, bottom: below, right, top: below + row } };
+    });
+  });
+}
+
+/** The lines between the cells of the title block of a sheet. */
+export function titleBlockGrid(sheet: Pick<SheetSetup, 'format' | 'lying'>): readonly Segment[] {
+  const whole = titleBlockBox(sheet);
+  return FORM.rows.flatMap((cells, number) => {
+    const bottom = whole.bottom + number * FORM.row;
+    let x = whole.left;
+    const sides = cells.slice(0, -1).map(([, width]) => {
+      x += width;
+      return segment(x, bottom, x, bottom + FORM.row);
+    });
+    return [...(number > 0 ? [segment(whole.left, bottom, whole.right, bottom)] : []), ...sides];
+  });
+}
 
 /** A title block as it is drawn. */
 export interface TitleBlockLayout {
@@ -54,7 +92,7 @@ export interface TitleBlockLayout {
 /** The place of a title block: the lower right corner of the drawing space. */
 export function titleBlockBox(sheet: Pick<SheetSetup, 'format' | 'lying'>): Box {
   const { right, bottom } = drawingSpace(sheet);
-  return { left: right - WIDTH, bottom, right, top: bottom + ROWS.length * ROW };
+  return { left: right - WIDTH, bottom, right, top: bottom + FORM.rows.length * FORM.row };
 }
 
 /** The lines and words of a title block (ISO 7200) with the sign of the method of projection. */
@@ -65,29 +103,27 @@ export function layOutTitleBlock(
   widths: LineWidths,
 ): TitleBlockLayout {
   const box = titleBlockBox(sheet);
-  const inner: Curve[] = [];
   const names: Curve[] = [];
   const entries: Curve[] = [];
   let sign: TitleBlockLayout['sign'] = { wide: [], narrow: [] };
-  for (const [row, cells] of ROWS.entries()) {
-    const bottom = box.bottom + row * ROW;
-    if (row > 0) inner.push(segment(box.left, bottom, box.right, bottom));
-    let left = box.left;
-    for (const [field, width] of cells) {
-      if (left > box.left) inner.push(segment(left, bottom, left, bottom + ROW));
-      if (field === 'projection') sign = projectionSign(sheet.projection, left + width / 2, bottom + ROW / 2, widths);
-      else {
-        const index = field === 'scale' ? undefined : titleBlock[field];
-        const entry = field === 'scale' ? sheet.scale : index === undefined ? '' : words.entry(field, index);
-        const room = width - 2 * PADDING;
-        const x = left + PADDING;
-        names.push(...fitted(words.fields[field], NAME_HEIGHT, x, bottom + ROW - PADDING - NAME_HEIGHT, room));
-        entries.push(...fitted(entry, ENTRY_HEIGHT, x, bottom + 2, room));
-      }
-      left += width;
+  for (const { field, box: cell } of titleBlockCells(FORM, box)) {
+    if (field === 'projection') {
+      const { wide, axes } = projectionSign(sheet.projection, middleOf(cell));
+      sign = { wide, narrow: axes.flatMap((axis) => dashesOf(axis, '04.1', widths.narrow / 2)) };
+      continue;
     }
+    const index = field === 'scale' ? undefined : titleBlock[field];
+    const entry = field === 'scale' ? sheet.scale : index === undefined ? '' : words.entry(field, index);
+    const room = cell.right - cell.left - 2 * PADDING;
+    const x = cell.left + PADDING;
+    names.push(...fitted(words.fields[field], NAME_HEIGHT, x, cell.top - PADDING - NAME_HEIGHT, room));
+    entries.push(...fitted(entry, ENTRY_HEIGHT, x, cell.bottom + 2, room));
   }
-  return { outline: rectangle(box), inner, names, entries, sign };
+  return { outline: rectangle(box), inner: titleBlockGrid(sheet), names, entries, sign };
+}
+
+function middleOf({ left, bottom, right, top }: Box): Point {
+  return { x: (left + right) / 2, y: (bottom + top) / 2 };
 }
 
 /** A text no wider than its room. */
@@ -104,20 +140,16 @@ const CONE = 7;
 const APART = 5.5;
 const BEYOND = 1;
 
-/** A cut cone seen from the side and from its small end, which lies to the left. */
-function projectionSign(
+/** The sign of a method of projection (ISO 5456-2): a cut cone seen from the side and from its small end, which lies to the left. */
+export function projectionSign(
   projection: 'first' | 'third',
-  x: number,
-  y: number,
-  widths: LineWidths,
-): TitleBlockLayout['sign'] {
+  { x, y }: Point,
+): { readonly wide: readonly Curve[]; readonly axes: readonly Segment[] } {
   // In the first angle the view from the left stands on the right.
   const side = projection === 'first' ? -1 : 1;
   const cone = x + side * APART - CONE / 2;
   const rings = x - side * APART;
   const [small, large] = [SMALL_END / 2, LARGE_END / 2];
-  const axis = (x1: number, y1: number, x2: number, y2: number): readonly Curve[] =>
-    dashesOf(segment(x1, y1, x2, y2), '04.1', widths.narrow / 2);
   return {
     wide: [
       segment(cone, y - small, cone, y + small),
@@ -127,14 +159,14 @@ function projectionSign(
       { kind: 'circle', centre: { x: rings, y }, radius: small },
       { kind: 'circle', centre: { x: rings, y }, radius: large },
     ],
-    narrow: [
-      ...axis(cone - BEYOND, y, cone + CONE + BEYOND, y),
-      ...axis(rings - large - BEYOND, y, rings + large + BEYOND, y),
-      ...axis(rings, y - large - BEYOND, rings, y + large + BEYOND),
+    axes: [
+      segment(cone - BEYOND, y, cone + CONE + BEYOND, y),
+      segment(rings - large - BEYOND, y, rings + large + BEYOND, y),
+      segment(rings, y - large - BEYOND, rings, y + large + BEYOND),
     ],
   };
 }
 
-function segment(x1: number, y1: number, x2: number, y2: number): Curve {
+function segment(x1: number, y1: number, x2: number, y2: number): Segment {
   return { kind: 'segment', from: { x: x1, y: y1 }, to: { x: x2, y: y2 } };
 }

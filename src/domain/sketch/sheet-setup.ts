@@ -49,6 +49,11 @@ export const TITLE_FIELDS = [
 
 export type TitleField = (typeof TITLE_FIELDS)[number];
 
+/** What the cells of a title block show. */
+export const TITLE_CELLS = [...TITLE_FIELDS, 'scale', 'projection'] as const;
+
+export type TitleCell = (typeof TITLE_CELLS)[number];
+
 /** Which entry of its list each field holds, from 0; a field that is missing is empty. There is no free text on a sheet. */
 export type TitleBlock = Readonly<Partial<Record<TitleField, number>>>;
 

@@ -8,7 +8,8 @@ import type { FigureSource } from './figure-source.ts';
 import { lessonFaults } from './lesson-rules.ts';
 import type { LessonSurroundings } from './lesson-rules.ts';
 import { ownFigures } from './question-rules.ts';
-import { readDrawnFigure } from '../figures/read-drawn-figure.ts';
+import { drawingFiles, readDrawnFigure } from '../figures/read-drawn-figure.ts';
+import { partsInDrawing } from '../figures/read-drawing.ts';
 import type { CourseParts } from '../parts/course-parts.ts';
 import type { PartRequest } from '../parts/views-of.ts';
 import { entry, idOf, lessonSubject } from './lesson-subject.ts';
@@ -39,8 +40,9 @@ export function openLesson(folder: string, report: Report): OpenLesson | undefin
 }
 
 /** The parts of the course that a lesson shows, in figures and in space. */
-export function partsAskedFor({ lesson }: OpenLesson): readonly PartRequest[] {
+export function partsAskedFor({ folder, lesson }: OpenLesson): readonly PartRequest[] {
   return [
+    ...drawingFiles(lesson.figures).flatMap((file) => partsInDrawing(`${folder}/${file}`)),
     ...Object.values(lesson.figures).flatMap(({ part, parameters = {} }) =>
       part === undefined ? [] : [{ id: part, parameters }],
     ),

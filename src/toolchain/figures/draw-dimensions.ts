@@ -47,8 +47,9 @@ export function withDimensions(
     const made = dimensionOf(drawing, source, picture, place);
     if (typeof made === 'string') tell(path, made);
     else if (made) {
-      dimensions.push(made);
-      names.push({ picture, id: `dimension-${names.length + 1}` });
+      const ratio = source.value === undefined ? (drawing.ratios.get(picture) ?? 1) : 1;
+      dimensions.push({ ...made, value: Math.round((made.value / ratio) * 1000) / 1000 });
+      names.push({ picture, id: `dimension-${names.length + 1}`, number: source.number });
     }
   }
   return { ...drawing, sketch: { ...drawing.sketch, dimensions }, dimensions: names };

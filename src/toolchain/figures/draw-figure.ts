@@ -4,12 +4,13 @@ import type { DisplayList } from '../../domain/sheet/display-list.ts';
 import { figurePaths, type FigurePath } from '../../domain/sheet/figure-paths.ts';
 import { layOutSheet } from '../../domain/sheet/lay-out-sheet.ts';
 import { figureWidths } from '../../domain/sheet/line-widths.ts';
-import { written } from '../../domain/sheet/path-data.ts';
+import { pathData, written, type PictureFrame } from '../../domain/sheet/path-data.ts';
 import type { SheetWords } from '../../domain/sheet/display-list.ts';
 import type { FigureElement } from '../compile/figure-source.ts';
 import { figureNames, type FigureNames } from './figure-names.ts';
 import type { TellFault } from './figure-fault.ts';
-import type { NamedDrawing } from './named-drawing.ts';
+import type { NamedArea, NamedLetters } from './drawing-piece.ts';
+import { insteadOfNumbers, type NamedDrawing } from './named-drawing.ts';
 import { labelElements, placedLabels, type PlacedLabel } from './place-labels.ts';
 
 /** A drawing that is made for a scale: `unit` is how many millimetres of it a unit of the figure has. */
@@ -57,10 +58,12 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
   if (!drawing || (faults > 0 && tell !== NONE)) return undefined;
   const labels = placedLabels(definition.labels ?? {}, drawing, unit, tell);
   const names = figureNames(definition, drawing, unit, tell);
-  const shown = layOutSheet(drawing.sketch, words('.'), figureWidths(scale));
+  const shown = layOutSheet(drawing.sketch, words('.', drawing), figureWidths(scale));
   const inside = boundsOfAll([
     ...shown.flatMap(({ strokes }) => strokes.map(boundsOf)),
     ...shown.flatMap(({ fills }) => fills.flat().map(({ x, y }) => ({ left: x, bottom: y, right: x, top: y }))),
+    ...drawing.letters.flatMap(({ strokes, width }) => strokes.map((stroke) => wider(boundsOf(stroke), width / 2))),
+    ...drawing.areas.map((area) => area.box),
     ...labels.map((label) => letterBox(label, unit)),
   ]);
   if (!inside) {
@@ -78,33 +81,51 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
   return { drawing, names, labels, box, scale };
 }
 
+function wider({ left, bottom, right, top }: Box, by: number): Box {
+  return { left: left - by, bottom: bottom - by, right: right + by, top: top + by };
+}
+
 /** The room of a label of one letter; longer words need a margin. */
 function letterBox({ at: { x, y }, anchor }: PlacedLabel, unit: number): Box {
   const [left, right] = { start: [0, 3.2], middle: [-1.6, 1.6], end: [-3.2, 0] }[anchor];
   return { left: x + (left ?? 0) * unit, bottom: y - unit, right: x + (right ?? 0) * unit, top: y + 3.2 * unit };
 }
 
-function words(decimal: SheetWords['decimal']): SheetWords {
+function words(decimal: SheetWords['decimal'], drawing: NamedDrawing): SheetWords {
   // Figures have no title block: its fields and entries are those of the lesson that explains them.
   const fields = { owner: '', title: '', number: '', type: '', created: '', approved: '', date: '' };
-  return { decimal, fields: { ...fields, material: '', scale: '', revision: '', sheet: '' }, entry: () => '' };
+  return {
+    decimal,
+    fields: { ...fields, material: '', scale: '', revision: '', sheet: '' },
+    entry: () => '',
+    instead: insteadOfNumbers(drawing),
+  };
 }
 
 /** The picture of a figure with the numbers of a language, in the form of a figure that was read from an SVG file. */
 export function figureRoot(figure: DrawnFigure, decimal: SheetWords['decimal']): FigureElement {
   const { drawing, names, labels, box, scale } = figure;
   const widths = figureWidths(scale);
-  const list: DisplayList = layOutSheet(drawing.sketch, words(decimal), widths);
+  const list: DisplayList = layOutSheet(drawing.sketch, words(decimal, drawing), widths);
   const frame = { left: box.left, top: box.top, scale };
   const paths = figurePaths(list, box, widths, names.lines, scale);
   const groups = new Map<number, FigureElement[]>();
   const put = (step: number, elements: readonly FigureElement[]): void => {
     groups.set(step, [...(groups.get(step) ?? []), ...elements]);
   };
+  for (const [index, area] of drawing.areas.entries()) {
+    put(names.stepOf({ list: 'areas', index }), [areaElement(area, frame)]);
+  }
   for (const path of paths) put(names.stepOf(path.source), [pathElement(path, classOf(path, names))]);
+  for (const [index, letters] of drawing.letters.entries()) {
+    const source = { list: 'letters', index } as const;
+    put(names.stepOf(source), [lettersElement(letters, frame, names.isHighlighted(source))]);
+  }
   for (const label of labels) {
-    const step = label.entity === undefined ? 0 : names.stepOf({ list: 'entities', index: label.entity });
-    put(step, labelElements(label, frame));
+    const { id, entity } = label;
+    const withThing = entity === undefined ? 0 : names.stepOf({ list: 'entities', index: entity });
+    const tone = names.isLabelHighlighted(id) ? 'hi' : label.tone;
+    put(names.labelStep(id) ?? withThing, labelElements({ ...label, tone }, frame));
   }
   const steps = [...groups].sort(([a], [b]) => a - b);
   const children = steps.flatMap(([step, elements]): readonly FigureElement[] =>
@@ -117,6 +138,25 @@ export function figureRoot(figure: DrawnFigure, decimal: SheetWords['decimal']):
 function classOf({ class: own, source }: FigurePath, { isHighlighted, isWide }: FigureNames): string {
   const named = own === 'd' && isWide(source) ? 'w' : own;
   return isHighlighted(source) ? `${named} hi` : named;
+}
+
+function areaElement({ box: { left, bottom, right, top } }: NamedArea, frame: PictureFrame): FigureElement {
+  const size = {
+    x: (left - frame.left) * frame.scale,
+    y: (frame.top - top) * frame.scale,
+    width: (right - left) * frame.scale,
+    height: (top - bottom) * frame.scale,
+  };
+  const values = Object.entries(size).map(([name, value]) => [name, written(value)] as const);
+  return { name: 'rect', attributes: [['class', 'wash'], ...values], children: [] };
+}
+
+function lettersElement({ strokes, width }: NamedLetters, frame: PictureFrame, isHighlighted: boolean): FigureElement {
+  // The stroke of lettering is a unit wide and grows with what it stands in.
+  const unit = Math.round(width * frame.scale * 1e6) / 1e6;
+  const d = pathData(strokes, { ...frame, scale: frame.scale / unit });
+  const attributes = [['class', isHighlighted ? 's hi' : 's'] as const, ['transform', `scale(${unit})`] as const];
+  return { name: 'path', attributes: [...attributes, ['d', d]], children: [] };
 }
 
 function pathElement({ transform, line, d }: FigurePath, named: string): FigureElement {

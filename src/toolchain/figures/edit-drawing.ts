@@ -64,5 +64,7 @@ export function editedDrawing(drawing: NamedDrawing, { without = [], as = {} }: 
     lines: drawing.lines.filter(kept('entities')),
     hatches: drawing.hatches.filter(kept('hatches')),
     dimensions: drawing.dimensions.filter(kept('dimensions')),
+    letters: drawing.letters.filter(kept('letters')),
+    areas: drawing.areas.filter(kept('areas')),
   };
 }

@@ -5,15 +5,27 @@ import { layOutDimension } from '../../domain/sheet/dimension-layout.ts';
 import { dimensionText } from '../../domain/sheet/dimension-text.ts';
 import { figureWidths } from '../../domain/sheet/line-widths.ts';
 import type { TellFault } from './figure-fault.ts';
-import { boxAround, isNothing, knownNames, meantBy, type Meant, type NamedDrawing } from './named-drawing.ts';
+import {
+  insteadOfNumbers,
+  boxAround,
+  isNothing,
+  knownNames,
+  meantBy,
+  type Meant,
+  type NamedDrawing,
+} from './named-drawing.ts';
 
-type Source = DisplayItem['source'];
+/** What is drawn, by its list in the drawing and its place there. */
+type Source = DisplayItem['source'] | { readonly list: 'letters' | 'areas'; readonly index: number };
 
 /** What a figure's definition says about the things of its drawing. */
 export interface FigureNames {
   /** The step in which something is drawn, from 1; 0 for what stands there from the start. */
   readonly stepOf: (source: Source) => number;
   readonly isHighlighted: (source: Source) => boolean;
+  /** The same of labels that are named themselves, `label:title`; nothing for one that appears with what it stands at. */
+  readonly labelStep: (id: string) => number | undefined;
+  readonly isLabelHighlighted: (id: string) => boolean;
   /** Whether a dimension is drawn with wide lines, as it should not be. */
   readonly isWide: (source: Source) => boolean;
   /** Ids of lines for questions: by the entity's place in its list. */
@@ -22,6 +34,8 @@ export interface FigureNames {
   readonly regions: Readonly<Record<string, Box>>;
 }
 
+/** How names of labels begin. */
+const LABEL = 'label:';
 /** Units of the figure around what a region is about. */
 const MARGIN = 1.5;
 
@@ -32,6 +46,13 @@ export function figureNames(
   unit: number,
   tell: TellFault,
 ): FigureNames {
+  const labels = [...drawing.labels.map(({ id }) => id), ...Object.keys(definition.labels ?? {})];
+  const keysNamed = (name: string, path: readonly (string | number)[]): readonly string[] => {
+    const label = name.startsWith(LABEL) ? name.slice(LABEL.length) : undefined;
+    if (label === undefined) return keysOf(meant(name, path));
+    if (!labels.includes(label)) tell(path, `there is no label "${label}"; there are: ${labels.join(', ') || 'none'}`);
+    return [name];
+  };
   const meant = (name: string, path: readonly (string | number)[]): Meant => {
     const found = meantBy(name, drawing);
     if (isNothing(found)) tell(path, `there is no "${name}" in the drawing; there are: ${knownNames(drawing)}`);
@@ -40,11 +61,11 @@ export function figureNames(
   const steps = new Map<string, number>();
   for (const [index, names] of (definition.steps ?? []).entries()) {
     for (const name of typeof names === 'string' ? [names] : names) {
-      for (const key of keysOf(meant(name, ['steps', index]))) if (!steps.has(key)) steps.set(key, index + 1);
+      for (const key of keysNamed(name, ['steps', index])) if (!steps.has(key)) steps.set(key, index + 1);
     }
   }
   const highlighted = new Set(
-    (definition.highlight ?? []).flatMap((name, index) => keysOf(meant(name, ['highlight', index]))),
+    (definition.highlight ?? []).flatMap((name, index) => keysNamed(name, ['highlight', index])),
   );
   const wide = new Set(
     Object.entries(definition.as ?? {}).flatMap(([name, layer]) =>
@@ -69,6 +90,8 @@ export function figureNames(
   return {
     stepOf: (source) => steps.get(keyOf(source)) ?? 0,
     isHighlighted: (source) => highlighted.has(keyOf(source)),
+    labelStep: (id) => steps.get(`${LABEL}${id}`),
+    isLabelHighlighted: (id) => highlighted.has(`${LABEL}${id}`),
     isWide: (source) => wide.has(keyOf(source)),
     lines,
     regions: Object.fromEntries(regions),
@@ -86,12 +109,14 @@ function keyOf(source: Source): string {
   return source.list === 'sheet' ? 'sheet' : `${source.list} ${source.index}`;
 }
 
-function keysOf({ entities, hatches, dimensions, marks }: Meant): readonly string[] {
+function keysOf({ entities, hatches, dimensions, marks, letters, areas }: Meant): readonly string[] {
   return [
     ...entities.map((index) => keyOf({ list: 'entities', index })),
     ...hatches.map((index) => keyOf({ list: 'hatches', index })),
     ...dimensions.map((index) => keyOf({ list: 'dimensions', index })),
     ...marks.map((index) => keyOf({ list: 'marks', index })),
+    ...letters.map((index) => keyOf({ list: 'letters', index })),
+    ...areas.map((index) => keyOf({ list: 'areas', index })),
   ];
 }
 
@@ -112,9 +137,11 @@ function regionBox(
   }
   const { around, margin = MARGIN } = typeof region === 'string' ? { around: region } : region;
   const boxes = (typeof around === 'string' ? [around] : around).flatMap((name) => {
-    const { entities, hatches, dimensions } = meant(name);
+    const { entities, hatches, dimensions, letters, areas } = meant(name);
     return [
       boxAround(drawing, entities),
+      ...letters.map((index) => boundsOfAll((drawing.letters[index]?.strokes ?? []).map(boundsOf))),
+      ...areas.map((index) => drawing.areas[index]?.box),
       ...hatches.map((index) => hatchBox(drawing, index)),
       ...dimensions.map((index) => valueBox(drawing, index, unit)),
     ];
@@ -136,9 +163,13 @@ function hatchBox({ sketch }: NamedDrawing, index: number): Box | undefined {
 }
 
 /** The number of a dimension, which is what one presses of it. */
-function valueBox({ sketch }: NamedDrawing, index: number, unit: number): Box | undefined {
-  const dimension = sketch.dimensions[index];
+function valueBox(drawing: NamedDrawing, index: number, unit: number): Box | undefined {
+  const dimension = drawing.sketch.dimensions[index];
   if (!dimension) return undefined;
-  const { lettering } = layOutDimension(dimension, dimensionText(dimension, '.'), figureWidths(1 / unit));
+  const { lettering } = layOutDimension(
+    dimension,
+    insteadOfNumbers(drawing).get(index) ?? dimensionText(dimension, '.'),
+    figureWidths(1 / unit),
+  );
   return boundsOfAll(lettering.map(boundsOf));
 }

@@ -2,6 +2,7 @@ import { boundsOf, boundsOfAll, type Box } from '../../domain/geometry/bounds.ts
 import type { Point } from '../../domain/geometry/point.ts';
 import { meansLine, nameParts, type LineName } from '../../domain/sketch/named-lines.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
+import type { GivenLabel, NamedArea, NamedLetters } from './drawing-piece.ts';
 
 /** A drawing whose lines have names. */
 export interface NamedDrawing {
@@ -14,8 +15,24 @@ export interface NamedDrawing {
   readonly lines: readonly LineName[];
   /** The picture and the name of each hatch. */
   readonly hatches: readonly { readonly picture: string; readonly id: string }[];
-  /** The picture and the name of each dimension. */
-  readonly dimensions: readonly { readonly picture: string; readonly id: string }[];
+  /** The picture and the name of each dimension, and what stands in the place of its number. */
+  readonly dimensions: readonly {
+    readonly picture: string;
+    readonly id: string;
+    readonly number?: 'asked' | 'none' | undefined;
+  }[];
+  readonly letters: readonly NamedLetters[];
+  readonly areas: readonly NamedArea[];
+  readonly labels: readonly GivenLabel[];
+  /** Millimetres of the drawing for each one of what is drawn, where a picture has another scale than the drawing. */
+  readonly ratios: ReadonlyMap<string, number>;
+}
+
+/** What stands in the place of numbers, by the dimension's place in the list. */
+export function insteadOfNumbers({ dimensions }: NamedDrawing): ReadonlyMap<number, string> {
+  return new Map(
+    dimensions.flatMap(({ number }, index) => (number ? [[index, number === 'asked' ? '?' : ''] as const] : [])),
+  );
 }
 
 /** What a name means: places in the lists of the sketch. */
@@ -25,6 +42,8 @@ export interface Meant {
   readonly dimensions: readonly number[];
   /** The arrows of cutting lines. */
   readonly marks: readonly number[];
+  readonly letters: readonly number[];
+  readonly areas: readonly number[];
 }
 
 /**
@@ -55,15 +74,17 @@ function allMeantBy(name: string, drawing: NamedDrawing): Meant {
     marks: isCut ? marks.flatMap(({ kind }, index) => (kind === 'arrow' ? [index] : [])) : [],
     hatches: drawing.hatches.flatMap(named('hatching')),
     dimensions: drawing.dimensions.flatMap(named('dimensions')),
+    letters: drawing.letters.flatMap(named('letters')),
+    areas: drawing.areas.flatMap(named('areas')),
   };
 }
 
-export function isNothing({ entities, hatches, dimensions }: Meant): boolean {
-  return entities.length + hatches.length + dimensions.length === 0;
+export function isNothing({ entities, hatches, dimensions, letters, areas }: Meant): boolean {
+  return entities.length + hatches.length + dimensions.length + letters.length + areas.length === 0;
 }
 
 /** Names by which lines of a drawing can be called, to tell an author of what there is: no more than fit into a sentence. */
-export function knownNames({ pictures, lines, dimensions, hatches }: NamedDrawing): string {
+export function knownNames({ pictures, lines, dimensions, hatches, letters, areas }: NamedDrawing): string {
   const faces = lines.flatMap(({ id, edges }) =>
     edges.length === 0 ? [id] : edges.flatMap((edge) => edge.split('|')),
   );
@@ -72,6 +93,7 @@ export function knownNames({ pictures, lines, dimensions, hatches }: NamedDrawin
     ...new Set(faces),
     ...(hatches.length > 0 ? ['hatching'] : []),
     ...dimensions.map(({ id }) => id),
+    ...new Set([...letters, ...areas].map(({ id }) => id)),
   ];
   const told = names.slice(0, MOST_NAMES);
   return `${told.join(', ')}${names.length > told.length ? ` and ${names.length - told.length} more` : ''}`;

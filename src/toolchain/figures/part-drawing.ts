@@ -38,5 +38,9 @@ export function partDrawing(
     lines: origins,
     hatches: hatched.map((picture) => ({ picture, id: 'hatching' })),
     dimensions: [],
+    letters: [],
+    areas: [],
+    labels: [],
+    ratios: new Map(),
   };
 }

@@ -17,6 +17,7 @@ export interface PlacedLabel {
   readonly tip: Point | undefined;
   /** The line that it points at, if it points at one. */
   readonly entity: number | undefined;
+  readonly tone: 'hi' | 'dim' | 'none';
 }
 
 /** Units of the figure: from a letter's line of writing to its middle and to its top, and what stays free beside it. */
@@ -32,7 +33,11 @@ export function placedLabels(
   unit: number,
   tell: TellFault,
 ): readonly PlacedLabel[] {
-  return Object.entries(labels).flatMap(([id, label]): readonly PlacedLabel[] => {
+  const given = drawing.labels.map(({ id, at, tone, of }): PlacedLabel => {
+    const [entity] = meantBy(of, drawing).entities;
+    return { id, at, anchor: 'start', tip: undefined, entity, tone };
+  });
+  const own = Object.entries(labels).flatMap(([id, label]): readonly PlacedLabel[] => {
     const path = ['labels', id];
     if ((label.to === undefined) === (label.at === undefined)) {
       tell(
@@ -44,13 +49,15 @@ export function placedLabels(
     const [dx, dy] = label.by ?? [0, 0];
     const usual = dx > BESIDE ? 'start' : dx < -BESIDE ? 'end' : 'middle';
     const anchor = label.anchor ?? (label.to === undefined ? 'middle' : usual);
-    if (label.at) return [{ id, at: moved(label.at, [dx, dy], unit), anchor, tip: undefined, entity: undefined }];
+    const { at: place, tone = label.to === undefined || label.plain === true ? 'none' : 'hi' } = label;
+    if (place) return [{ id, at: moved(place, [dx, dy], unit), anchor, tip: undefined, entity: undefined, tone }];
     const target = targetOf(label, drawing, [...path, 'to'], tell);
     if (!target) return [];
     const { tip, entity } = target;
     const at = moved([tip.x, tip.y], [dx, dy], unit);
-    return [{ id, at, anchor, tip: label.plain === true ? undefined : tip, entity }];
+    return [{ id, at, anchor, tip: label.plain === true ? undefined : tip, entity, tone }];
   });
+  return [...given, ...own];
 }
 
 function moved([x, y]: readonly [number, number], [dx, dy]: readonly [number, number], unit: number): Point {
@@ -87,12 +94,15 @@ function placeOnDimension(dimension: Dimension, along: number): Point {
 }
 
 /** The words of a label, to be written by the texts of a lesson, and its leader line (ISO 128-2) with an arrowhead. */
-export function labelElements({ id, at, anchor, tip }: PlacedLabel, frame: PictureFrame): readonly FigureElement[] {
+export function labelElements(
+  { id, at, anchor, tip, tone }: PlacedLabel,
+  frame: PictureFrame,
+): readonly FigureElement[] {
   const unit = 1 / frame.scale;
   const text: FigureElement = {
     name: 'text',
     attributes: [
-      ...(tip ? [['class', 'hi'] as const] : []),
+      ...(tone === 'none' ? [] : [['class', tone] as const]),
       ['x', written((at.x - frame.left) * frame.scale)],
       ['y', written((frame.top - at.y) * frame.scale)],
       ...(anchor === 'start' ? [] : [['text-anchor', anchor] as const]),
@@ -103,10 +113,11 @@ export function labelElements({ id, at, anchor, tip }: PlacedLabel, frame: Pictu
   if (!tip) return [text];
   const from = leaderStart(at, tip, anchor, unit);
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  const lit = tone === 'hi' ? ' hi' : '';
   return [
     text,
-    path('d hi', pathData([{ kind: 'segment', from, to: tip }], frame)),
-    path('ar hi', areaData([arrowhead(tip, angle, ARROW * unit)], frame)),
+    path(`d${lit}`, pathData([{ kind: 'segment', from, to: tip }], frame)),
+    path(`ar${lit}`, areaData([arrowhead(tip, angle, ARROW * unit)], frame)),
   ];
 }
 

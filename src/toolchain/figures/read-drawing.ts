@@ -1,4 +1,5 @@
-import { DrawingSourceSchema, type DrawingSource } from '../../domain/course/source/figure-definition.ts';
+import { existsSync } from 'node:fs';
+import { DrawingSourceSchema, type DrawingSource } from '../../domain/course/source/drawing-source.ts';
 import { boundsOf, boundsOfAll, type Box } from '../../domain/geometry/bounds.ts';
 import type { Dimension } from '../../domain/sketch/dimension.ts';
 import { trueValue } from '../../domain/sketch/dimension.ts';
@@ -9,18 +10,33 @@ import type { LineName } from '../../domain/sketch/named-lines.ts';
 import { checkShape } from '../compile/check-shape.ts';
 import type { Report } from '../compile/problem.ts';
 import { readYaml, type Path } from '../compile/yaml-file.ts';
+import type { CourseParts } from '../parts/course-parts.ts';
+import type { PartRequest } from '../parts/views-of.ts';
 import { noteOf } from './draw-dimensions.ts';
+import { joined, namedLines, type DrawingPiece } from './drawing-piece.ts';
 import { drawnLine, radians } from './drawn-line.ts';
 import type { TellFault } from './figure-fault.ts';
 import { isNothing, knownNames, meantBy, type NamedDrawing } from './named-drawing.ts';
+import { placedLetters } from './place-letters.ts';
+import { placedPart, type PlacedPart } from './place-part.ts';
+import { placedRuler } from './place-ruler.ts';
+import { placedSheet } from './place-sheet.ts';
+import { placedTitleBlock } from './place-title-block.ts';
 
 /** The end of the name of a drawing document. */
 export const DRAWING_END = '.drawing.yaml';
 /** What the whole sheet of a drawing document is called; its views have the names of their kinds. */
 const SHEET = 'sheet';
 
+/** The parts that a drawing document shows, as far as it can be read; what is wrong with it is told when it is drawn. */
+export function partsInDrawing(file: string): readonly PartRequest[] {
+  const yaml = existsSync(file) ? readYaml(file, () => undefined) : undefined;
+  const source = yaml && checkShape(yaml, DrawingSourceSchema, () => undefined);
+  return (source?.parts ?? []).map(({ part, parameters = {} }) => ({ id: part, parameters }));
+}
+
 /** Reads a drawing document; `undefined` when something is wrong with it, which is reported. */
-export function readDrawing(file: string, report: Report): NamedDrawing | undefined {
+export function readDrawing(file: string, parts: CourseParts, report: Report): NamedDrawing | undefined {
   let faults = 0;
   const counted: Report = (problem) => {
     faults += 1;
@@ -30,7 +46,7 @@ export function readDrawing(file: string, report: Report): NamedDrawing | undefi
   const source = yaml && checkShape(yaml, DrawingSourceSchema, counted);
   if (!yaml || !source) return undefined;
   const tell = (path: Path, message: string): void => counted({ file, ...yaml.at(path), message });
-  const drawing = drawn(source, tell);
+  const drawing = drawn(source, parts, tell);
   if (faults > 0) return undefined;
   const { leftOut } = checkedSketch(drawing.sketch);
   for (const [list, count] of Object.entries(leftOut)) {
@@ -44,44 +60,43 @@ export function readDrawing(file: string, report: Report): NamedDrawing | undefi
   return faults > 0 ? undefined : drawing;
 }
 
-function drawn(source: DrawingSource, tell: TellFault): NamedDrawing {
+function drawn(source: DrawingSource, parts: CourseParts, tell: TellFault): NamedDrawing {
   const sheet = sheetOf(source, tell);
-  const entities: Entity[] = [];
-  const lines: LineName[] = [];
-  const given = new Set<string>();
-  for (const [index, line] of source.lines.entries()) {
-    const curves = drawnLine(line, { x: 0, y: 0 });
-    if (typeof curves === 'string') {
-      tell(['lines', index], curves);
-      continue;
-    }
-    const name = line.name ?? `line-${index + 1}`;
-    if (given.has(name)) tell(['lines', index, 'name'], `line "${name}" stands here twice`);
-    given.add(name);
-    for (const curve of curves) {
-      entities.push({ curve, layer: line.as });
-      lines.push({ picture: SHEET, id: name, edges: [name] });
-    }
-  }
+  const placed = placedParts(source, parts, tell);
+  const { entities, lines, ...things } = joined([
+    ...source.sheets.map(placedSheet),
+    ...source.titleBlocks.map((block) => placedTitleBlock(block, SHEET)),
+    ...source.rulers.map((ruler) => placedRuler(ruler, SHEET)),
+    ...[...placed.values()].map(({ piece }) => piece),
+    ...ownLines(source, tell),
+    { letters: source.letters.map((letters, index) => placedLetters(letters, SHEET, index)) },
+    {
+      areas: source.areas.map(({ from, to, name }, index) => {
+        return { picture: SHEET, id: name ?? `area-${index + 1}`, box: boxOf(from, to) };
+      }),
+    },
+  ]);
   const views = source.views.flatMap(({ kind, from, to }, index): readonly View[] => {
     const known = VIEW_KINDS.find((one) => one === kind);
     if (!known) tell(['views', index, 'kind'], `expected ${VIEW_KINDS.join(', ')}, found "${kind}"`);
-    const frame: Box = {
-      left: Math.min(from[0], to[0]),
-      bottom: Math.min(from[1], to[1]),
-      right: Math.max(from[0], to[0]),
-      top: Math.max(from[1], to[1]),
-    };
-    return known ? [{ kind: known, frame }] : [];
+    return known ? [{ kind: known, frame: boxOf(from, to) }] : [];
   });
   const around = boundsOfAll(entities.map(({ curve }) => boundsOf(curve)));
   const bare: NamedDrawing = {
     sketch: { sheet, views, entities, dimensions: [], hatches: [], marks: [] },
-    pictures: new Map(around ? [[SHEET, around]] : []),
+    pictures: new Map([
+      ...(around ? [[SHEET, around] as const] : []),
+      ...source.sheets.map(({ name }) => [name, boxAroundLines(name, entities, lines)] as const),
+      ...[...placed].map(([name, { box }]) => [name, box] as const),
+    ]),
     origins: new Map(),
     lines,
     hatches: [],
     dimensions: [],
+    letters: things.letters,
+    areas: things.areas,
+    labels: things.labels,
+    ratios: new Map(source.parts.map(({ name, scale }) => [name, scale])),
   };
   const hatches = source.hatches.flatMap((hatch, index) => hatchOf(hatch, bare, ['hatches', index], tell));
   const dimensions = source.dimensions.flatMap((dimension, index) =>
@@ -90,10 +105,54 @@ function drawn(source: DrawingSource, tell: TellFault): NamedDrawing {
   const marks = source.marks.flatMap((mark, index) => markOf(mark, ['marks', index], tell));
   return {
     ...bare,
-    sketch: { ...bare.sketch, hatches, dimensions, marks },
-    hatches: source.hatches.map(({ name }) => ({ picture: SHEET, id: name ?? 'hatching' })),
-    dimensions: source.dimensions.map(({ name }, index) => ({ picture: SHEET, id: name ?? `dimension-${index + 1}` })),
+    sketch: { ...bare.sketch, hatches: [...things.hatches, ...hatches], dimensions, marks },
+    hatches: [...things.hatched, ...source.hatches.map(({ name }) => ({ picture: SHEET, id: name ?? 'hatching' }))],
+    dimensions: source.dimensions.map(({ name, number }, index) => {
+      return { picture: SHEET, id: name ?? `dimension-${index + 1}`, number };
+    }),
   };
+}
+
+function placedParts(source: DrawingSource, parts: CourseParts, tell: TellFault): ReadonlyMap<string, PlacedPart> {
+  const placed = new Map<string, PlacedPart>();
+  const names = [SHEET, ...source.sheets.map(({ name }) => name)];
+  for (const [index, part] of source.parts.entries()) {
+    const made = placedPart(part, parts);
+    if (typeof made === 'string') tell(['parts', index], made);
+    else if (names.includes(part.name)) tell(['parts', index, 'name'], `picture "${part.name}" stands here twice`);
+    else placed.set(part.name, made);
+    names.push(part.name);
+  }
+  return placed;
+}
+
+function ownLines(source: DrawingSource, tell: TellFault): readonly DrawingPiece[] {
+  const given = new Set<string>();
+  return source.lines.flatMap((line, index) => {
+    const curves = drawnLine(line, { x: 0, y: 0 });
+    if (typeof curves === 'string') {
+      tell(['lines', index], curves);
+      return [];
+    }
+    const name = line.name ?? `line-${index + 1}`;
+    if (given.has(name)) tell(['lines', index, 'name'], `line "${name}" stands here twice`);
+    given.add(name);
+    return [namedLines(SHEET, name, line.as, curves)];
+  });
+}
+
+function boxOf(from: readonly [number, number], to: readonly [number, number]): Box {
+  return {
+    left: Math.min(from[0], to[0]),
+    bottom: Math.min(from[1], to[1]),
+    right: Math.max(from[0], to[0]),
+    top: Math.max(from[1], to[1]),
+  };
+}
+
+function boxAroundLines(picture: string, entities: readonly Entity[], lines: readonly LineName[]): Box {
+  const own = entities.filter((_, index) => lines[index]?.picture === picture);
+  return boundsOfAll(own.map(({ curve }) => boundsOf(curve))) ?? { left: 0, bottom: 0, right: 0, top: 0 };
 }
 
 function sheetOf({ sheet }: DrawingSource, tell: TellFault): SheetSetup {

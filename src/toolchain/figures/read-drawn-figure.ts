@@ -78,7 +78,7 @@ function drawingOf(definition: FigureDefinition, place: FigurePlace, tell: TellF
     for (const field of OF_PARTS) {
       if (definition[field] !== undefined) tell([field], `"${field}" belongs to figures of parts, not to a drawing`);
     }
-    const document = readDrawing(`${place.folder}/${drawing}${DRAWING_END}`, place.report);
+    const document = readDrawing(`${place.folder}/${drawing}${DRAWING_END}`, place.parts, place.report);
     return document && (() => document);
   }
   const id = part ?? '';

@@ -8,11 +8,11 @@ import { SourceId } from './source-ids.ts';
  * millimetres, y up; what belongs to the picture alone, such as the way from a line to its label, is in units of the figure.
  */
 
-const Length = v.pipe(v.number(), v.finite());
-const Place = v.strictTuple([Length, Length]);
+export const Length = v.pipe(v.number(), v.finite());
+export const Place = v.strictTuple([Length, Length]);
 
 /** Names lines, areas and dimensions of a drawing: `hidden`, `front/bush.bore`, `A-A/hatching`, `dimension-1`. */
-const Selector = v.pipe(
+export const Selector = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z][\w.:|#/-]*$/, 'the name of a line, a face, a kind of line or a view, such as front/base.top'),
 );
@@ -20,7 +20,7 @@ const Selector = v.pipe(
 export const SIDES = ['below', 'above', 'left', 'right'] as const;
 
 /** What every dimension may say besides the size that is measured (ISO 129-1). */
-const DimensionText = {
+export const DimensionText = {
   sign: v.optional(v.picklist(DIMENSION_SIGNS)),
   /** Another number than the true one: a drawing with a mistake to be found. */
   value: v.optional(v.pipe(Length, v.minValue(0))),
@@ -28,6 +28,8 @@ const DimensionText = {
   limits: v.optional(Place),
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99))),
   auxiliary: v.optional(v.boolean()),
+  /** A question mark stands in the place of the number, or nothing. */
+  number: v.optional(v.picklist(['asked', 'none'])),
 };
 
 /** A dimension of what has a name in a picture: a length between two things, a diameter, or a radius. */
@@ -77,6 +79,8 @@ const Label = v.strictObject({
   anchor: v.optional(v.picklist(['start', 'middle', 'end'])),
   /** Without a leader line. */
   plain: v.optional(v.boolean()),
+  /** In the accent colour, or in that of dimensions; if not given, a label with a leader line is in the accent colour. */
+  tone: v.optional(v.picklist(['hi', 'dim', 'none'])),
 });
 
 const Region = v.union([
@@ -127,53 +131,3 @@ export const Paper = {
   format: v.optional(v.picklist(['A4', 'A3', 'A2', 'A1', 'A0'])),
   lying: v.optional(v.boolean()),
 };
-
-/** A dimension in a drawing document, by places of the sheet. */
-const PlacedDimension = v.strictObject({
-  level: v.optional(v.strictTuple([Length, Length, Length, Length])),
-  upright: v.optional(v.strictTuple([Length, Length, Length, Length])),
-  aligned: v.optional(v.strictTuple([Length, Length, Length, Length])),
-  /** Centre and radius. */
-  diameter: v.optional(v.strictTuple([Length, Length, Length])),
-  radius: v.optional(v.strictTuple([Length, Length, Length])),
-  /** Corner, a place on the first leg, one on the second, anticlockwise. */
-  angle: v.optional(v.strictTuple([Length, Length, Length, Length, Length, Length])),
-  at: Place,
-  name: v.optional(SourceId),
-  ...DimensionText,
-});
-
-/** `<name>.drawing.yaml`: a drawing in millimetres of its sheet, from the lower left corner, y up. */
-export const DrawingSourceSchema = v.strictObject({
-  sheet: v.optional(v.strictObject({ ...Paper, scale: v.optional(v.string()), framed: v.optional(v.boolean()) }), {}),
-  views: v.optional(v.array(v.strictObject({ kind: v.string(), from: Place, to: Place })), []),
-  lines: v.optional(v.array(v.strictObject(DrawnLine)), []),
-  hatches: v.optional(
-    v.array(
-      v.strictObject({
-        /** Names of lines that close one or several loops. */
-        around: v.pipe(v.array(v.union([Selector, v.array(Selector)])), v.minLength(1)),
-        turn: v.optional(Length, 45),
-        spacing: v.optional(v.pipe(Length, v.minValue(0.5), v.maxValue(50)), 3),
-        name: v.optional(SourceId),
-      }),
-    ),
-    [],
-  ),
-  dimensions: v.optional(v.array(PlacedDimension), []),
-  marks: v.optional(
-    v.array(
-      v.strictObject({
-        letter: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]$/, 'a capital letter'))),
-        twice: v.optional(v.boolean()),
-        surface: v.optional(Length),
-        /** With a letter: an arrow in this direction, in degrees; with a surface: how far the sign is turned. */
-        turn: v.optional(Length),
-        at: Place,
-      }),
-    ),
-    [],
-  ),
-});
-
-export type DrawingSource = v.InferOutput<typeof DrawingSourceSchema>;

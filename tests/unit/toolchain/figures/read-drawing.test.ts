@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/toolchain/compile/problem.ts';
+import { courseParts } from '../../../../src/toolchain/parts/course-parts.ts';
 import { readDrawing } from '../../../../src/toolchain/figures/read-drawing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
@@ -26,7 +27,10 @@ function read(text: string) {
   const file = join(folder, 'plate.drawing.yaml');
   writeFileSync(file, text);
   const problems: string[] = [];
-  const drawing = readDrawing(file, (problem) => problems.push(formatProblem(problem).replace(`${folder}/`, '')));
+  const parts = courseParts('courses/technical-drawing', []);
+  const drawing = readDrawing(file, parts, (problem) =>
+    problems.push(formatProblem(problem).replace(`${folder}/`, '')),
+  );
   return { drawing, problems };
 }
 
