@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Matrix4, Mesh, OrthographicCamera, Scene, Vector3 } from 'three';
 import { outlineFolds } from '../../domain/picture/folds.ts';
-import { framing } from '../../domain/picture/framing.ts';
+import { framing, type PictureShift } from '../../domain/picture/framing.ts';
 import { directionOf, type Look } from '../../domain/picture/look.ts';
 import { mixed } from '../../domain/picture/raster.ts';
 import { meshBox, type EdgeSet, type MeshBox, type SolidMesh } from '../../domain/picture/solid-mesh.ts';
@@ -14,6 +14,8 @@ export interface StageView {
   readonly look: Look;
   /** 1 shows the whole part from everywhere, 2 twice as large. */
   readonly zoom: number;
+  /** See `framing`; in the middle if not given. */
+  readonly shift?: PictureShift;
   /** Faces like glass, hidden edges dashed. */
   readonly xray: boolean;
   /** The number of the face that is lit up. */
@@ -110,15 +112,19 @@ export class PartScene {
   }
 
   /** Turns the camera; returns pixels of the screen for each millimetre, and millimetres from the nearest place to the farthest. */
-  #aim({ look, zoom }: StageView, { width, height }: PictureSize): Aimed {
+  #aim({ look, zoom, shift: moved }: StageView, { width, height }: PictureSize): Aimed {
     const { eye, right, up } = directionOf(look);
-    const { middle, radius, halfWidth, halfHeight, scale } = framing(this.#box, width, height, zoom);
+    const { middle, shift, radius, halfWidth, halfHeight, scale } = framing(this.#box, width, height, zoom, moved);
     const { camera } = this;
     Object.assign(camera, { left: -halfWidth, right: halfWidth, top: halfHeight, bottom: -halfHeight });
     Object.assign(camera, { near: 0, far: radius * 4 });
     const basis = new Matrix4().makeBasis(new Vector3(...right), new Vector3(...up), new Vector3(...eye));
     camera.quaternion.setFromRotationMatrix(basis);
-    camera.position.set(...middle).addScaledVector(new Vector3(...eye), radius * 2);
+    camera.position
+      .set(...middle)
+      .addScaledVector(new Vector3(...right), shift[0])
+      .addScaledVector(new Vector3(...up), shift[1])
+      .addScaledVector(new Vector3(...eye), radius * 2);
     camera.updateProjectionMatrix();
     camera.updateMatrixWorld(true);
     return { scale, depth: radius * 4 };

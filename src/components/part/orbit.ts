@@ -1,9 +1,11 @@
+import { IN_THE_MIDDLE, shifted, type PictureShift } from '../../domain/picture/framing.ts';
 import { draggedLook, type Look } from '../../domain/picture/look.ts';
 
-/** What moves by pointers: the look, and how large the part is. */
+/** What moves by pointers: the look, how large the part is, and how far it is moved off the middle of the picture. */
 export interface Orbited {
   look: Look;
   zoom: number;
+  shift: PictureShift;
 }
 
 /** Degrees for each pixel of a drag. */
@@ -13,13 +15,26 @@ const STILL = 6;
 
 export const ZOOMS = { least: 1, most: 4, step: 1.25 } as const;
 
-/** The size after a step or a pinch, within what is shown. */
-export function zoomed(zoom: number, by: number): number {
-  return Math.min(ZOOMS.most, Math.max(ZOOMS.least, zoom * by));
+/** Makes a part larger or smaller within what is shown; a smaller one comes back to the middle. */
+export function zoom(orbited: Orbited, by: number): void {
+  orbited.zoom = Math.min(ZOOMS.most, Math.max(ZOOMS.least, orbited.zoom * by));
+  orbited.shift = shifted(orbited.shift, orbited.zoom, 1, 0, 0);
+}
+
+/** Moves a part in its picture by pixels, to the right and down; one that is seen whole stays where it is. */
+export function move(orbited: Orbited, { clientWidth, clientHeight }: Element, across: number, down: number): void {
+  const side = Math.max(1, Math.min(clientWidth, clientHeight));
+  orbited.shift = shifted(orbited.shift, orbited.zoom, side, across, down);
+}
+
+/** A part as it is shown first. */
+export function atStart(look: Look): Orbited {
+  return { look, zoom: ZOOMS.least, shift: IN_THE_MIDDLE };
 }
 
 /**
- * Turns a part by dragging and sizes it by two fingers or the wheel. A press without a drag is a choice.
+ * Turns a part by dragging, moves it by dragging with the shift key or two fingers, and sizes it by two fingers or the wheel. A press
+ * without a drag is a choice.
  */
 export class Orbit {
   readonly #pointers = new Map<number, { readonly x: number; readonly y: number }>();
@@ -56,9 +71,15 @@ export class Orbit {
     this.#isDrag = true;
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, now);
-    if (other) this.orbited.zoom = zoomed(this.orbited.zoom, distance(other, now) / (distance(other, before) || 1));
+    const [across, down] = [now.x - before.x, now.y - before.y];
+    const { currentTarget } = event;
+    if (other) {
+      zoom(this.orbited, distance(other, now) / (distance(other, before) || 1));
+      // The middle between two fingers goes half the way of the one that moves.
+      if (currentTarget instanceof Element) move(this.orbited, currentTarget, across / 2, down / 2);
+    } else if (event.shiftKey && currentTarget instanceof Element) move(this.orbited, currentTarget, across, down);
     // The part follows the hand: the eye goes the other way.
-    else this.orbited.look = draggedLook(this.orbited.look, (before.x - now.x) * TURN, (now.y - before.y) * TURN);
+    else this.orbited.look = draggedLook(this.orbited.look, -across * TURN, down * TURN);
     this.told.moved();
   };
 
@@ -80,7 +101,7 @@ export class Orbit {
     const root = currentTarget instanceof Element ? currentTarget.getRootNode() : undefined;
     if (!(root instanceof ShadowRoot) || root.activeElement !== currentTarget) return;
     event.preventDefault();
-    this.orbited.zoom = zoomed(this.orbited.zoom, event.deltaY < 0 ? ZOOMS.step : 1 / ZOOMS.step);
+    zoom(this.orbited, event.deltaY < 0 ? ZOOMS.step : 1 / ZOOMS.step);
     this.told.moved();
   };
 }

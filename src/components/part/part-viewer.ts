@@ -23,7 +23,7 @@ import { baseStyles, buttonStyles } from '../ui/styles.ts';
 import { FaceLitEvent } from './face-lit-event.ts';
 import { keyStyles } from './key-styles.ts';
 import { LookWatch } from '../ui/look-watch.ts';
-import { Orbit, zoomed, ZOOMS } from './orbit.ts';
+import { atStart, move, Orbit, zoom, ZOOMS } from './orbit.ts';
 import { partIcon, type PartIconName } from './part-icon.ts';
 import { partViewerStyles } from './part-viewer-styles.ts';
 import { positionWords } from './position-words.ts';
@@ -34,6 +34,13 @@ const ARROWS: Readonly<Record<string, LookStep | undefined>> = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+};
+/** How far a part is moved by a key, in shares of the picture, to the right and down. */
+const WAYS: Readonly<Record<LookStep, readonly [across: number, down: number]>> = {
+  left: [-0.1, 0],
+  right: [0.1, 0],
+  up: [0, -0.1],
+  down: [0, 0.1],
 };
 const STEPS = ['left', 'up', 'down', 'right'] as const satisfies readonly LookStep[];
 
@@ -63,7 +70,7 @@ export class PartViewer extends LitElement {
 
   @query('.stage') private readonly place!: HTMLElement;
   readonly #localize = new Localize(this);
-  readonly #view = { look: isometricLook('left'), zoom: 1 };
+  readonly #view = atStart(isometricLook('left'));
   readonly #orbit = new Orbit(this.#view, {
     moved: () => this.#draw(),
     rested: () => this.#rest(),
@@ -224,7 +231,8 @@ export class PartViewer extends LitElement {
   readonly #keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const step = ARROWS[event.key];
-    if (step) this.#turn(step);
+    if (step && event.shiftKey) this.#move(step);
+    else if (step) this.#turn(step);
     else if (event.key === '+') this.#size(ZOOMS.step);
     else if (event.key === '-') this.#size(1 / ZOOMS.step);
     else if (event.key === 'Home') this.#goHome();
@@ -237,12 +245,18 @@ export class PartViewer extends LitElement {
   }
 
   #size(by: number): void {
-    this.#view.zoom = zoomed(this.#view.zoom, by);
+    zoom(this.#view, by);
+    this.#draw();
+  }
+
+  #move(step: LookStep): void {
+    const [across, down] = WAYS[step];
+    move(this.#view, this.place, across * this.place.clientWidth, down * this.place.clientHeight);
     this.#draw();
   }
 
   #goHome(): void {
-    this.#view.zoom = 1;
+    Object.assign(this.#view, atStart(this.#view.look));
     this.cutStep = 0;
     this.xray = false;
     this.#lookFrom(isometricLook(this.isometricFrom));
@@ -260,7 +274,7 @@ export class PartViewer extends LitElement {
 
   #pick(x: number, y: number): void {
     const { clientWidth, clientHeight } = this.place;
-    const frame = framing(meshBox(this.mesh), clientWidth, clientHeight, this.#view.zoom);
+    const frame = framing(meshBox(this.mesh), clientWidth, clientHeight, this.#view.zoom, this.#view.shift);
     const { from, along } = rayAt(frame, this.#view.look, x, y);
     const face = faceOnRay(this.#shown, from, along);
     this.dispatchEvent(new FaceLitEvent(face === this.lit ? undefined : face));

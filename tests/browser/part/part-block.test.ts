@@ -65,6 +65,29 @@ describe('<part-block>', () => {
       expect(share()).to.be.closeTo(whole, 0.001);
     });
 
+    it('moves a part that is larger by the shift key and arrow keys, without turning it', async () => {
+      const shown = await block();
+      const picture = (): Uint8ClampedArray => {
+        const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+        return pixelsOf(canvas, canvas.width, canvas.height);
+      };
+      place(shown).focus();
+      const { look } = viewer(shown);
+      const [whole] = [picture()];
+      await once(shown, () => press('ArrowRight', { shiftKey: true }));
+      expect(picture()).to.deep.equal(whole);
+      for (let step = 0; step < 4; step += 1) await once(shown, () => press('+'));
+      const [large] = [picture()];
+      await once(shown, () => press('ArrowRight', { shiftKey: true }));
+      expect(picture()).not.to.deep.equal(large);
+      expect(viewer(shown).look).to.deep.equal(look);
+      await once(shown, () => press('ArrowLeft', { shiftKey: true }));
+      expect(picture()).to.deep.equal(large);
+      await once(shown, () => press('ArrowDown', { shiftKey: true }));
+      await once(shown, () => press('Home'));
+      expect(picture()).to.deep.equal(whole);
+    });
+
     it('leaves every other key to the page, so that the focus is never held', async () => {
       const shown = await block();
       place(shown).focus();
@@ -135,6 +158,40 @@ describe('<part-block>', () => {
       await once(shown, () => pointer(place(shown), 'pointerup', 40, 90));
       expect(position(shown)).to.equal('From the front, looking down');
       expect(face(shown)).to.equal('Press a face. You see it in the views too.');
+    });
+
+    it('moves by dragging with the shift key, and by two fingers', async () => {
+      const shown = await block();
+      const { look } = viewer(shown);
+      place(shown).focus();
+      for (let step = 0; step < 4; step += 1) await once(shown, () => press('+'));
+      const picture = (): Uint8ClampedArray => {
+        const canvas = find<HTMLCanvasElement>(shown, 'canvas');
+        return pixelsOf(canvas, canvas.width, canvas.height);
+      };
+      const [middle] = [picture()];
+      const shiftKey = true;
+      await once(shown, () => {
+        pointer(place(shown), 'pointerdown', 100, 100, { shiftKey });
+        pointer(place(shown), 'pointermove', 130, 90, { shiftKey });
+      });
+      const [moved] = [picture()];
+      expect(moved).not.to.deep.equal(middle);
+      expect(viewer(shown).look).to.deep.equal(look);
+      await once(shown, () => {
+        pointer(place(shown), 'pointermove', 100, 100, { shiftKey });
+        pointer(place(shown), 'pointerup', 100, 100, { shiftKey });
+      });
+      expect(picture()).to.deep.equal(middle);
+      // Both fingers go the same way: the part goes with them.
+      await once(shown, () => {
+        pointer(place(shown), 'pointerdown', 100, 100);
+        pointer(place(shown), 'pointerdown', 160, 100, { pointerId: 2 });
+        pointer(place(shown), 'pointermove', 130, 90);
+        pointer(place(shown), 'pointermove', 190, 90, { pointerId: 2 });
+      });
+      expect(picture()).not.to.deep.equal(middle);
+      expect(viewer(shown).look).to.deep.equal(look);
     });
 
     it('lights up a face that is pressed in the picture, there and in the views', async () => {
