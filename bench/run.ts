@@ -24,6 +24,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['sheet', async () => (await import('./sheet.ts')).sheet()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
   ['grader', async () => (await import('./grader.ts')).grader()],
+  ['tutor', async () => (await import('./tutor.ts')).tutor()],
 ]);
 
 const HELP = `npm run bench -- [name ...] [options]

@@ -81,8 +81,7 @@ export class TutorStore {
       const text = sealer.open(name, sealed);
       if (text === undefined) damaged += 1;
       else if (name === SETTINGS) settings = v.parse(Settings, JSON.parse(text));
-      // What was sealed with the key is what was written here.
-      else records.push(JSON.parse(text) as LearnerRecord);
+      else records.push(unpacked(text));
     }
     return { settings, records: records.sort((a, b) => (a.code < b.code ? -1 : 1)), damaged };
   }
@@ -96,7 +95,7 @@ export class TutorStore {
     for (let from = 0; from < records.length; from += BATCH) {
       const rows = records.slice(from, from + BATCH).map((record) => {
         const name = LEARNER + record.code;
-        return { name, sealed: sealer.seal(name, JSON.stringify(record)) };
+        return { name, sealed: sealer.seal(name, packed(record)) };
       });
       await this.#sealed.bulkPut(rows);
       done(Math.min(1, (from + BATCH) / records.length));
@@ -118,4 +117,37 @@ export class TutorStore {
   close(): void {
     this.#db.close();
   }
+}
+
+/** Code, groups, titles of parts; then an entry a list, its part by number: names of fields would be half of the text. */
+type Packed = readonly [
+  code: string,
+  groups: readonly string[],
+  parts: readonly string[],
+  entries: readonly (readonly [number, number, string, string, string, string, number])[],
+];
+
+function packed({ code, groups, entries }: LearnerRecord): string {
+  const parts = [...new Set(entries.map(({ part }) => part))];
+  const rows = entries.map(
+    ({ part, attempt, row, response, right, result, at }) =>
+      [parts.indexOf(part), attempt, row, response, right, result, at] as const,
+  );
+  const all: Packed = [code, groups, parts, rows];
+  return JSON.stringify(all);
+}
+
+function unpacked(text: string): LearnerRecord {
+  // What was sealed with the key is what was written here.
+  const [code, groups, parts, rows] = JSON.parse(text) as Packed;
+  const entries = rows.map(([part, attempt, row, response, right, result, at]) => ({
+    part: parts[part] ?? '',
+    attempt,
+    row,
+    response,
+    right,
+    result,
+    at,
+  }));
+  return { code, groups, entries };
 }

@@ -133,6 +133,7 @@ export class TutorDesk implements Desk {
       this.expired = await this.#expire();
       this.phase = 'open';
       this.#look();
+      this.#compute();
       return true;
     });
   }
@@ -186,6 +187,7 @@ export class TutorDesk implements Desk {
       this.#records = records;
       this.#read = [];
       this.#look();
+      this.#compute();
     });
   }
 
@@ -327,6 +329,12 @@ export class TutorDesk implements Desk {
     const chosen = this.courses.find(({ id }) => id === this.#courseId);
     this.#review = new Review(shown, chosen ?? courseOfRecords(shown, this.courses) ?? EMPTY, this.parts.now());
     this.#tell();
+  }
+
+  /** What the views will ask for, while somebody waits anyway. */
+  #compute(): void {
+    const { progress, items, misconceptions, objectives } = this.#review;
+    void [progress, items, misconceptions, objectives];
   }
 
   #tell(): void {

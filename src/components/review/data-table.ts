@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
+import { cellStyles } from './cell-styles.ts';
 import { DeskController } from './desk-controller.ts';
 import { reviewStyles } from './review-styles.ts';
 import { shownCell } from './shown-cell.ts';
@@ -14,6 +15,7 @@ export class DataTable extends LitElement {
     baseStyles,
     buttonStyles,
     reviewStyles,
+    cellStyles,
     css`
       .scroll {
         overflow-x: auto;
@@ -72,7 +74,7 @@ export class DataTable extends LitElement {
   ];
 
   @property({ attribute: false }) table: ReportTable = { file: '', caption: '', heads: [], rows: [] };
-  /** Shows a cell in a way of its own, by row and column; undefined shows it as it is. */
+  /** Shows a cell in a way of its own, by row and column, with {@link cellStyles}; undefined shows it as it is. */
   @property({ attribute: false }) cell: (row: number, column: number) => TemplateResult | undefined = () => undefined;
 
   readonly #localize = new Localize(this);

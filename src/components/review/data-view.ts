@@ -26,6 +26,9 @@ export class DataView extends LitElement {
         padding: var(--s3) 0;
         border-top: 1px solid var(--line-ui);
       }
+      #retention {
+        justify-self: start;
+      }
       .state {
         margin-top: var(--s3);
       }

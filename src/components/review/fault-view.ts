@@ -1,4 +1,4 @@
-import { css, html, LitElement, svg } from 'lit';
+import { html, LitElement, svg } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { Misconception } from '../../domain/review/misconceptions.ts';
@@ -17,36 +17,7 @@ const MOST_QUESTIONS = 4;
 /** The mistakes of a group, those of most people first, each with the lesson that teaches it. */
 @customElement('fault-view')
 export class FaultView extends LitElement {
-  static override styles = [
-    baseStyles,
-    reviewStyles,
-    css`
-      .bar {
-        width: 160px;
-        height: 16px;
-      }
-      .bar rect {
-        fill: none;
-        stroke: var(--ink);
-        stroke-width: 1.5;
-      }
-      .bar .over {
-        fill: var(--ink);
-      }
-      .amount {
-        display: flex;
-        align-items: center;
-        gap: var(--s2);
-        justify-content: flex-end;
-      }
-      .questions {
-        display: flex;
-        flex-direction: column;
-        align-items: flex-start;
-        gap: 4px;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, reviewStyles];
 
   readonly #localize = new Localize(this);
   readonly #desk = new DeskController(this);
@@ -98,7 +69,7 @@ export class FaultView extends LitElement {
         </span>`;
       }
       if (column !== COLUMN.questions) return undefined;
-      return html`<span class="questions">
+      return html`<span class="links">
         ${one.questions
           .slice(0, MOST_QUESTIONS)
           .map(

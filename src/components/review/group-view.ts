@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing, svg } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { Language } from '../../domain/course/language.ts';
@@ -24,39 +24,7 @@ const CELL = 18;
 /** Who is done, who needs somebody, who was not seen lately; then the objectives of the group, the weakest first. */
 @customElement('group-view')
 export class GroupView extends LitElement {
-  static override styles = [
-    baseStyles,
-    reviewStyles,
-    css`
-      .strip {
-        height: 22px;
-        width: 100%;
-        min-width: 108px;
-        max-width: 320px;
-      }
-      .strip rect {
-        fill: none;
-        stroke: var(--ink);
-        stroke-width: 1;
-      }
-      .strip .done,
-      .strip .half {
-        fill: var(--accent);
-      }
-      .strip .half {
-        stroke: none;
-      }
-      .strip .stuck {
-        fill: var(--notyet-soft);
-        stroke: var(--notyet);
-        stroke-width: 2;
-      }
-      .strip .mark {
-        stroke: var(--notyet);
-        stroke-width: 2.5;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, reviewStyles];
 
   readonly #localize = new Localize(this);
   readonly #desk = new DeskController(this);
@@ -159,7 +127,7 @@ export class GroupView extends LitElement {
         const name = names.get(one.learner);
         const look = (): boolean => this.dispatchEvent(new LookEvent('learner', one.learner));
         return html`<button type="button" class="link" @click=${look}>${one.learner}</button
-          >${name === undefined ? nothing : html` <span class="screen">${name}</span>`}`;
+          >${name === undefined ? nothing : html`<span class="name screen">${name}</span>`}`;
       }
       if (column === COLUMN.strip) return this.#strip(one);
       if (column === COLUMN.state)

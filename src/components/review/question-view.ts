@@ -28,6 +28,7 @@ export class QuestionView extends LitElement {
     css`
       .qa {
         display: grid;
+        margin-top: var(--s3);
         grid-template-columns: minmax(0, 1fr) 340px;
         gap: var(--s3) var(--s6);
         align-items: start;

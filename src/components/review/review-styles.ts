@@ -79,6 +79,7 @@ export const reviewStyles = css`
   }
   .st {
     display: inline-flex;
+    vertical-align: middle;
     gap: 8px;
     align-items: center;
     font-weight: var(--weight-mid);

@@ -52,7 +52,7 @@ export class TutorApp extends LitElement {
           <section class="content" tabindex="-1">
             ${this.#notices()}${open ? this.#open() : html`<tutor-gate></tutor-gate>`}
           </section>
-          ${open ? this.#block() : nothing}
+          ${open && desk.learners > 0 ? this.#block() : nothing}
         </div>
       </main>
     </div>`;

@@ -15,25 +15,52 @@ export function mergeRecords(a: LearnerRecords, b: LearnerRecords): LearnerRecor
 }
 
 /** Entries and groups in their order, each once: what every record that is merged must be like. */
-export function orderedRecord(record: LearnerRecord): LearnerRecord {
-  return mergeLearner({ code: record.code, groups: [], entries: [] }, record);
+export function orderedRecord({ code, groups, entries }: LearnerRecord): LearnerRecord {
+  return { code, groups: [...new Set(groups)].sort(), entries: eachOnce([...entries].sort(compareEntries)) };
 }
 
 function mergeLearner(a: LearnerRecord, b: LearnerRecord): LearnerRecord {
-  const entries = new Map(a.entries.map((entry) => [keyOf(entry), entry]));
-  for (const entry of b.entries) {
-    const known = entries.get(keyOf(entry));
-    if (!known || entry.at < known.at) entries.set(keyOf(entry), entry);
-  }
   const groups = [...new Set([...a.groups, ...b.groups])].sort();
-  const united = [...entries.values()];
-  const isSame = groups.length === a.groups.length && united.length === a.entries.length;
-  if (isSame && united.every((entry, at) => entry === a.entries[at])) return a;
-  return { code: a.code, groups, entries: united.sort(compareEntries) };
+  const entries = eachOnce(interleaved(a.entries, b.entries));
+  const isSame = groups.length === a.groups.length && entries.length === a.entries.length;
+  return isSame && entries.every((entry, at) => entry === a.entries[at]) ? a : { code: a.code, groups, entries };
 }
 
-function keyOf({ part, attempt, row, response, right, result }: RecordEntry): string {
-  return `${attempt}\u0001${row}\u0001${result}\u0001${response}\u0001${right}\u0001${part}`;
+/** Both in order; of equals that of the first in front. */
+function interleaved(a: readonly RecordEntry[], b: readonly RecordEntry[]): readonly RecordEntry[] {
+  const all: RecordEntry[] = [];
+  let [left, right] = [0, 0];
+  for (;;) {
+    const [one, other] = [a[left], b[right]];
+    if (!one && !other) return all;
+    if (one && (!other || compareEntries(one, other) <= 0)) {
+      all.push(one);
+      left += 1;
+    } else if (other) {
+      all.push(other);
+      right += 1;
+    }
+  }
+}
+
+/** Of entries in order that differ in nothing but time the first, which is the earliest. */
+function eachOnce(entries: readonly RecordEntry[]): readonly RecordEntry[] {
+  const kept: RecordEntry[] = [];
+  /** Where the entries of the same row begin: few, since a row seldom changes. */
+  let from = 0;
+  for (const entry of entries) {
+    if (kept.length > from && !isSameRow(kept[from], entry)) from = kept.length;
+    if (!kept.slice(from).some((known) => saysTheSame(known, entry))) kept.push(entry);
+  }
+  return kept;
+}
+
+function isSameRow(a: RecordEntry | undefined, b: RecordEntry): boolean {
+  return a !== undefined && a.row === b.row && a.attempt === b.attempt && a.part === b.part;
+}
+
+function saysTheSame(a: RecordEntry, b: RecordEntry): boolean {
+  return a.response === b.response && a.result === b.result && a.right === b.right;
 }
 
 /** By part, attempt, row, then by time: of one row the newest comes last. */
@@ -57,6 +84,6 @@ function order(a: string, b: string): number {
 export function currentEntries({ entries }: LearnerRecord): readonly RecordEntry[] {
   return entries.filter((entry, at) => {
     const next = entries[at + 1];
-    return !next || next.row !== entry.row || next.attempt !== entry.attempt || next.part !== entry.part;
+    return !next || !isSameRow(entry, next);
   });
 }

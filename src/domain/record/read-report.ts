@@ -82,6 +82,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Moodle writes cells as HTML even into a table of plain text. */
 function withoutEscapes(cell: string): string {
+  if (!cell.includes('&')) return cell;
   return cell.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/giu, (all, decimal, hex, name) => {
     const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
     if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? all;

@@ -94,6 +94,9 @@ function attemptColumn(body: readonly (readonly string[])[], column: number): nu
   return undefined;
 }
 
+/** So many cells tell what was ticked; a large report has a million. */
+const ENOUGH_CELLS = 5_000;
+
 /** What a cell of each kind looks like, in rows of this product or, less surely, of others. */
 const LOOKS: Readonly<Record<ReportKind, (cell: string) => number>> = {
   id: (cell) => (/^(?:[pt]|r\d+)-[\w-]+$|^row-\d+$/u.test(cell) ? 3 : /^[\w.-]{3,}$/u.test(cell) ? 1 : 0),
@@ -110,14 +113,16 @@ function tickedKinds(
   columns: number,
 ): readonly ReportKind[] {
   const offsets = range(0, size);
-  const cells = offsets.map((offset) =>
-    body.flatMap((row) =>
-      range(0, (columns - column) / size).flatMap((index) => {
-        const cell = row[column + index * size + offset] ?? '';
-        return NOTHING.test(cell) ? [] : [cell];
-      }),
-    ),
-  );
+  const cells = offsets.map((offset) => {
+    const found: string[] = [];
+    for (const row of body) {
+      for (let at = column + offset; at < columns && found.length < ENOUGH_CELLS; at += size) {
+        const cell = row[at] ?? '';
+        if (!NOTHING.test(cell)) found.push(cell);
+      }
+    }
+    return found;
+  });
   const fit = (kinds: readonly ReportKind[]): number =>
     kinds.reduce((sum, kind, at) => {
       const all = cells[at] ?? [];

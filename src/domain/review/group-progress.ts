@@ -37,26 +37,33 @@ export interface LearnerProgress {
 
 /** So often a test is taken before a talk helps more than another try. */
 const STUCK = 2;
-export const AWAY_DAYS = 7;
+const AWAY_DAYS = 7;
 const DAY = 86_400_000;
 
 const URGENCY: readonly LearnerProgress['state'][] = ['stuck', 'away', 'going', 'new', 'done'];
 
 /** Every learner's standing in a course, those who need somebody first. `now` is the clock of the reports. */
 export function groupProgress(records: LearnerRecords, course: CourseKey, now: number): readonly LearnerProgress[] {
+  const unitOf = unitFinder(course);
   return records
-    .map((record) => learnerProgress(record, course, now))
+    .map((record) => learnerProgress(record, course, now, unitOf))
     .sort((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || (a.learner < b.learner ? -1 : 1));
 }
 
-export function learnerProgress(record: LearnerRecord, course: CourseKey, now: number): LearnerProgress {
+function learnerProgress(
+  record: LearnerRecord,
+  course: CourseKey,
+  now: number,
+  unitOf: (row: string) => string | undefined,
+): LearnerProgress {
   const entries = currentEntries(record);
   const units = unitsOf(course);
-  const ids = new Set(units.map(({ id }) => id));
   const rowsByUnit = new Map<string, RecordEntry[]>();
   for (const entry of entries) {
-    const unit = unitOfRow(entry.row, ids);
-    if (unit !== undefined) rowsByUnit.set(unit, [...(rowsByUnit.get(unit) ?? []), entry]);
+    const unit = unitOf(entry.row);
+    const rows = unit === undefined ? undefined : rowsByUnit.get(unit);
+    if (rows) rows.push(entry);
+    else if (unit !== undefined) rowsByUnit.set(unit, [entry]);
   }
   const standing = units.map((unit) => unitProgress(unit, rowsByUnit.get(unit.id) ?? [], course.limit));
   const whole = entries.filter(({ row }) => row === '');
@@ -85,6 +92,16 @@ export function learnerProgress(record: LearnerRecord, course: CourseKey, now: n
 function isCovered(unit: KeyedUnit, standing: readonly UnitProgress[], { modules }: CourseKey): boolean {
   const units = modules.find((module) => module.units.includes(unit))?.units ?? [];
   return standing.some((one) => one.unit.kind === 'check' && one.state === 'done' && units.includes(one.unit));
+}
+
+/** Tells the unit of a row; remembers rows, of which a group has many alike. */
+function unitFinder(course: CourseKey): (row: string) => string | undefined {
+  const ids = new Set(unitsOf(course).map(({ id }) => id));
+  const known = new Map<string, string | undefined>();
+  return (row) => {
+    if (!known.has(row)) known.set(row, unitOfRow(row, ids));
+    return known.get(row);
+  };
 }
 
 /** `t-m02-scale-result`, `p-m02-scale-q01-real-length`, `r1-m02-scale-m02-formats-q03`: the longest id that fits. */

@@ -5,6 +5,7 @@ import { analyseItems, type ItemAnalysis, type ReviewedAnswer } from './item-ana
 import { misconceptionsOf, type Misconception } from './misconceptions.ts';
 import { objectivesOf, type ObjectiveStanding } from './objectives.ts';
 import { keyIndex, reviewedAnswers, type KeyIndex } from './reviewed-answers.ts';
+import { skippedQuestions } from './skipped-questions.ts';
 
 /** What a group's records say of a course: each thing is computed when it is first asked for, and once. */
 export class Review {
@@ -37,7 +38,11 @@ export class Review {
     if (this.#items) return this.#items;
     const answered = new Set(this.answers.map(({ question }) => question));
     const questions = this.course.questions.flatMap(({ key }) => (answered.has(key) ? [key] : []));
-    return (this.#items = analyseItems(questions, this.answers));
+    const skipped = skippedQuestions(this.records, this.answers, this.course, this.index);
+    return (this.#items = analyseItems(questions, this.answers).map((item) => ({
+      ...item,
+      skipped: skipped.get(item.question) ?? 0,
+    })));
   }
 
   get misconceptions(): readonly Misconception[] {

@@ -99,6 +99,7 @@ function named(given: ToldTry, question: KeyedQuestion): ToldTry {
 /** Whether an answer is the right one: `20.1 mm` fits `20 ±0.5 mm`, `B 80 mm` fits `B`. */
 function fits(answer: string, pattern: string): boolean {
   if (pattern === '') return false;
+  if (answer === pattern) return true;
   const [given, wanted] = [decimal(withoutWords(answer)), decimal(withoutWords(pattern))];
   const [, middle, tolerance] = /^(-?[\d.]+) ±([\d.]+)/u.exec(wanted) ?? [];
   if (middle === undefined) return given === wanted;
@@ -107,7 +108,7 @@ function fits(answer: string, pattern: string): boolean {
 
 /** Reports write numbers in their own language. */
 function decimal(text: string): string {
-  return text.replace(/(\d),(\d)/gu, '$1.$2').replace(/\u2212/gu, '-');
+  return /[,\u2212]/u.test(text) ? text.replace(/(\d),(\d)/gu, '$1.$2').replace(/\u2212/gu, '-') : text;
 }
 
 /**
@@ -126,6 +127,11 @@ export function withoutWords(answer: string): string {
 }
 
 /** What the course says about an answer without words. Undefined for several at once and for what is not listed. */
-export function keyedAnswer(answer: string, { answers }: Pick<KeyedQuestion, 'answers'>): KeyedAnswer | undefined {
-  return answer === '' ? undefined : answers.find(({ code }) => decimal(code) === decimal(answer));
+export function keyedAnswer(answer: string, question: Pick<KeyedQuestion, 'answers'>): KeyedAnswer | undefined {
+  const known = byCode.get(question) ?? new Map(question.answers.map((one) => [decimal(one.code), one] as const));
+  byCode.set(question, known);
+  return answer === '' ? undefined : known.get(decimal(answer));
 }
+
+/** The answers of a question by their code: a group's answers are looked up by the hundred thousand. */
+const byCode = new WeakMap<object, ReadonlyMap<string, KeyedAnswer>>();

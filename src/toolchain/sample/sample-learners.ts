@@ -53,7 +53,7 @@ export function sampleLearners(course: CourseKey, count: number, seed: number, n
     const name = `${first} ${last}${number > 1 ? ` ${number}` : ''}`;
     const email = `learner${at + 1}@example.org`;
     // Strength has the spread of a mixed group; one in ten has not begun.
-    const strength = (random() + random() + random() - 1.5) * 2;
+    const strength = 1.6 + (random() + random() + random() - 1.5) * 2;
     const attempt = random() < 0.1 ? [] : attemptOf(course, strength, random, now - random() ** 3 * 40 * DAY);
     return { name, email, attempt };
   });
@@ -83,7 +83,7 @@ function attemptOf(course: CourseKey, strength: number, random: () => number, se
     at,
   });
   const units = unitsOf(course);
-  const reach = Math.max(1, Math.ceil(units.length * Math.min(1, 0.25 + random() + strength / 4)));
+  const reach = Math.max(1, Math.ceil(units.length * Math.min(1, random() + strength / 5)));
   const entries: RecordEntry[] = [];
   const bests: number[] = [];
   for (const unit of units.slice(0, reach)) {
@@ -95,7 +95,7 @@ function attemptOf(course: CourseKey, strength: number, random: () => number, se
     const right = told.filter((one) => one.isRight).length;
     const percent = Math.round((100 * right) / told.length);
     const tries = percent >= course.limit || random() < 0.4 ? 1 : 2 + Math.floor(random() * 2);
-    const best = Math.min(100, percent + (tries > 1 ? Math.floor(random() * 20) : 0));
+    const best = Math.min(100, percent + (tries > 1 ? Math.floor(random() * 45) : 0));
     bests.push(best);
     for (const { question, response, pattern, isRight } of told) {
       const row = question.rows.find((one) => one.startsWith(`t-${unit.id}-`)) ?? '';

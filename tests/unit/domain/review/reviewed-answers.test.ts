@@ -211,3 +211,25 @@ test('Sample learners are the same for the same seed, and spread over strong and
     }),
   );
 });
+
+describe('Skipped questions', () => {
+  const itemOf = (key: string, ...entries: readonly RecordEntry[]) =>
+    new Review([learner('A', ...entries), learner('B', entry('t-m02-scale-k01-bush', 'A | 3s'))], KEY, NOW).items.find(
+      ({ question }) => question === key,
+    );
+
+  test('of a test are rows without an answer, not those that were never drawn', () => {
+    const other = entry('t-m02-scale-k02-disc', 'B | 3s');
+    expect(itemOf('m02-scale/k1', other)).toMatchObject({ answered: 1, skipped: 0 });
+    expect(itemOf('m02-scale/k1', other, entry('t-m02-scale-k01-bush', ''))).toMatchObject({ answered: 1, skipped: 1 });
+  });
+
+  test('of practice are those before the last that was answered', () => {
+    const both = (response: string) => entry('p-m02-scale-practice', response, { right: 'q1 B | q2 C' });
+    const one = new Review([learner('A', both('1/2 | q2 C')), learner('B', both('2/2 | q1 B'))], KEY, NOW).items;
+    expect(one.map(({ question, skipped }) => [question, skipped])).toEqual([
+      ['m02-scale/q1', 1],
+      ['m02-scale/q2', 0],
+    ]);
+  });
+});
