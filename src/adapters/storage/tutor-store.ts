@@ -43,7 +43,7 @@ export interface TutorData {
 const SETTINGS = 'settings';
 const LEARNER = 'learner/';
 /** Learners in one transaction: between two of them a bar can move. */
-const BATCH = 20;
+const BATCH = 50;
 
 /** The tutor's data in IndexedDB: a row a learner, sealed. What lies in the open are codes and the vault. */
 export class TutorStore {

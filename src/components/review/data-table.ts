@@ -114,7 +114,7 @@ export class DataTable extends LitElement {
             html`<button
               type="button"
               class="btn small"
-              aria-label=${`${this.#localize.t('tutor.table.save', { name: caption })}, ${this.#localize.t(`tutor.table.${form}`)}`}
+              aria-label=${this.#localize.t('tutor.table.save', { name: caption, form: this.#localize.t(`tutor.table.${form}`) })}
               @click=${() => this.#desk.desk.saveTable(this.table, form)}
             >
               ${this.#localize.t(`tutor.table.${form}`)}

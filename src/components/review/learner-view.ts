@@ -42,6 +42,7 @@ export class LearnerView extends LitElement {
     const answers = answersOf(record, review.index);
     const seconds = answers.reduce((sum, { told }) => sum + (told.seconds ?? 0), 0);
     const name = names.get(one.learner);
+    const named = (label: string, words: string | number): string => t('tutor.named', { name: label, words });
     return html`<div class="top">
         <h1 tabindex="-1">${t('tutor.learnerView.title', { code: one.learner })}</h1>
         <label class="field screen">
@@ -64,9 +65,9 @@ export class LearnerView extends LitElement {
         <span>
           ${one.next ? t('tutor.learnerView.nextIs', { title: unitTitle(one.next.unit, t) }) : t('tutor.learnerView.allDone')}
         </span>
-        <span>${t('tutor.table.attempts')}: ${one.attempts}</span>
-        ${one.score === undefined ? nothing : html`<span>${t('tutor.table.score')}: ${Math.round(one.score)}</span>`}
-        ${one.seen === undefined ? nothing : html`<span>${t('tutor.table.seen')}: ${dayText(one.seen, language)}</span>`}
+        <span>${named(t('tutor.table.attempts'), one.attempts)}</span>
+        ${one.score === undefined ? nothing : html`<span>${named(t('tutor.table.score'), Math.round(one.score))}</span>`}
+        ${one.seen === undefined ? nothing : html`<span>${named(t('tutor.table.seen'), dayText(one.seen, language))}</span>`}
       </p>
       <p>
         ${t('tutor.learnerView.time', { minutes: Math.round(seconds / 60) })}

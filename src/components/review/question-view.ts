@@ -219,7 +219,9 @@ export class QuestionView extends LitElement {
           ${icon('back')}${t('tutor.questionView.list')}
         </button>
       </p>
-      <p class="soft">${question.rows[0] ?? question.key}, ${unitTitleOf(question.lesson, course, t)}</p>
+      <p class="row soft">
+        <span>${question.rows[0] ?? question.key}</span><span>${unitTitleOf(question.lesson, course, t)}</span>
+      </p>
       <h1 tabindex="-1">${question.stem}</h1>
       <div class="qa">
         <div>

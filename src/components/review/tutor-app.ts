@@ -119,7 +119,7 @@ export class TutorApp extends LitElement {
       <popup-menu
         .icon=${'language'}
         .label=${LANGUAGE_NAMES[i18n.language]}
-        .name=${t('tutor.language')}
+        .name=${t('tutor.named', { name: t('tutor.language'), words: LANGUAGE_NAMES[i18n.language] })}
         .groups=${[
           {
             items: LANGUAGES.map((language) => ({

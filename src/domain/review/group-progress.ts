@@ -1,6 +1,6 @@
 import type { LearnerRecord, LearnerRecords, RecordEntry } from '../record/learner-record.ts';
 import { currentEntries } from '../record/merge-records.ts';
-import { readPracticeText, readResultText } from '../record/read-row-text.ts';
+import { readResultText } from '../record/read-row-text.ts';
 import { unitsOf, type CourseKey, type KeyedUnit } from './course-key.ts';
 
 /** How a learner stands in a lesson or a test. */
@@ -120,9 +120,11 @@ function unitProgress(unit: KeyedUnit, rows: readonly RecordEntry[], usual: numb
     const told = row === `t-${unit.id}-result` ? readResultText(response) : undefined;
     return told ? [{ ...told, limit: parseFloat(right) }] : [];
   });
-  const practices = rows.flatMap(({ row, response }) =>
-    row === `p-${unit.id}-practice` ? (readPracticeText(response) ?? []) : [],
-  );
+  // Its questions are of no account here, and reading all of them takes long.
+  const practices = rows.flatMap(({ row, response }) => {
+    const [, right, total] = (row === `p-${unit.id}-practice` && /^(\d+)\/(\d+)(?: \||$)/u.exec(response)) || [];
+    return total === undefined ? [] : [{ right: Number(right), total: Number(total) }];
+  });
   const best = results.length === 0 ? undefined : Math.max(...results.map((one) => one.best));
   const tries = results.reduce((sum, one) => sum + one.tries, 0);
   const limit = results.map((one) => one.limit).find((told) => !Number.isNaN(told)) ?? usual;

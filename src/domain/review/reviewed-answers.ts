@@ -27,15 +27,20 @@ export function keyIndex({ questions, modules }: Pick<CourseKey, 'questions' | '
 
 /** The answers of all learners to questions of the course, by learner, then attempts and rows in their order. */
 export function reviewedAnswers(records: LearnerRecords, index: KeyIndex): readonly ReviewedAnswer[] {
-  return records.flatMap((record) => answersOf(record, index));
+  const patternsOf = patternReader();
+  return records.flatMap((record) => answersOf(record, index, patternsOf));
 }
 
 /** The answers of one learner. Rows of other courses, and rows that do not say whether they are right, are left out. */
-export function answersOf(record: LearnerRecord, index: KeyIndex): readonly ReviewedAnswer[] {
+export function answersOf(
+  record: LearnerRecord,
+  index: KeyIndex,
+  patternsOf: Patterns = patternReader(),
+): readonly ReviewedAnswer[] {
   return [...currentEntries(record)]
     .sort((a, b) => a.attempt - b.attempt || a.at - b.at)
     .flatMap((entry) => {
-      if (entry.row.endsWith('-practice')) return practised(record.code, entry, index);
+      if (entry.row.endsWith('-practice')) return practised(record.code, entry, index, patternsOf(entry.right));
       const question = index.byRow.get(entry.row);
       const told = question && readRowText(entry.response);
       if (!told) return [];
@@ -48,9 +53,13 @@ export function answersOf(record: LearnerRecord, index: KeyIndex): readonly Revi
 }
 
 /** The questions of a lesson's practice row, `2/3 | q1 A 2x [S1] h1 | r 2.1-q3 B`. */
-function practised(learner: string, { row, response, right }: RecordEntry, index: KeyIndex): readonly ReviewedAnswer[] {
+function practised(
+  learner: string,
+  { row, response }: RecordEntry,
+  index: KeyIndex,
+  patterns: ReadonlyMap<string, string>,
+): readonly ReviewedAnswer[] {
   const lesson = row.replace(/^p-|-practice$/gu, '');
-  const patterns = new Map(readPattern(right));
   return (readPracticeText(response)?.questions ?? []).flatMap(
     ({ again, question: id, answer, tries, faults, hints }) => {
       const of = again === undefined ? lesson : index.lessons.get(again);
@@ -67,12 +76,22 @@ function practised(learner: string, { row, response, right }: RecordEntry, index
   );
 }
 
-/** `r 2.1-q3 B | q1 80 mm`: right answers by question. */
-function readPattern(text: string): readonly (readonly [string, string])[] {
-  return text.split(' | ').flatMap((part) => {
-    const [, question, answer] = /^(?:r )?(\S+) (.*)$/u.exec(part) ?? [];
-    return question === undefined || answer === undefined ? [] : [[question, answer] as const];
-  });
+/** Right answers by question, out of the text of a practice row: `r 2.1-q3 B | q1 80 mm`. */
+type Patterns = (text: string) => ReadonlyMap<string, string>;
+
+/** Reads each text once: all learners of a lesson have the same. */
+function patternReader(): Patterns {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (text) => {
+    const patterns = known.get(text) ?? new Map(text.split(' | ').flatMap(namedPattern));
+    known.set(text, patterns);
+    return patterns;
+  };
+}
+
+function namedPattern(part: string): readonly (readonly [string, string])[] {
+  const [, question, answer] = /^(?:r )?(\S+) (.*)$/u.exec(part) ?? [];
+  return question === undefined || answer === undefined ? [] : [[question, answer]];
 }
 
 /** Whether the first try was right; undefined where neither the row nor the course tells. */
@@ -116,6 +135,7 @@ function decimal(text: string): string {
  * and may have been cut. Numbers and drawings stay as they are.
  */
 export function withoutWords(answer: string): string {
+  if (!answer.includes(' ')) return answer;
   const pairs = /^[A-Z]-\d+(?= |$)/u.test(answer) ? answer.match(/(?<=^| )[A-Z]-\d+(?= |$)/gu) : null;
   if (pairs) return pairs.join(' ');
   for (const sign of [' > ', ' + ']) {

@@ -87,7 +87,7 @@ describe('<tutor-app>', () => {
     desk.recoveryKept();
     await settled(app);
     await choose(app, sampleFile(), new File(['nothing'], 'other.txt'));
-    expect(wordsOf(app)).to.contain('12 people');
+    expect(wordsOf(app)).to.contain('24 people');
     expect(wordsOf(app)).to.contain('This file cannot be read');
     expect(wordsOf(app)).to.contain('Expected:');
     await expectAccessible(app);
@@ -99,7 +99,7 @@ describe('<tutor-app>', () => {
     for (let wait = 0; wait < 100 && desk.learners === 0; wait += 1) await settled(app);
     await settled(app);
     expect(desk.groups).to.deep.equal(['Evening']);
-    expect(findAll(app, 'group-view tbody tr, tbody tr').length).to.be.greaterThan(11);
+    expect(findAll(app, 'group-view tbody tr, tbody tr').length).to.be.greaterThan(23);
   });
 
   it('shows the table of every view and gives the same to a file', async () => {
@@ -145,17 +145,17 @@ describe('<tutor-app>', () => {
     const { app, desk } = await openStage();
     await press(app, 'Data');
     await press(app, 'Erase everything');
-    expect(desk.learners).to.equal(12);
+    expect(desk.learners).to.equal(24);
     await expectAccessible(app);
     await press(app, 'No');
-    expect(desk.learners).to.equal(12);
+    expect(desk.learners).to.equal(24);
     await press(app, 'Lock');
     expect(desk.learners).to.equal(0);
     expect(wordsOf(app)).to.contain('Open the results');
     type(app, '#secret', PASSPHRASE);
     button(app, 'Open').click();
     for (let wait = 0; wait < 100 && desk.phase !== 'open'; wait += 1) await settled(app);
-    expect(desk.learners).to.equal(12);
+    expect(desk.learners).to.equal(24);
     await settled(app);
     await press(app, 'Data');
     await press(app, 'Erase everything');

@@ -71,7 +71,7 @@ export async function tutorStage(language: keyof typeof WORDS = 'en'): Promise<T
 }
 
 /** The file of a sample group, as Moodle writes it. */
-export function sampleFile(learners = 12): File {
+export function sampleFile(learners = 24): File {
   const text = sampleReport(COURSE.title, sampleLearners(COURSE, learners, 5, NOW));
   return new File([text], 'interactions.txt', { lastModified: NOW });
 }

@@ -16,7 +16,7 @@ export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'project-'));
 
   constructor({ isInstalled = true }: { readonly isInstalled?: boolean } = {}) {
-    for (const file of ['package.json', 'package-lock.json', 'vite.config.ts', 'site.yaml'])
+    for (const file of ['package.json', 'package-lock.json', 'vite.config.ts', 'vite.tutor.config.ts', 'site.yaml'])
       copyFileSync(file, join(this.folder, file));
     cpSync('scripts', join(this.folder, 'scripts'), { recursive: true });
     cpSync(SMALL_COURSE, join(this.folder, 'courses/small'), { recursive: true });
