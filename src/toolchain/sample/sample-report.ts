@@ -36,7 +36,9 @@ export function sampleReport(part: string, learners: readonly SampleLearner[]): 
     const own = rows[at] ?? [];
     const told = own.flatMap(({ row, response, right, result }) => [row, response, right, result].map(escaped));
     const seen = whole ? dateText(whole.at) : '-';
-    const begun = whole ? [String(whole.attempt), seen, seen, whole.result, whole.result] : ['-', '-', '-', '-', 'Not attempted'];
+    const begun = whole
+      ? [String(whole.attempt), seen, seen, whole.result, whole.result]
+      : ['-', '-', '-', '-', 'Not attempted'];
     return [name, email, ...begun, ...told, ...Array.from({ length: (width - own.length) * KINDS.length }, () => '')];
   });
   return [heads, ...lines].map((cells) => `${cells.map(quoted).join('\t')}\n`).join('');
