@@ -14,7 +14,9 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
   const { module: found, lesson: kept } = outline(course.index).find((part) => part.lesson.id === lesson) ?? {};
   if (!found || !kept) throw new Error(`The course has no lesson "${lesson}".`);
   const compiled = course.lessons.filter((one) => one.lesson.id === kept.id);
-  const questions = compiled.flatMap((one) => one.lesson.questions.map(({ slot }) => slot ?? 0));
+  const questions = compiled.flatMap(({ lesson: { questions: own, exercises = [] } }) =>
+    [...own, ...exercises].map(({ slot }) => slot ?? 0),
+  );
   const last = Math.max(kept.slot, ...questions, ...(kept.check ? [...kept.check.places, kept.check.result] : []));
   const {
     format,
