@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/domain/course/language.ts';
+import type { CheckResult } from '../../../../src/domain/quiz/check-result.ts';
+import { placeRowId, resultRowId } from '../../../../src/domain/tracking/row-id.ts';
+import { resultText } from '../../../../src/domain/tracking/summary-text.ts';
 import { guidesCommand } from '../../../../src/toolchain/guides/guides-command.ts';
 import { REPORT_EXAMPLES } from '../../../../src/toolchain/guides/report-examples.ts';
 import { writeGuides } from '../../../../src/toolchain/guides/write-guides.ts';
+import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 
 let project: string;
 
@@ -59,10 +63,23 @@ describe('The upload guides', () => {
       '| Ns',
       '| 42s',
     );
-    for (const { question, response } of Object.values(REPORT_EXAMPLES)) {
-      expect(recorded).toContain(`${question}  =  `);
-      expect(recorded).toContain(response.replace(/ …$/, ''));
-    }
+    const { practice, test, result } = REPORT_EXAMPLES;
+    const begins = (response: string): string => response.replace(/ …$/, '');
+    expect(recorded).toContain(`${practice.question}  =  `);
+    expect(recorded).toContain(begins(practice.response));
+
+    // A module's test asks as that of a lesson does, under a name of its own.
+    const rows = recorded.split('\n').filter((row) => row.startsWith('t-m02-scale-k16-number-bush  =  '));
+    expect(rows.join('\n')).toContain(`  =  ${test.response}  =  `);
+    const { lesson } = compiledCourse(COURSE).lessons.find((one) => one.lesson.id === 'm02-check') ?? {};
+    if (!lesson?.check) throw new Error('The module has no test');
+    const { pool, module } = lesson.check;
+    expect(pool.map((item) => placeRowId(lesson.id, 1, item))).toContain(test.question);
+    expect(resultRowId(lesson.id)).toBe(result.question);
+    const topics = Object.fromEntries((module?.topics ?? []).map((one) => [one.lesson, 100]));
+    const ended = { ended: 1, seed: 1, phase: 'ended', at: 0, changed: 1, best: 83.3, topics } as const;
+    const last: CheckResult = { right: 10, total: 12, percent: 83.3, objectives: [], passed: true };
+    expect(resultText(ended, last, module)).toContain(begins(result.response));
   });
 
   it('leave what is there alone when a text is missing, and name the place', () => {
