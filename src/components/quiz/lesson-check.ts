@@ -181,6 +181,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
       solution: review?.solution ?? nothing,
       reviewing,
       asking: !reviewing,
+      said: reviewing,
       buttons: html`<div class="buttons">
         <button
           type="button"

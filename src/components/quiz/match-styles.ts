@@ -80,4 +80,21 @@ export const matchStyles = css`
   .undo:hover {
     background: var(--sheet-2);
   }
+  @media (max-width: 640px) {
+    .row {
+      margin-top: var(--s1);
+    }
+    .row > .option {
+      min-height: var(--target);
+    }
+    .row > .fixed {
+      min-height: 34px;
+    }
+    .match {
+      margin-top: 0;
+    }
+    .rights {
+      gap: 5px;
+    }
+  }
 `;

@@ -73,7 +73,9 @@ function optionRow<Id extends string>(id: Id, rows: OptionRows<Id>): TemplateRes
       @change=${change}
     />
     <span
-      >${plainWords(rows.words?.[id])} ${rows.marks === 'solution' ? note(chosen, mark, rows.localize) : nothing}</span
+      >${plainWords(rows.words?.[id])}&ensp;${
+        rows.marks === 'solution' ? note(chosen, mark, rows.localize) : nothing
+      }</span
     >
     ${markSymbol(mark, rows.localize)}
   </label>`;

@@ -137,6 +137,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       texts: own,
       side: html`<div class="side" role="status">${this.hintAt > 0 ? this.#hint(own) : this.#feedback(own)}</div>`,
       asking: this.phase === 'asking',
+      said: this.phase !== 'asking' || this.hintAt > 0,
       buttons: this.#buttons(own),
     });
   }

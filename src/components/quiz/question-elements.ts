@@ -7,7 +7,6 @@ import './match-question.ts';
 import './multiple-question.ts';
 import './number-question.ts';
 import './order-question.ts';
-import './picture-question.ts';
 import './truefalse-question.ts';
 
 /** The element of a kind of question, a QuestionElement, and the room that it takes. */
@@ -21,7 +20,7 @@ interface ElementKind<Question> {
   readonly ownFigure?: true;
 }
 
-/** The elements of all kinds of questions; those that are answered on a figure come in a piece of their own. */
+/** The elements of all kinds of questions; those that are answered on a figure or by one come in a piece of their own. */
 const QUESTION_ELEMENTS: { readonly [Kind in QuestionKind]: ElementKind<QuestionOf<Kind>> } = {
   choice: { tag: 'choice-question', rows: ({ options }, texts) => rowsOf(options, texts.options) },
   multiple: { tag: 'multiple-question', rows: ({ options }, texts) => rowsOf(options, texts.options) },

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Figure } from '../../domain/course/lesson.ts';
 import type { Question } from '../../domain/course/question.ts';
 import type { QuestionTexts } from '../../domain/course/texts.ts';
@@ -19,6 +20,8 @@ interface QuestionLayout {
   readonly reviewing?: boolean;
   /** Whether the answer can be given now, and is not told to be right or not. */
   readonly asking: boolean;
+  /** Whether anything is said about the answer, a hint too: the words about how to answer give it their room. */
+  readonly said: boolean;
   readonly buttons: TemplateResult | typeof nothing;
 }
 
@@ -47,12 +50,14 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
   // What is answered on a figure that lies has the larger column, so that its labels can be read.
   const own = ownFigure && layout.figure ? viewBox(layout.figure.svg) : undefined;
   const lies = own !== undefined && own.width > own.height && !whole;
-  return html`<div class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''} ${lies ? 'lies' : ''}">
+  return html`<div
+    class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''} ${lies ? 'lies' : ''} ${layout.said ? 'said' : ''}"
+  >
     <div class="ask">${form} ${below ? side : nothing} ${solutionBelow ? solution : nothing}</div>
     <div class="beside">
       ${
         figure
-          ? html`<div class="figure">
+          ? html`<div class="figure" ${inUnits(box?.width)}>
               ${box ? html`<svg class="least" viewBox="0 0 1 ${box.height}" aria-hidden="true"></svg>` : nothing}
               <figure-drawing .svg=${figure.svg} .alt=${alt}></figure-drawing>
             </div>`
@@ -62,6 +67,20 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
     </div>
   </div>`;
 }
+
+/** Tells the styles how many of its own units a figure is wide. */
+class InUnits extends Directive {
+  render(_width: number | undefined): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [width]: Parameters<this['render']>): unknown {
+    if (element instanceof HTMLElement) element.style.setProperty('--units', String(width ?? ''));
+    return noChange;
+  }
+}
+
+const inUnits = directive(InUnits);
 
 /** Width and height of a figure in its own units, as the compiler wrote them. */
 function viewBox(svg: string): { readonly width: number; readonly height: number } | undefined {
@@ -196,6 +215,12 @@ export const questionLayoutStyles = css`
     flex: 1 1 auto;
     padding: 6px 10px;
   }
+  /* How to answer is known by the time that anything is said. */
+  @media (max-width: 1099px) {
+    .said {
+      --ask-how: none;
+    }
+  }
   @media (max-width: 640px) {
     .layout,
     .beside {
@@ -203,10 +228,32 @@ export const questionLayoutStyles = css`
     }
     .ask > .state,
     .ask > .side:not(:empty) {
-      margin-top: var(--s2);
+      margin-top: var(--s1);
     }
     .buttons {
       margin-top: 0;
+    }
+    /* No larger than labels of 13 px ask for: the answers stand below it. */
+    .figure {
+      max-width: min(100%, var(--units, 999) * 3.15px);
+    }
+    /* What is said begins beside its head. */
+    .said {
+      gap: var(--s1);
+      --stem: var(--text-m);
+      --ask-gap: var(--s1);
+    }
+    .state {
+      padding-top: var(--s1);
+      padding-bottom: var(--s1);
+    }
+    .state > .head {
+      display: inline-flex;
+      margin-right: var(--s1);
+      vertical-align: bottom;
+    }
+    .state > .head + p {
+      display: inline;
     }
     .broad .buttons {
       width: auto;

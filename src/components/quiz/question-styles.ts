@@ -23,6 +23,7 @@ export const questionStyles = css`
     font-size: var(--text-s);
   }
   .how {
+    display: var(--ask-how, block);
     margin-top: var(--s2);
     color: var(--ink-2);
     font-size: var(--text-s);
@@ -57,8 +58,20 @@ export const questionStyles = css`
     h1 {
       line-height: 1.25;
     }
+    .caption {
+      line-height: 1.2;
+    }
+    .missing {
+      margin-top: var(--s1);
+      padding: var(--s1) var(--s2);
+    }
     .answers {
-      margin-top: var(--s2);
+      gap: var(--ask-gap, 6px);
+      margin-top: var(--ask-gap, 6px);
+    }
+    .how {
+      margin-top: var(--s1);
+      line-height: 1.2;
     }
   }
   @media (min-width: 1100px) {
@@ -168,7 +181,16 @@ export const optionStyles = css`
   }
   @media (max-width: 640px) {
     .option {
-      min-height: 48px;
+      min-height: var(--target);
+      padding-top: 2px;
+      padding-bottom: 2px;
+    }
+    /* Not pressed any more. */
+    .fixed {
+      min-height: 34px;
+    }
+    .answers > .fixed small {
+      display: inline;
     }
   }
   @media (forced-colors: active) {

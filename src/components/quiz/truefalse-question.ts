@@ -65,7 +65,7 @@ export class TrueFalseQuestionElement extends LitElement implements QuestionElem
     return html`<fieldset>
       ${stem(this.texts.stem, this.caption)}
       <div role="radiogroup" aria-labelledby="first">
-        <p class="how" id="first">${localize.t('quiz.truefalse.first')}</p>
+        ${this.#how('first')}
         ${optionRows({
           type: 'radio',
           name: 'verdict',
@@ -81,7 +81,7 @@ export class TrueFalseQuestionElement extends LitElement implements QuestionElem
         })}
       </div>
       <div role="radiogroup" aria-labelledby="second">
-        <p class="how" id="second">${localize.t('quiz.truefalse.second')}</p>
+        ${this.#how('second')}
         ${optionRows({
           type: 'radio',
           name: 'reason',
@@ -114,6 +114,11 @@ export class TrueFalseQuestionElement extends LitElement implements QuestionElem
     const open = this.verdict === undefined ? 0 : VERDICTS.length;
     const chosen = inputs.find((input, at) => input.checked && (at >= open || this.reason !== undefined));
     (chosen ?? inputs[open])?.focus();
+  }
+
+  /** The name of a group. Where what is missing says what to do, it takes no room. */
+  #how(step: 'first' | 'second') {
+    return html`<p class=${this.missing ? 'vh' : 'how'} id=${step}>${this.#localize.t(`quiz.truefalse.${step}`)}</p>`;
   }
 
   #set(verdict: boolean | undefined, reason: OptionId | undefined): void {
