@@ -50,6 +50,11 @@ export const questionFigureStyles = css`
     width: 100%;
     height: auto;
   }
+  @media (min-width: 641px) and (max-width: 1099px) {
+    .told-seen {
+      width: 88%;
+    }
+  }
   /* What is said needs the room. On a phone of 390 pixels these are the 300 that the compiler measures regions by. */
   @media (max-width: 640px) {
     .told-pressed {

@@ -51,7 +51,7 @@ export function questionLayout(layout: QuestionLayout): TemplateResult {
   const own = ownFigure && layout.figure ? viewBox(layout.figure.svg) : undefined;
   const lies = own !== undefined && own.width > own.height && !whole;
   return html`<div
-    class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''} ${lies ? 'lies' : ''} ${layout.said ? 'said' : ''}"
+    class="layout ${tall ? 'tall' : ''} ${whole ? 'broad' : ''} ${lies ? 'lies' : ''} ${layout.said ? (layout.reviewing ? 'said' : 'said own') : ''}"
   >
     <div class="ask">${form} ${below ? side : nothing} ${solutionBelow ? solution : nothing}</div>
     <div class="beside">
@@ -240,8 +240,10 @@ export const questionLayoutStyles = css`
     /* What is said begins beside its head. */
     .said {
       gap: var(--s1);
-      --stem: var(--text-m);
       --ask-gap: var(--s1);
+    }
+    .own {
+      --ask-caption: none;
     }
     .state {
       padding-top: var(--s1);

@@ -18,7 +18,7 @@ export const questionStyles = css`
     line-height: 1.32;
   }
   .caption {
-    display: block;
+    display: var(--ask-caption, block);
     color: var(--ink-2);
     font-size: var(--text-s);
   }
@@ -55,8 +55,11 @@ export const questionStyles = css`
     color: var(--notyet);
   }
   @media (max-width: 640px) {
+    :host {
+      --stem: calc(19px * var(--zoom));
+    }
     h1 {
-      line-height: 1.25;
+      line-height: 1.2;
     }
     .caption {
       line-height: 1.2;
