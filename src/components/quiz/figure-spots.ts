@@ -222,6 +222,12 @@ export const spotStyles = css`
     color: var(--ink-2);
     font-size: var(--text-s);
   }
+  @media (max-width: 640px) {
+    .told {
+      gap: 0 var(--s3);
+      margin-top: var(--s1);
+    }
+  }
   @media (forced-colors: active) {
     .spot.chosen {
       border-color: Highlight;

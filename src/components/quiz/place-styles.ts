@@ -5,7 +5,7 @@ export const placeStyles = css`
   /* Where nothing is placed any more, the figure leaves room for the words of the solution. */
   @media (min-width: 641px) {
     .still .figure {
-      width: 78%;
+      width: 74%;
     }
   }
   .sides {

@@ -224,14 +224,14 @@ export const questionLayoutStyles = css`
   @media (max-width: 640px) {
     .layout,
     .beside {
-      gap: var(--s2);
+      gap: var(--s1);
     }
     .ask > .state,
     .ask > .side:not(:empty) {
       margin-top: var(--s1);
     }
     .buttons {
-      margin-top: 0;
+      margin-top: 2px;
     }
     /* No larger than labels of 13 px ask for: the answers stand below it. */
     .figure {
@@ -239,7 +239,6 @@ export const questionLayoutStyles = css`
     }
     /* What is said begins beside its head. */
     .said {
-      gap: var(--s1);
       --ask-gap: var(--s1);
     }
     .own {

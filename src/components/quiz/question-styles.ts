@@ -73,7 +73,7 @@ export const questionStyles = css`
       margin-top: var(--ask-gap, 6px);
     }
     .how {
-      margin-top: var(--s1);
+      margin-top: 2px;
       line-height: 1.2;
     }
   }
