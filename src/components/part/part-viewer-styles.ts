@@ -72,9 +72,14 @@ export const partViewerStyles = css`
     accent-color: var(--accent);
   }
   @media (max-width: 640px) {
+    :host {
+      gap: 3px;
+    }
+    /* As high as words, views and controls leave it on a phone of 390 x 844. */
     .stage {
       flex: none;
-      height: min(64vw, 260px);
+      min-height: 0;
+      height: clamp(136px, 100vh - 700px, 260px);
     }
   }
   @media (forced-colors: active) {

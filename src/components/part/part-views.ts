@@ -59,6 +59,14 @@ export class PartViews extends LitElement {
         min-height: var(--target);
         padding: 2px 8px;
       }
+      @media (max-width: 640px) {
+        svg {
+          max-height: clamp(100px, 24vh - 96px, 220px);
+        }
+        .buttons {
+          gap: 3px;
+        }
+      }
     `,
   ];
 
