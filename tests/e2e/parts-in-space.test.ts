@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
+import { LANGUAGES } from '../../src/domain/course/language.ts';
 import { LessonDriver } from '../support/lesson-driver.ts';
 import { lessonSites } from '../support/lesson-sites.ts';
 import { SCALE } from '../support/one-lesson.ts';
@@ -11,6 +12,7 @@ import { compiledCourse, COURSE } from '../support/built-course.ts';
 
 const LINES = 'm02-lines';
 const FRAME = { width: 714, height: 666 };
+const PHONE = { width: 390, height: 844 };
 /** The sheet of the lesson that shows a part, from 1. */
 const SHEET =
   1 +
@@ -177,16 +179,22 @@ describe('a part in space', () => {
     },
   );
 
-  it('shows its whole sheet in the frame of an LMS in every language', async () => {
+  it('shows its whole sheet in the frame of an LMS and on a phone in every language', async () => {
     const { context, page } = await watched();
     const driver = await openPart(page, (await sites.of(LINES)).address);
-    const below: Record<string, number> = {};
-    for (const language of ['de', 'ro', 'fr', 'es', 'pt', 'it', 'en']) {
+    const below: Record<string, readonly number[]> = {};
+    for (const language of LANGUAGES) {
       await driver.chooseLanguage(language);
       await page.locator('part-viewer canvas').waitFor();
-      below[language] = await page.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight);
+      const rest: number[] = [];
+      for (const size of [FRAME, PHONE]) {
+        await page.setViewportSize(size);
+        rest.push(await page.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight));
+      }
+      await page.setViewportSize(FRAME);
+      below[language] = rest;
     }
-    expect(below).toEqual({ de: 0, ro: 0, fr: 0, es: 0, pt: 0, it: 0, en: 0 });
+    expect(below).toEqual(Object.fromEntries(LANGUAGES.map((language) => [language, [0, 0]])));
     await context.close();
   });
 });
