@@ -16,7 +16,7 @@ export const boardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px var(--s2);
+    gap: 2px 4px;
     min-height: var(--bar);
     padding: 2px var(--s2);
   }
@@ -37,7 +37,7 @@ export const boardStyles = css`
   }
   select {
     min-height: var(--target);
-    max-width: 150px;
+    max-width: 126px;
     background: var(--sheet);
     border: var(--narrow) solid var(--line-ui);
     border-radius: var(--radius);
@@ -53,6 +53,20 @@ export const boardStyles = css`
     min-width: 0;
     border-left: var(--frame) solid var(--ink);
     border-top: var(--frame) solid var(--ink);
+  }
+  .options {
+    position: absolute;
+    left: 6px;
+    right: 60px;
+    bottom: 6px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    pointer-events: none;
+  }
+  .options button {
+    padding: 2px 10px;
+    pointer-events: auto;
   }
   .zoom {
     position: absolute;
@@ -117,7 +131,7 @@ export const boardStyles = css`
       display: none;
     }
     select.narrow {
-      max-width: 104px;
+      max-width: 84px;
     }
   }
   @media (min-width: 1100px) {

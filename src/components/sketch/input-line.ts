@@ -1,8 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import { TOOL_OPTIONS } from '../../domain/drafting/tool.ts';
-import { LAYERS } from '../../domain/sketch/line-type.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { DraftAskedEvent } from './draft-asked-event.ts';
 import { toolIcon } from './tool-icon.ts';
@@ -41,19 +39,6 @@ export class InputLine extends LitElement {
       .said {
         color: var(--notyet);
         font-weight: var(--weight-mid);
-      }
-      .options {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px;
-      }
-      .options button {
-        min-height: 32px;
-        padding: 0 8px;
-        background: var(--sheet);
-        border: var(--narrow) solid var(--line-ui);
-        border-radius: var(--radius);
-        cursor: pointer;
       }
       label {
         display: flex;
@@ -136,11 +121,6 @@ export class InputLine extends LitElement {
           border-left: 0;
         }
       }
-      @media (max-width: 1099px) {
-        .options button {
-          min-height: var(--target);
-        }
-      }
     `,
   ];
 
@@ -148,7 +128,6 @@ export class InputLine extends LitElement {
   @property() prompt = '';
   /** What could not be done and why. */
   @property() said = '';
-  @property({ attribute: false }) options: readonly string[] = [];
   /** Whether a place is asked for, and whether the tool can be ended. */
   @property({ type: Boolean }) takesPlace = false;
   @property({ type: Boolean }) takesEnter = false;
@@ -172,18 +151,6 @@ export class InputLine extends LitElement {
         <p role="status">
           <b>${this.tool}</b> ${this.prompt} ${this.said ? html`<span class="said">${this.said}</span>` : nothing}
         </p>
-        ${
-          this.options.length > 0
-            ? html`<div class="options" role="group" aria-label=${t('sketch.options')}>
-                ${this.options.map(
-                  (option) =>
-                    html`<button type="button" @click=${() => this.#ask({ kind: 'option', option })}>
-                      ${this.#optionName(option)}
-                    </button>`,
-                )}
-              </div>`
-            : nothing
-        }
         <p class="vh" role="status">${this.spoken}</p>
       </div>
       <label>
@@ -221,15 +188,6 @@ export class InputLine extends LitElement {
     this.input.value += sign;
     this.input.focus();
     this.input.setSelectionRange(this.input.value.length, this.input.value.length);
-  }
-
-  /** Options are words of the tools; lines of a drawing have names of their own. */
-  #optionName(option: string): string {
-    const t = this.#localize.t.bind(this.#localize);
-    const layer = LAYERS.find((name) => name === option);
-    const known = TOOL_OPTIONS.find((name) => name === option);
-    if (layer) return t(`sketch.layer.${layer}`);
-    return known ? t(`sketch.option.${known}`) : option;
   }
 
   #ask(asked: DraftAskedEvent['asked']): void {

@@ -14,6 +14,7 @@ import {
 import { Journal, replayJournal } from '../../domain/drafting/journal.ts';
 import { NO_THINGS } from '../../domain/drafting/sketch-command.ts';
 import { toggled } from '../../domain/drafting/selection.ts';
+import { TOOL_OPTIONS } from '../../domain/drafting/tool.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import { LAYERS } from '../../domain/sketch/line-type.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
@@ -121,6 +122,7 @@ export class SketchBoard extends LitElement {
           @typed=${this.#typed}
           @keydown=${this.#switched}
         ></sketch-stage>
+        ${question?.options?.length ? this.#options(question.options) : nothing}
         <div class="zoom">
           <button type="button" aria-label=${t('sketch.larger')} @click=${() => this.stage.zoom(ZOOM)}>
             ${toolIcon('larger')}
@@ -154,7 +156,6 @@ export class SketchBoard extends LitElement {
         .tool=${tool ? `${t(`sketch.tool.${tool}`)}.` : ''}
         .prompt=${question ? t(`sketch.prompt.${question.prompt}`) : t('sketch.ready')}
         .said=${notice ? noticeWords(notice, this.#localize, sheetWords(language).decimal) : ''}
-        .options=${question?.options ?? []}
         .takesPlace=${question?.takes.some((kind) => kind === 'point' || kind === 'pick' || kind === 'things') ?? false}
         .takesEnter=${takesEnter(drafting)}
         .at=${this.at}
@@ -191,6 +192,25 @@ export class SketchBoard extends LitElement {
     >
       ${toolIcon(name)}
     </button>`;
+  }
+
+  /** What may be chosen instead of an answer; words of the tools, or line types. */
+  #options(options: readonly string[]) {
+    const t = this.#localize.t.bind(this.#localize);
+    const nameOf = (option: string): string => {
+      const layer = LAYERS.find((name) => name === option);
+      if (layer) return t(`sketch.layer.${layer}`);
+      const known = TOOL_OPTIONS.find((name) => name === option);
+      return known ? t(`sketch.option.${known}`) : option;
+    };
+    return html`<div class="options" role="group" aria-label=${t('sketch.options')}>
+      ${options.map(
+        (option) =>
+          html`<button type="button" class="btn" @click=${() => this.#do({ kind: 'option', option })}>
+            ${nameOf(option)}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #toggle(name: 'snap' | 'grid') {

@@ -36,6 +36,13 @@ describe('<sketch-board>', () => {
       expect(on.prompt).to.equal('Line. Next point or length?');
     });
 
+    it('offers what may be chosen instead of an answer', async () => {
+      const on = await board();
+      await on.type('line', '#20;20', '#60;20', '#60;50');
+      await on.press('Back to the start');
+      expect(on.lines[2]).to.equal('L 60,50 20,20');
+    });
+
     it('finds the end of a line that is near, and holds to level and upright where that is chosen', async () => {
       const on = await board();
       await on.type('line', '#33,3;41,7', '#80;41,7');
@@ -201,6 +208,17 @@ describe('<sketch-board>', () => {
   it('leaves the sheet three fifths of a frame of 714 by 666', async () => {
     for (const language of ['en', 'de', 'ro'] as const) {
       const on = await board({ hints: 0 }, language);
+      // As wide as what an exercise puts into the bar: back to the task, and check.
+      for (const [slot, width] of [
+        ['back', '126px'],
+        ['actions', '132px'],
+      ] as const) {
+        const button = Object.assign(document.createElement('div'), { slot });
+        Object.assign(button.style, { width, height: '44px' });
+        on.board.append(button);
+      }
+      // A tool that offers a choice.
+      await on.type('line', '#20;20', '#60;20', '#60;50');
       const { width, height } = on.place.getBoundingClientRect();
       expect((width * height) / (714 * 666), language).to.be.at.least(0.6);
     }
