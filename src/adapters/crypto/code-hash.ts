@@ -1,5 +1,5 @@
 // Without object-has-own.ts: the player has brought it, before any piece (learner-hash.ts).
-import { scryptAsync } from '@noble/hashes/scrypt.js';
+import { scrypt } from '@noble/hashes/scrypt.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { CODE_COST, codeSalt } from '../../domain/course/trainer-code.ts';
 
@@ -9,13 +9,10 @@ interface OfCourse {
   readonly version: string;
 }
 
-/** Milliseconds of work at a time: between two of them the page paints and answers. */
-const SLICE = 25;
-
 /**
- * What a package holds of a trainer's code, 32 hexadecimal digits. Slow on purpose, and in slices: a worker would need a
- * file that is no script of the page. Needs no secure context, unlike crypto.subtle.
+ * What a package holds of a trainer's code, 32 hexadecimal digits. Slow on purpose, and blocks the page meanwhile: a
+ * worker would need a file that is no script of the page. Needs no secure context, unlike crypto.subtle.
  */
-export async function codeHash({ id, version }: OfCourse, module: string, code: string): Promise<string> {
-  return bytesToHex(await scryptAsync(code, codeSalt(id, version, module), { ...CODE_COST, asyncTick: SLICE }));
+export function codeHash({ id, version }: OfCourse, module: string, code: string): string {
+  return bytesToHex(scrypt(code, codeSalt(id, version, module), CODE_COST));
 }

@@ -4,7 +4,6 @@ export {
   aexists,
   ahash,
   anumber,
-  asyncLoop,
   aoutput,
   bytesToHex,
   checkOpts,

@@ -22,7 +22,7 @@ export class Localize implements ReactiveController {
   /** The context must have been provided above the element before it renders. */
   get i18n(): I18n {
     const { value } = this.#consumer;
-    if (!value) throw new Error(`<${this.host.localName}> stands outside a provider of translations`);
+    if (!value) throw new Error(`<${this.host.localName}> stands outside a provider of texts`);
     return value;
   }
 

@@ -2,7 +2,7 @@
 // build reads the keys of the table (src/toolchain/build-lazy.ts) and complains when a piece would carry a copy. Of
 // packages only the names that pieces use are listed: a whole namespace would keep all of it in the player.
 import { consume, ContextConsumer } from '@lit/context';
-import { _$LH, css, html, LitElement, mathml, noChange, nothing, svg } from 'lit';
+import { _$LH, css, html, LitElement, noChange, nothing, svg } from 'lit';
 import { Directive, directive, PartType } from 'lit/directive.js';
 import {
   getCommittedValue,
@@ -35,7 +35,7 @@ import * as termEvent from '../../components/ui/term-event.ts';
 
 const SHARED = {
   '@lit/context': { consume, ContextConsumer },
-  lit: { _$LH, css, html, LitElement, mathml, noChange, nothing, svg },
+  lit: { _$LH, css, html, LitElement, noChange, nothing, svg },
   'lit/decorators.js': { customElement, property, query, state },
   'lit/directive.js': { Directive, directive, PartType },
   'lit/directive-helpers.js': {

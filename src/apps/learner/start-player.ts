@@ -198,7 +198,7 @@ async function show(
   const codes: TrainerCodes = {
     opens: async (...one) => {
       const { packagedCodes } = (await loadClosedModules()) as typeof ClosedModules;
-      return packagedCodes(config).opens(...one);
+      return packagedCodes(config, clock).opens(...one);
     },
   };
   new ContextProvider(document.body, { context: codesContext, initialValue: codes });

@@ -21,6 +21,9 @@ export class StepsBlock extends LitElement implements Steppable {
     textStyles,
     numberedStepsStyles,
     css`
+      .s {
+        font-size: var(--text-s);
+      }
       :host {
         display: contents;
       }

@@ -102,7 +102,7 @@ export class PlayerBar extends LitElement {
         id="language"
         .icon=${'language'}
         .label=${LANGUAGE_NAMES[i18n.language]}
-        .name=${t('player.named', { name: t('player.language'), words: LANGUAGE_NAMES[i18n.language] })}
+        .name=${t('player.language')}
         .groups=${this.#languages(i18n.language)}
         @menu-choice=${this.#language}
       ></popup-menu>

@@ -95,7 +95,7 @@ export class PopupMenu extends LitElement {
 
   /** Word on the button. */
   @property() label = '';
-  /** What a screen reader says in its place where the word alone does not tell, such as a language; it contains the word. */
+  /** What a screen reader says before the word where that alone does not tell, such as a language. */
   @property() name = '';
   @property() icon: IconName = 'more';
   @property({ attribute: false }) groups: readonly MenuGroup[] = [];
@@ -115,7 +115,7 @@ export class PopupMenu extends LitElement {
         class="tool bar-tool"
         aria-haspopup="menu"
         aria-expanded=${this.open}
-        aria-label=${this.name || nothing}
+        aria-label="${this.name} ${this.label}"
         @click=${this.#toggle}
         @keydown=${this.#buttonKey}
       >
@@ -124,7 +124,7 @@ export class PopupMenu extends LitElement {
   }
 
   #list() {
-    return html`<div class="list" role="menu" tabindex="-1" aria-label=${this.name || this.label} @keydown=${this.#key}>
+    return html`<div class="list" role="menu" tabindex="-1" aria-label="${this.name} ${this.label}" @keydown=${this.#key}>
       ${this.groups.map(
         (group) =>
           html`<div class="group" role="group" aria-label=${group.label ?? nothing}>

@@ -47,7 +47,6 @@ export const baseStyles = css`
     font-weight: var(--weight-bold);
   }
   b,
-  strong,
   dt,
   th {
     font-weight: var(--weight-bold);
@@ -77,9 +76,6 @@ export const baseStyles = css`
   }
   .soft {
     color: var(--ink-2);
-  }
-  .s {
-    font-size: var(--text-s);
   }
   :focus {
     outline: none;
