@@ -124,7 +124,13 @@ export class PopupMenu extends LitElement {
   }
 
   #list() {
-    return html`<div class="list" role="menu" tabindex="-1" aria-label="${this.name} ${this.label}" @keydown=${this.#key}>
+    return html`<div
+      class="list"
+      role="menu"
+      tabindex="-1"
+      aria-label="${this.name} ${this.label}"
+      @keydown=${this.#key}
+    >
       ${this.groups.map(
         (group) =>
           html`<div class="group" role="group" aria-label=${group.label ?? nothing}>
