@@ -73,7 +73,7 @@ function optionRow<Id extends string>(id: Id, rows: OptionRows<Id>): TemplateRes
       @change=${change}
     />
     <span
-      >${plainWords(rows.words?.[id])}&ensp;${
+      >${plainWords(rows.words?.[id])}&#8194;${
         rows.marks === 'solution' ? note(chosen, mark, rows.localize) : nothing
       }</span
     >
