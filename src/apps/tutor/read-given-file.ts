@@ -2,6 +2,7 @@ import type { LearnerRecords } from '../../domain/record/learner-record.ts';
 import { readInteractionsReport } from '../../domain/record/read-report.ts';
 import { identityOf, reportRecords } from '../../domain/record/report-records.ts';
 import { isResultsFile, readResults } from '../../domain/record/results-file.ts';
+import { type CourseSource, isSuspendData, readSuspendData } from '../../domain/record/suspend-records.ts';
 import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { readTable } from '../../adapters/files/read-table.ts';
 import type { FilePreview, GivenFile } from '../../components/review/desk.ts';
@@ -22,12 +23,29 @@ const NOTHING = { records: [], names: new Map<string, string>() } as const;
 /** Reads a file of any of the kinds that the app takes. Names become codes here; nothing else of them goes on. */
 export function readGivenFile(
   { name: file, bytes, modified }: GivenFile,
-  courses: readonly CourseKey[],
+  { courses, sources }: { readonly courses: readonly CourseKey[]; readonly sources: readonly CourseSource[] },
   codeOf: (identity: string) => string,
 ): ReadFile {
-  const table = readTable(bytes, isResultsFile);
+  const table = readTable(bytes, (text) => isResultsFile(text) || isSuspendData(text));
   if (table.kind === 'problem') return { preview: { file, kind: 'refused', problems: [table.problem] }, ...NOTHING };
-  if (table.kind === 'text') return readResultsFile(file, table.text, courses);
+  if (table.kind === 'text' && isResultsFile(table.text)) return readResultsFile(file, table.text, courses);
+  if (table.kind === 'text') {
+    // Suspend data do not say whose they are: the file's name does.
+    const name = file.replace(/\.[^.]*$/u, '');
+    const code = codeOf(identityOf({ name, identity: [] }));
+    const record = readSuspendData(table.text, sources, { code, at: modified });
+    if ('expected' in record) return { preview: { file, kind: 'refused', problems: [record] }, ...NOTHING };
+    const preview = {
+      file,
+      kind: 'work',
+      learners: 1,
+      ...counts([record], courses),
+      ticked: [],
+      part: name,
+      problems: [],
+    } as const;
+    return { preview, records: [record], names: new Map([[code, name]]) };
+  }
   const [heads = []] = table.cells;
   if (NAMES_HEAD.every((head, at) => heads[at] === head)) {
     const names = new Map(

@@ -25,12 +25,12 @@ export async function startTutor(page: Window & typeof globalThis): Promise<void
     breathe: () => new Promise((resolve) => page.setTimeout(resolve)),
   });
   const speak = async (language: Language): Promise<void> => {
-    const { words, courses } = await loadTutorContent(page, language);
+    const { words, courses, sources } = await loadTutorContent(page, language);
     i18n.addLanguage(language, { tutor: words }, { title: '', modules: {} });
     document.documentElement.lang = language;
     await i18n.use(language);
     document.title = i18n.t('tutor.title');
-    desk.useCourses(courses);
+    desk.useCourses(courses, sources);
   };
   const wishes = navigator.languages.map((tag) => tag.split('-')[0]);
   await speak(wishes.find(isLanguage) ?? 'en');

@@ -1,11 +1,14 @@
 import { loadScript } from '../../adapters/content/load-script.ts';
 import type { Language } from '../../domain/course/language.ts';
+import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 
 /** What the app has in one language: its own words, and answer keys of the courses. */
 export interface TutorContent {
   readonly words: object;
   readonly courses: readonly CourseKey[];
+  /** The same courses, to read suspend data with. */
+  readonly sources: readonly CourseSource[];
 }
 
 /** Brings the content of a language; rejects when its file does not come. */

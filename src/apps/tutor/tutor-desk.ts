@@ -7,6 +7,7 @@ import type { Desk, DeskPhase, FilePreview, GivenFile } from '../../components/r
 import type { LearnerRecord, LearnerRecords } from '../../domain/record/learner-record.ts';
 import { mergeRecords } from '../../domain/record/merge-records.ts';
 import { writeResults } from '../../domain/record/results-file.ts';
+import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 import { csvText } from '../../domain/review/csv-text.ts';
 import { longTable, longTableScript } from '../../domain/review/long-table.ts';
@@ -63,6 +64,7 @@ export class TutorDesk implements Desk {
   #records: LearnerRecords = [];
   #review: Review;
   #courseId: string | undefined;
+  #sources: readonly CourseSource[] = [];
   #read: readonly ReadFile[] = [];
   readonly #listeners = new Set<() => void>();
 
@@ -83,8 +85,9 @@ export class TutorDesk implements Desk {
   }
 
   /** The courses in the language that is shown. */
-  useCourses(courses: readonly CourseKey[]): void {
+  useCourses(courses: readonly CourseKey[], sources: readonly CourseSource[]): void {
     this.courses = courses;
+    this.#sources = sources;
     this.#look();
   }
 
@@ -159,7 +162,11 @@ export class TutorDesk implements Desk {
       const key = bytes(this.#settings.codeKey);
       const read: ReadFile[] = [];
       for (const [at, file] of files.entries()) {
-        read.push(readGivenFile(file, this.courses, (identity) => learnerCode(key, identity)));
+        read.push(
+          readGivenFile(file, { courses: this.courses, sources: this.#sources }, (identity) =>
+            learnerCode(key, identity),
+          ),
+        );
         await this.#reach((at + 1) / files.length);
       }
       this.#read = read;
@@ -180,7 +187,7 @@ export class TutorDesk implements Desk {
       }
       const known = new Map(this.#records.map((record) => [record.code, record]));
       await this.#put(records.filter((record) => known.get(record.code) !== record));
-      const fresh = this.#read.filter(({ preview }) => preview.kind === 'report').flatMap((file) => [...file.names]);
+      const fresh = this.#read.filter(({ preview }) => preview.kind !== 'names').flatMap((file) => [...file.names]);
       const listed = this.#read.flatMap((file) => [...file.names]);
       this.unsavedNames ||= fresh.some(([code, told]) => this.names.get(code) !== told);
       this.names = new Map([...this.names, ...listed]);

@@ -8,14 +8,15 @@ import type { Review } from '../../domain/review/review.ts';
 export type FilePreview =
   | {
       readonly file: string;
-      readonly kind: 'report' | 'results';
+      /** `work` is the suspend data of one learner. */
+      readonly kind: 'report' | 'results' | 'work';
       readonly learners: number;
       readonly rows: number;
       /** Rows of courses that this computer knows. */
       readonly known: number;
       /** The columns that were ticked; of a report alone. */
       readonly ticked: readonly ReportKind[];
-      /** Title of the package's part; of a report alone. */
+      /** Title of the package's part; of suspend data whose they are. */
       readonly part: string;
       /** Lines that would be left out. */
       readonly problems: readonly ReportProblem[];

@@ -45,10 +45,10 @@ export class ImportView extends LitElement {
       (file) => file.kind === 'names' || (file.kind !== 'refused' && file.problems.length === 0),
     );
     const some = preview.some(({ kind }) => kind !== 'refused');
-    const people = preview.some(({ kind }) => kind === 'report' || kind === 'results');
+    const people = preview.some(({ kind }) => kind !== 'names' && kind !== 'refused');
     return html`<h1 tabindex="-1">${t('tutor.import.title')}</h1>
       ${preview.map((file) => this.#file(file))}
-      ${preview.some(({ kind }) => kind === 'report') ? html`<p class="file">${t('tutor.import.codes')}</p>` : nothing}
+      ${preview.some(({ kind }) => kind === 'report' || kind === 'work') ? html`<p class="file">${t('tutor.import.codes')}</p>` : nothing}
       ${
         people
           ? html`<p class="row">
@@ -103,7 +103,9 @@ export class ImportView extends LitElement {
         ${
           preview.kind === 'report'
             ? t('tutor.import.report', { part, learners, rows, known })
-            : t('tutor.import.results', { learners, rows, known })
+            : preview.kind === 'work'
+              ? t('tutor.import.work', { name: part, rows })
+              : t('tutor.import.results', { learners, rows, known })
         }
       </p>
       ${columns === '' ? nothing : html`<p>${t('tutor.import.ticked', { columns })}</p>`}

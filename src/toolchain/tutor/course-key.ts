@@ -1,6 +1,7 @@
 import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
 import type { Language } from '../../domain/course/language.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
+import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { CourseKey, KeyedFigure, KeyedModule, KeyedQuestion, KeyedUnit } from '../../domain/review/course-key.ts';
 import { withoutWords } from '../../domain/review/reviewed-answers.ts';
 import { practiceRowId, resultRowId } from '../../domain/tracking/row-id.ts';
@@ -25,6 +26,19 @@ export function courseKey(course: CompiledCourse, language: Language): CourseKey
     questions,
     faults: faultsOf(questions, key),
     rowIds: rowIdsOf(course),
+  };
+}
+
+/** What the app writes rows of suspend data with: questions and their words, neither screens nor figures. */
+export function courseSource({ index, lessons }: CompiledCourse, language: Language): CourseSource {
+  const own = lessons.filter((one) => one.language === language);
+  return {
+    index,
+    lessons: own.map(({ words: _, ...one }) => ({
+      ...one,
+      lesson: { ...one.lesson, screens: [], figures: [], terms: [] },
+      texts: { ...one.texts, screens: {}, figures: {}, terms: {} },
+    })),
   };
 }
 

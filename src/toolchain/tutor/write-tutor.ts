@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CompiledCourse } from '../../domain/course/compiled.ts';
 import { LANGUAGES } from '../../domain/course/language.ts';
 import { licencesText } from '../licences/licences-text.ts';
-import { courseKey } from './course-key.ts';
+import { courseKey, courseSource } from './course-key.ts';
 
 /**
  * Writes what the tutor app in `dist/tutor` knows of the courses: `content/<language>.js`, each a script that puts words and answer
@@ -21,7 +21,8 @@ export function writeTutor(project: string, courses: readonly CompiledCourse[]):
     const path = join(content, `${language}.js`);
     const words: unknown = JSON.parse(readFileSync(join(project, 'locales', language, 'tutor.json'), 'utf8'));
     const keys = courses.flatMap((one) => courseKey(one, language) ?? []);
-    writeFileSync(path, contentScript(language, { words, courses: keys }));
+    const sources = courses.flatMap((one) => (one.titles[language] ? [courseSource(one, language)] : []));
+    writeFileSync(path, contentScript(language, { words, courses: keys, sources }));
     return path;
   });
   const [first] = courses;

@@ -56,7 +56,7 @@ export async function tutorStage(language: keyof typeof WORDS = 'en'): Promise<T
   i18n.addLanguage(language, { tutor: WORDS[language] }, { title: '', modules: {} });
   await i18n.use(language);
   document.documentElement.lang = language;
-  desk.useCourses([COURSE]);
+  desk.useCourses([COURSE], []);
   await desk.open();
   const host = document.createElement('div');
   host.style.height = '100vh';

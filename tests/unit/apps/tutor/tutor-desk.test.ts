@@ -27,7 +27,7 @@ function deskOn(indexedDB: IDBFactory, now = NOW): { readonly desk: TutorDesk; r
     breathe: () => Promise.resolve(),
     cost: { N: 2 ** 4, r: 8, p: 1 },
   });
-  desk.useCourses([KEY]);
+  desk.useCourses([KEY], []);
   return { desk, saved };
 }
 

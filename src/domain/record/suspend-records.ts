@@ -1,0 +1,69 @@
+import type { CompiledLesson, CourseIndex } from '../course/compiled.ts';
+import type { Row } from '../tracking/row.ts';
+import { changedRows } from '../tracking/report-rows.ts';
+import { decodeSuspendData, type SuspendDataProblem } from '../tracking/suspend-data.ts';
+import type { LearnerRecord } from './learner-record.ts';
+import { orderedRecord } from './merge-records.ts';
+import type { ReportProblem } from './report-columns.ts';
+
+/** What rows of a learner's work are written with: a course without its screens and figures, in one language. */
+export interface CourseSource {
+  readonly index: CourseIndex;
+  readonly lessons: readonly CompiledLesson[];
+}
+
+const FOUND: Readonly<Record<SuspendDataProblem, string>> = {
+  empty: 'nothing',
+  'unknown-schema': 'suspend data of a newer player',
+  damaged: 'suspend data of which something is missing or other',
+  'other-course': 'suspend data of another course',
+};
+
+/** Whether a text claims to be a learner's suspend data, `v1.37p.technical-drawing.0123abcd...`. */
+export function isSuspendData(text: string): boolean {
+  return /^\s*v\d+\.\d+p\.[\w-]+\.[0-9a-f]{8}\./u.test(text);
+}
+
+/**
+ * One learner's work out of suspend data, in the rows that a host would have got. Answers are there for what was open last;
+ * of all else results and counts.
+ *
+ * @param at when the data were taken out of the host, milliseconds since 1970
+ */
+export function readSuspendData(
+  text: string,
+  sources: readonly CourseSource[],
+  { code, at }: { readonly code: string; readonly at: number },
+): LearnerRecord | ReportProblem {
+  let found = FOUND.empty;
+  for (const { index, lessons } of sources) {
+    const decoded = decodeSuspendData(text, index);
+    if ('problem' in decoded) {
+      if (decoded.problem !== 'other-course' || found === FOUND.empty) found = FOUND[decoded.problem];
+      continue;
+    }
+    const rows = changedRows({
+      attempt: decoded.attempt,
+      index,
+      // Suspend data do not say when a row changed: all of them.
+      sinceSequence: -1,
+      lessons: lessons.map(({ lesson }) => lesson),
+      reportLanguage: lessons[0]?.language ?? index.defaultLanguage,
+      reportTexts: Object.fromEntries(lessons.map(({ lesson, texts }) => [lesson.id, texts])),
+    });
+    const whole = { part: index.id, attempt: 1, row: '', response: '', right: '', result: '', at };
+    const entries = rows.map(({ id, response, pattern, result }) => ({
+      ...whole,
+      row: id,
+      response,
+      right: pattern,
+      result: resultText(result),
+    }));
+    return orderedRecord({ code, groups: [], entries: [whole, ...entries] });
+  }
+  return { line: 1, found, expected: 'whole suspend data of a course that this app knows' };
+}
+
+function resultText(result: Row['result']): string {
+  return result === 'right' ? 'correct' : String(result);
+}
