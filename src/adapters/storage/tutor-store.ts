@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import * as v from 'valibot';
 import type { LearnerRecord, LearnerRecords } from '../../domain/record/learner-record.ts';
+import { mergeRecords } from '../../domain/record/merge-records.ts';
 
 /** Seals and opens texts; the adapter of cryptography gives one. */
 interface Sealer {
@@ -90,14 +91,17 @@ export class TutorStore {
     await this.#sealed.put({ name: SETTINGS, sealed: sealer.seal(SETTINGS, JSON.stringify(settings)) });
   }
 
-  /** Writes learners; `done` is told the share that is safe, 0 to 1. */
+  /**
+   * Writes learners, together with what another window has written of them meanwhile. `done` is told the share that is safe,
+   * 0 to 1.
+   */
   async putLearners(records: LearnerRecords, sealer: Sealer, done: (share: number) => void = () => {}): Promise<void> {
     for (let from = 0; from < records.length; from += BATCH) {
-      const rows = records.slice(from, from + BATCH).map((record) => {
-        const name = LEARNER + record.code;
-        return { name, sealed: sealer.seal(name, packed(record)) };
+      const batch = records.slice(from, from + BATCH);
+      await this.#db.transaction('rw', this.#sealed, async () => {
+        const before = await this.#sealed.bulkGet(batch.map(({ code }) => LEARNER + code));
+        await this.#sealed.bulkPut(batch.map((record, at) => sealedRow(record, before[at], sealer)));
       });
-      await this.#sealed.bulkPut(rows);
       done(Math.min(1, (from + BATCH) / records.length));
     }
   }
@@ -117,6 +121,13 @@ export class TutorStore {
   close(): void {
     this.#db.close();
   }
+}
+
+function sealedRow(record: LearnerRecord, before: SealedRow | undefined, sealer: Sealer): SealedRow {
+  const name = LEARNER + record.code;
+  const text = before && sealer.open(name, before.sealed);
+  const [whole = record] = text === undefined ? [] : mergeRecords([unpacked(text)], [record]);
+  return { name, sealed: sealer.seal(name, packed(whole)) };
 }
 
 /** Code, groups, titles of parts; then an entry a list, its part by number: names of fields would be half of the text. */

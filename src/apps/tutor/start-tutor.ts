@@ -42,7 +42,10 @@ export async function startTutor(page: Window & typeof globalThis): Promise<void
   });
   // Codes and names must not be lost by a slip.
   page.addEventListener('beforeunload', (event) => {
-    if (desk.unsavedNames || (desk.keepsNothing && desk.learners > 0)) event.preventDefault();
+    if (!desk.unsavedNames && !(desk.keepsNothing && desk.learners > 0)) return;
+    event.preventDefault();
+    // What browsers of the oldest targets ask for.
+    event.returnValue = true;
   });
   document.body.append(document.createElement('tutor-app'));
 }

@@ -249,6 +249,22 @@ describe('The tutor’s desk', () => {
     expect(after.phase).toBe('new');
   });
 
+  test('keeps what two windows take in of the same people', async () => {
+    const { desk, indexedDB } = await opened();
+    const other = deskOn(indexedDB).desk;
+    await other.open();
+    await other.unlock({ passphrase: PASSPHRASE });
+    await desk.read([given('a.txt', report(['Ann', '1/2 | q1 B', '3 of 6, 50 %']))]);
+    await desk.take('Day');
+    await other.read([given('b.txt', report(['Ann', '2/2 | q1 B', '6 of 6, 100 %']))]);
+    await other.take('Evening');
+    const again = deskOn(indexedDB).desk;
+    await again.open();
+    await again.unlock({ passphrase: PASSPHRASE });
+    expect(again.groups).toEqual(['Day', 'Evening']);
+    expect(again.review.records[0]?.entries).toHaveLength(5);
+  });
+
   test('opens by the recovery code', async () => {
     const indexedDB = new IDBFactory();
     const { desk } = deskOn(indexedDB);
