@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/bounds.ts';
 import type { Point } from '../geometry/point.ts';
-import { coverLine, isRight } from './cover-line.ts';
+import { isRight } from './cover-line.ts';
 import { placeView, type PlacedView } from './placed-view.ts';
 import type { ReferenceView } from './reference.ts';
 import type { StrokeIndex } from './stroke-index.ts';
@@ -34,7 +34,7 @@ export function tryPlace(
   const explained = new Map<number, number>();
   let [cost, drawn, asked] = [variant.doubt, 0, 0];
   for (const one of placed.lines) {
-    const cover = coverLine(one, index.strokes, tolerance);
+    const { cover } = one;
     const { length } = one.track;
     if (!one.line.optional) {
       asked += length;

@@ -1,9 +1,10 @@
 import { intersection, totalLength, union, without, type IntervalSet } from '../geometry/intervals.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import { RANKED } from './layer-rank.ts';
-import type { PlacedLine } from './placed-view.ts';
+import type { Contact } from './contact.ts';
+import type { ReferenceLine } from './reference.ts';
 import type { Stroke } from './strokes.ts';
-import { goesRound } from './track.ts';
+import { goesRound, type Track } from './track.ts';
 
 /** What is seen where a line should be; stretches in millimetres along it. */
 export interface LineCover {
@@ -16,9 +17,14 @@ export interface LineCover {
 }
 
 /** What of a line is drawn rightly, drawn otherwise and missing: of lines that coincide only the strongest is seen. */
-export function coverLine(placed: PlacedLine, strokes: readonly Stroke[], allowed: number): LineCover {
-  const { track, contacts, line } = placed;
-  const tolerance = track.curve.kind === 'polyline' ? 4 * allowed : allowed;
+export function coverLine(
+  line: ReferenceLine,
+  track: Track,
+  contacts: readonly Contact[],
+  strokes: readonly Stroke[],
+  allowed: number,
+): LineCover {
+  const tolerance = track.curve.kind === 'polyline' ? 2 * allowed : allowed;
   const whole: IntervalSet = [[0, track.length]];
   let covered: IntervalSet = [];
   let right: IntervalSet = [];

@@ -13,6 +13,7 @@ import { movedPolylines } from './moved-polylines.ts';
 import { pairUp } from './pair-up.ts';
 import type { PlacedView } from './placed-view.ts';
 import type { Reference } from './reference.ts';
+import { isSharedOvershoot } from './shared-overshoot.ts';
 import type { StrokeIndex } from './stroke-index.ts';
 import { placeAt, stretchOn, trackOf } from './track.ts';
 
@@ -36,7 +37,12 @@ export function explain(
   reference: Reference,
 ): Explanation {
   const { tolerance } = reference;
-  const twice = doubles.flatMap((at) => doubleOf(at, entities, index));
+  const twice = doubles
+    .flatMap((at) => doubleOf(at, entities, index))
+    .filter(({ at, extra }) => {
+      const stroke = index.strokes[extra.stroke];
+      return !stroke || !isSharedOvershoot(at, stroke, entities, views, reference);
+    });
   const say = speaker(entities, index);
   const corners = sharpCorners(findings.absent, findings.ends, tolerance);
   const cornerEnds = new Set(corners.flatMap(({ ends }) => ends));

@@ -1,9 +1,10 @@
 import { TURN } from '../geometry/angle.ts';
 import type { Curve } from '../geometry/curve.ts';
-import { without, type Interval, type IntervalSet } from '../geometry/intervals.ts';
+import { intersection, without, type Interval, type IntervalSet } from '../geometry/intervals.ts';
 import { difference, dot, scaled, type Point } from '../geometry/point.ts';
 import { rankOf } from './layer-rank.ts';
-import type { Contact, PlacedLine, PlacedView } from './placed-view.ts';
+import type { Contact } from './contact.ts';
+import type { PlacedLine, PlacedView } from './placed-view.ts';
 import type { Reference } from './reference.ts';
 import type { StrokeIndex } from './stroke-index.ts';
 import type { Stroke } from './strokes.ts';
@@ -44,7 +45,9 @@ export function extrasOf(
         if (!stroke) continue;
         const isOwn = isFree && standsFor(stroke, line, contact, view);
         const reach = isOwn ? overshoot.most : 0;
-        const spans = contact.spans.flatMap((span) => onStroke(line.track, span, reach, stroke));
+        const spans = ownSpans(contact, line, view, tolerance).flatMap((span) =>
+          onStroke(line.track, span, reach, stroke),
+        );
         const known = accounts.get(contact.stroke);
         if (known) known.push({ line, view, spans });
         else accounts.set(contact.stroke, [{ line, view, spans }]);
@@ -52,6 +55,27 @@ export function extrasOf(
     }
   }
   return index.strokes.flatMap((stroke, at) => extrasOfStroke(stroke, at, accounts.get(at) ?? [], index, tolerance));
+}
+
+/**
+ * Where a stroke stands for a line. A straight line that goes on too far beside a curve that is only followed roughly is no drawing
+ * of it where the curve is drawn besides.
+ */
+function ownSpans({ stroke, spans }: Contact, line: PlacedLine, view: PlacedView, tolerance: number): IntervalSet {
+  if (line.track.curve.kind !== 'polyline') return spans;
+  const isAnother = view.lines.some(
+    ({ track, contacts }) =>
+      track.curve.kind !== 'polyline' &&
+      contacts.some((other) => other.stroke === stroke && overlap(other, track) > 4 * tolerance),
+  );
+  if (!isAnother) return spans;
+  const others = line.contacts.flatMap((other) => (other.stroke === stroke ? [] : other.spans));
+  return without(spans, intersection(spans, others, 4 * tolerance), tolerance);
+}
+
+/** How much of a track a stroke covers. */
+function overlap({ spans }: Contact, { length }: Track): number {
+  return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, length) - Math.max(from, 0)), 0);
 }
 
 /** A stroke of another line type is a centre line that was drawn wrongly where it covers most of it, and no line of its own type. */
@@ -150,9 +174,12 @@ function neighbourOf(
   const touching = accounts.filter(({ spans }) =>
     spans.some(([low, high]) => Math.abs(high - from) <= slack || Math.abs(low - to) <= slack),
   );
+  // What goes on along the carrier of a line belongs to that line rather than to a curve that it comes near to.
+  const isExact = ({ line }: Account): boolean => line.track.curve.kind !== 'polyline';
   const [best] = [...touching].sort(
     (a, b) =>
       Number(b.line.line.layer === stroke.layer) - Number(a.line.line.layer === stroke.layer) ||
+      Number(isExact(b)) - Number(isExact(a)) ||
       b.line.track.length - a.line.track.length,
   );
   if (!best) return undefined;

@@ -27,13 +27,12 @@ export function joinSegments(
   const pieces = drawn
     .flatMap(({ curve, index }): readonly Piece[] => (curve.kind === 'segment' ? [pieceOf(curve, index)] : []))
     .sort((a, b) => b.length - a.length || a.index - b.index);
-  const alike = byDirection(pieces, tolerance);
-  const used = new Set<Piece>();
+  const alike = new Alike(pieces, tolerance);
   const joined: Joined[] = [];
   for (const seed of pieces) {
-    if (used.has(seed)) continue;
-    const chain = chainFrom(seed, near(seed, alike(seed), used, tolerance), tolerance);
-    chain.members.forEach((piece) => used.add(piece));
+    if (alike.isTaken(seed)) continue;
+    const chain = chainFrom(seed, near(seed, alike, tolerance), tolerance);
+    chain.members.forEach((piece) => alike.take(piece));
     joined.push(joinedOf(chain.members, chain.ends, tolerance));
   }
   return joined;
@@ -46,45 +45,78 @@ function pieceOf({ from, to }: Segment, index: number): Piece {
 /** So many sectors of half a turn. */
 const SECTORS = 60;
 
-/** Finds the pieces that run about the same way as another one that is not shorter; the shortest tell no direction. */
-function byDirection(pieces: readonly Piece[], tolerance: number): (seed: Piece) => readonly Piece[] {
-  const short = 80 * tolerance;
-  const sectors = Array.from({ length: SECTORS }, (): Piece[] => []);
-  const sectorOf = ({ from, to }: Piece): number => {
-    const angle = Math.atan2(to.y - from.y, to.x - from.x) / Math.PI;
-    return Math.floor((angle - Math.floor(angle)) * SECTORS) % SECTORS;
-  };
-  const directionless: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.length < short) directionless.push(piece);
-    else sectors[sectorOf(piece)]?.push(piece);
+/** The pieces that no line has taken yet, by the way in which they run; the shortest tell no direction. */
+class Alike {
+  readonly #short: number;
+  readonly #sectors = Array.from({ length: SECTORS }, (): Piece[] => []);
+  readonly #directionless: Piece[] = [];
+  readonly #taken = new Set<Piece>();
+
+  constructor(pieces: readonly Piece[], tolerance: number) {
+    this.#short = 80 * tolerance;
+    for (const piece of pieces) {
+      if (piece.length < this.#short) this.#directionless.push(piece);
+      else this.#sectors[sectorOf(piece)]?.push(piece);
+    }
   }
-  return (seed) => {
-    if (seed.length < short) return directionless;
-    const at = sectorOf(seed);
-    const around = [at - 1, at, at + 1].flatMap((sector) => sectors[(sector + SECTORS) % SECTORS] ?? []);
-    return [...around, ...directionless];
-  };
+
+  isTaken(piece: Piece): boolean {
+    return this.#taken.has(piece);
+  }
+
+  take(piece: Piece): void {
+    this.#taken.add(piece);
+  }
+
+  /** Shows all pieces that run about the same way as another one that is not shorter. */
+  each(seed: Piece, show: (piece: Piece) => void): void {
+    if (seed.length >= this.#short) {
+      const at = sectorOf(seed);
+      for (const sector of [at - 1, at, at + 1]) this.#eachOf(this.#sectors[(sector + SECTORS) % SECTORS], show);
+    }
+    this.#eachOf(this.#directionless, show);
+  }
+
+  /** Shows what is left of a list, and drops what was taken. */
+  #eachOf(list: Piece[] | undefined, show: (piece: Piece) => void): void {
+    if (!list) return;
+    let kept = 0;
+    for (const piece of list) {
+      if (this.#taken.has(piece)) continue;
+      list[kept] = piece;
+      kept += 1;
+      show(piece);
+    }
+    list.length = kept;
+  }
+}
+
+function sectorOf({ from, to }: Piece): number {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x) / Math.PI;
+  return Math.floor((angle - Math.floor(angle)) * SECTORS) % SECTORS;
 }
 
 /** The pieces that can lie on the line of a seed: what two ends that are a little off do to a line grows with the way. */
-function near(seed: Piece, pieces: readonly Piece[], used: ReadonlySet<Piece>, tolerance: number): readonly Placed[] {
-  const along = scaled(difference(seed.to, seed.from), 1 / seed.length);
+function near(seed: Piece, alike: Alike, tolerance: number): readonly Placed[] {
+  const { x: ax, y: ay } = scaled(difference(seed.to, seed.from), 1 / seed.length);
   const { x: sx, y: sy } = seed.middle;
+  const { x: fx, y: fy } = seed.from;
   const slope = (3 * tolerance) / seed.length;
   const found: Placed[] = [];
-  for (const piece of pieces) {
-    const [dx, dy] = [piece.middle.x - sx, piece.middle.y - sy];
-    const at = along.x * dx + along.y * dy;
-    const off = Math.abs(along.x * dy - along.y * dx);
-    if (off > 2 * tolerance + slope * Math.abs(at) || used.has(piece)) continue;
-    const [a, b] = [piece.from, piece.to].map((end) => difference(end, seed.from));
-    if (!a || !b) continue;
-    const far = Math.max(Math.abs(cross(along, a)), Math.abs(cross(along, b)));
-    if (far > 2 * tolerance + slope * (Math.abs(at) + seed.length)) continue;
-    const [low, high] = [dot(along, a), dot(along, b)];
+  alike.each(seed, (piece) => {
+    const { x, y } = piece.middle;
+    const at = Math.abs(ax * (x - sx) + ay * (y - sy));
+    if (Math.abs(ax * (y - sy) - ay * (x - sx)) > 2 * tolerance + slope * at) return;
+    const { from, to } = piece;
+    const far = Math.max(
+      Math.abs(ax * (from.y - fy) - ay * (from.x - fx)),
+      Math.abs(ax * (to.y - fy) - ay * (to.x - fx)),
+    );
+    if (far > 2 * tolerance + slope * (at + seed.length)) return;
+    const low = ax * (from.x - fx) + ay * (from.y - fy);
+    const high = ax * (to.x - fx) + ay * (to.y - fy);
     found.push({ piece, low: Math.min(low, high), high: Math.max(low, high) });
-  }
+  });
   return found;
 }
 

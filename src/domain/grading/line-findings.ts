@@ -1,9 +1,9 @@
-import { totalLength, type Interval } from '../geometry/intervals.ts';
+import { totalLength, without, type Interval } from '../geometry/intervals.ts';
 import type { Curve } from '../geometry/curve.ts';
 import { pointOn } from '../geometry/curve-points.ts';
 import type { Point } from '../geometry/point.ts';
 import type { Layer } from '../sketch/line-type.ts';
-import { coverLine, type LineCover } from './cover-line.ts';
+import type { LineCover } from './cover-line.ts';
 import type { Extra } from './extras.ts';
 import type { PlacedLine, PlacedView } from './placed-view.ts';
 import type { Reference } from './reference.ts';
@@ -48,6 +48,8 @@ export interface LineFindings {
 
 /** A line of which less than this share is drawn is missing. */
 const ABSENT = 0.04;
+/** More than this share of a centre line is no end of another one that stands out over it. */
+const BORROWED = 1 / 3;
 
 /** Looks at every line that should be there, and at everything that is there besides. */
 export function lineFindings(
@@ -57,12 +59,13 @@ export function lineFindings(
   reference: Reference,
 ): LineFindings {
   const { tolerance } = reference;
-  const lines = views.flatMap((view) =>
-    view.lines.map((placed): FoundLine => ({ view, placed, cover: coverLine(placed, index.strokes, tolerance) })),
-  );
+  const lines = views.flatMap((view) => view.lines.map((placed): FoundLine => ({ view, placed, cover: placed.cover })));
   const asked = lines.filter(({ placed, cover }) => !placed.line.optional || cover.shares.missing < 1 - ABSENT);
-  const isAbsent = ({ cover, placed }: FoundLine): boolean =>
-    cover.shares.missing > 1 - ABSENT || placed.track.length * (1 - cover.shares.missing) <= 4 * tolerance;
+  const isAbsent = (line: FoundLine): boolean => {
+    const { cover, placed } = line;
+    if (cover.shares.missing > 1 - ABSENT) return true;
+    return placed.track.length * (1 - cover.shares.missing) <= 4 * tolerance || isBorrowed(line, lines, reference);
+  };
   const absent = asked.filter(isAbsent);
   const present = asked.filter((line) => !isAbsent(line));
   const beside = present.flatMap((line) => wrongTypesOf(line, index, tolerance));
@@ -78,6 +81,26 @@ export function lineFindings(
     wrongTypes: beside.filter((wrong) => overrun(wrong, lines, tolerance).length === 0),
     alone: extras.filter(({ beyond }) => !beyond),
   };
+}
+
+/** Whether all that is there of a centre line is the end of another one on the same axis, which stands out over it. */
+function isBorrowed(
+  { cover, placed }: FoundLine,
+  lines: readonly FoundLine[],
+  { overshoot, tolerance }: Reference,
+): boolean {
+  const { line, track, contacts } = placed;
+  if (line.layer !== 'centre' || cover.shares.missing < 1 - BORROWED || track.curve.kind !== 'segment') return false;
+  const lent = lines.flatMap(({ placed: other, cover: own }): readonly Interval[] => {
+    if (other === placed || other.line.layer !== 'centre' || own.shares.missing > 0.5) return [];
+    if (!other.contacts.some(({ stroke }) => contacts.some((contact) => contact.stroke === stroke))) return [];
+    return stretchOn(track, segmentOf(other.track.curve), tolerance).map(([from, to]): Interval => [
+      from - overshoot.most - tolerance,
+      to + overshoot.most + tolerance,
+    ]);
+  });
+  const drawn = without([[0, track.length]], cover.missing, tolerance);
+  return lent.length > 0 && without(drawn, lent, 2 * tolerance).length === 0;
 }
 
 function holesOf({ cover, placed }: FoundLine, tolerance: number): readonly Interval[] {

@@ -10,6 +10,8 @@ export interface Stroke {
   readonly layer: Layer;
   readonly curve: Curve;
   readonly length: number;
+  /** The longest of its pieces as it was drawn, which tells best where the line is: short ones at its ends may turn the whole a little. */
+  readonly longest: Curve;
   /** The drawn lines that it is made of, by their places in the drawing. */
   readonly entities: readonly number[];
 }
@@ -35,7 +37,8 @@ export function normalForm(entities: readonly Entity[], tolerance: number): Norm
   for (const layer of JUDGED) {
     const own = entities.flatMap(({ curve, layer: has }, index) => (has === layer ? [{ curve, index }] : []));
     for (const { curve, members, doubles: twice } of [...joinSegments(own, tolerance), ...joinRounds(own, tolerance)]) {
-      strokes.push({ layer, curve, length: trackOf(curve).length, entities: members });
+      const longest = entities[members[0] ?? -1]?.curve ?? curve;
+      strokes.push({ layer, curve, length: trackOf(curve).length, longest, entities: members });
       doubles.push(...twice);
     }
   }

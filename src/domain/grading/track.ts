@@ -98,10 +98,20 @@ function alongLine(track: Track, from: Point, to: Point, tolerance: number): Int
   if (curve.kind !== 'segment' || length === 0) return [];
   const along = scaled(difference(curve.to, curve.from), 1 / length);
   const [start, end] = [difference(from, curve.from), difference(to, curve.from)];
-  if (Math.abs(cross(along, start)) > tolerance || Math.abs(cross(along, end)) > tolerance) return [];
-  const [a, b] = [dot(along, start), dot(along, end)];
-  return [a <= b ? [a, b] : [b, a]];
+  const ends = [
+    { at: dot(along, start), off: cross(along, start) },
+    { at: dot(along, end), off: cross(along, end) },
+  ].sort((one, other) => one.at - other.at);
+  const [low, high] = ends;
+  if (!low || !high || ends.some(({ off }) => Math.abs(off) > BEYOND * tolerance)) return [];
+  const offAt = (at: number): number => low.off + ((high.off - low.off) * (at - low.at)) / (high.at - low.at);
+  const meets = low.at < length && high.at > 0 && high.at > low.at;
+  const judged = meets ? [Math.max(low.at, 0), Math.min(high.at, length)].map(offAt) : [low.off, high.off];
+  return judged.every((off) => Math.abs(off) <= tolerance) ? [[low.at, high.at]] : [];
 }
+
+/** What runs on beyond a line may lead off it a little: the first chord of a curve that it passes into smoothly. */
+const BEYOND = 3;
 
 type Round = Exclude<Curve, { kind: 'segment' }>;
 

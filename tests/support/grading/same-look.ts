@@ -51,9 +51,7 @@ function around(curve: Curve, { x, y }: Point): readonly Point[] {
     const [p, q] = [pointOn(curve, share), pointOn(curve, best)];
     return Math.hypot(p.x - x, p.y - y) < Math.hypot(q.x - x, q.y - y) ? share : best;
   }, 0);
-  return [nearest - step, nearest + step]
-    .filter((share) => share >= 0 && share <= 1)
-    .map((share) => pointOn(curve, share));
+  return [nearest - step, nearest + step].map((share) => pointOn(curve, Math.min(1, Math.max(0, share))));
 }
 
 /** Points along a curve, a few tenths of a millimetre apart, none exactly at an end. */
