@@ -43,7 +43,7 @@ export class EndSheet extends LitElement {
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 2px var(--s4);
         align-items: center;
-        padding: 10px 2px;
+        padding: 8px 2px;
         border-top: var(--hair) solid var(--line-ui);
         line-height: 1.3;
       }
