@@ -63,6 +63,21 @@ describe('a row that the host turns down', () => {
     await next.exit();
     expect(await computer.journal()).toBeUndefined();
   });
+
+  it('keeps the copy on this computer, though the host has the whole state', async () => {
+    const computer = new Computer();
+    const server = new FakeServer();
+    server.turnsDown = (index) => index === 0;
+    const first = await computer.begin(server);
+    await first.dispatch(seen(0), answered(2));
+    await first.exit();
+    computer.clock.stop();
+
+    const next = await computer.begin(server);
+    expect(await computer.settle(next, 0)).toBe('saved');
+    await next.exit();
+    expect(await computer.journal()).toBeDefined();
+  });
 });
 
 describe('a practice question tried again in a lesson that is not open at the next launch', () => {

@@ -61,7 +61,8 @@ describe('the database', () => {
     const store = open();
     await store.write(KEY, snapshot(1));
     await store.write(KEY, snapshot(2));
-    await rawRows((table) => table.where('[key+generation]').equals([KEY, 2]).modify({ text: '{"attempt":{}}' }));
+    const text = JSON.stringify(snapshot(3));
+    await rawRows((table) => table.where('[key+generation]').equals([KEY, 2]).modify({ text }));
     expect(await open().read(KEY)).toEqual({ snapshot: snapshot(1), ignored: 1 });
   });
 
