@@ -110,27 +110,23 @@ export class PopupMenu extends LitElement {
   }
 
   override render() {
+    // The word belongs to it: who speaks to the computer says what stands there.
+    const name = `${this.name} ${this.label}`;
     return html`<button
         type="button"
         class="tool bar-tool"
         aria-haspopup="menu"
         aria-expanded=${this.open}
-        aria-label="${this.name} ${this.label}"
+        aria-label=${name}
         @click=${this.#toggle}
         @keydown=${this.#buttonKey}
       >
         ${icon(this.icon)}<span>${this.label}</span></button
-      >${this.open ? this.#list() : nothing}`;
+      >${this.open ? this.#list(name) : nothing}`;
   }
 
-  #list() {
-    return html`<div
-      class="list"
-      role="menu"
-      tabindex="-1"
-      aria-label="${this.name} ${this.label}"
-      @keydown=${this.#key}
-    >
+  #list(name: string) {
+    return html`<div class="list" role="menu" tabindex="-1" aria-label=${name} @keydown=${this.#key}>
       ${this.groups.map(
         (group) =>
           html`<div class="group" role="group" aria-label=${group.label ?? nothing}>
