@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
 import type { PackageConfig, PracticeRows, Standard } from '../../src/domain/course/package-config.ts';
@@ -68,9 +68,15 @@ function built(
 /** The source of the course. */
 export const COURSE = 'courses/technical-drawing';
 
+const known = new Map<string, CompiledCourse>();
+
+/** Compiled once where it is one of the repository's own, which no test changes: that takes seconds. */
 export function compiledCourse(folder: string): CompiledCourse {
+  const before = known.get(folder);
+  if (before) return before;
   const compiled = compileCourse(folder);
   if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
+  if (!isAbsolute(folder)) known.set(folder, compiled.course);
   return compiled.course;
 }
 

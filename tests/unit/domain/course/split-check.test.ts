@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledLesson } from '../../../../src/domain/course/compiled.ts';
 import { hasPool, joinCheck, splitCheck } from '../../../../src/domain/course/split-check.ts';
-import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
-
-function lessonsOf(course: string): readonly CompiledLesson[] {
-  const compiled = compileCourse(course);
-  if ('problems' in compiled) throw new Error(`${course} does not compile`);
-  return compiled.course.lessons;
-}
+import { compiledCourse } from '../../../support/built-course.ts';
 
 const inOrder = (whole: CompiledLesson): CompiledLesson => ({
   ...whole,
@@ -15,7 +9,7 @@ const inOrder = (whole: CompiledLesson): CompiledLesson => ({
 });
 
 describe.each(['tests/fixtures/courses/small', 'courses/technical-drawing'])('the lessons of %s', (course) => {
-  it.each(lessonsOf(course).map((lesson) => [`${lesson.lesson.id} ${lesson.language}`, lesson] as const))(
+  it.each(compiledCourse(course).lessons.map((lesson) => [`${lesson.lesson.id} ${lesson.language}`, lesson] as const))(
     'split and joined again are the same: %s',
     (_, whole) => {
       const { lesson, check } = splitCheck(whole);
@@ -26,7 +20,7 @@ describe.each(['tests/fixtures/courses/small', 'courses/technical-drawing'])('th
   );
 
   it('keep in the first part what their screens show, and nothing of the pool', () => {
-    for (const whole of lessonsOf(course)) {
+    for (const whole of compiledCourse(course).lessons) {
       const { lesson, check } = splitCheck(whole);
       const shown = lesson.lesson.screens.flatMap(({ blocks }) =>
         blocks.flatMap((block) => ('figure' in block && block.figure ? [block.figure] : [])),
@@ -39,7 +33,7 @@ describe.each(['tests/fixtures/courses/small', 'courses/technical-drawing'])('th
 });
 
 it('a lesson without a check stays whole', () => {
-  const [first] = lessonsOf('tests/fixtures/courses/small');
+  const [first] = compiledCourse('tests/fixtures/courses/small').lessons;
   const { check: _check, ...lesson } = first!.lesson;
   const plain: CompiledLesson = { ...first!, lesson };
   expect(splitCheck(plain)).toEqual({ lesson: plain });

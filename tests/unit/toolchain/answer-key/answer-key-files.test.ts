@@ -3,8 +3,8 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/domain/course/language.ts';
 import { answerKeyFiles } from '../../../../src/toolchain/answer-key/answer-key-files.ts';
-import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
 import type { PackageFile } from '../../../../src/toolchain/package/package-file.ts';
+import { compiledCourse } from '../../../support/built-course.ts';
 import { readCsv } from './read-csv.ts';
 import { type Words, read, sources, bare, filled, expected, saidWords } from './written-questions.ts';
 
@@ -31,11 +31,7 @@ const textOfNode = (node: Node): string =>
 const files = new Map<string, string>();
 
 beforeAll(() => {
-  const courses = COURSES.map((course) => {
-    const result = compileCourse(`courses/${course}`);
-    if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-    return result.course;
-  });
+  const courses = COURSES.map((course) => compiledCourse(`courses/${course}`));
   const made = answerKeyFiles(courses, 'locales');
   if (!made.ok) throw new Error(made.problems.join('\n'));
   for (const file of made.value) files.set(file.path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
@@ -139,15 +135,14 @@ describe('Words of the answer key', () => {
 });
 
 test('A weight stands in the key where a question has one, and in the table of every question', () => {
-  const result = compileCourse('tests/fixtures/courses/small');
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  const [asked] = result.course.lessons.flatMap(({ lesson }) => lesson.check?.pool ?? []);
-  const lessons = result.course.lessons.map((one) => {
+  const course = compiledCourse('tests/fixtures/courses/small');
+  const [asked] = course.lessons.flatMap(({ lesson }) => lesson.check?.pool ?? []);
+  const lessons = course.lessons.map((one) => {
     const { check } = one.lesson;
     const pool = check?.pool.map((question) => (question.id === asked?.id ? { ...question, weight: 3 } : question));
     return check && pool ? { ...one, lesson: { ...one.lesson, check: { ...check, pool } } } : one;
   });
-  const made = answerKeyFiles([{ ...result.course, lessons }], 'locales');
+  const made = answerKeyFiles([{ ...course, lessons }], 'locales');
   if (!made.ok) throw new Error(made.problems.join('\n'));
   const text = (path: string) => new TextDecoder().decode(made.value.find((file) => file.path === path)?.bytes);
   expect(text('answer-key.en.html').match(/<dt>Weight in the test<\/dt>&#160;<dd>3<\/dd>/gu)).toHaveLength(1);

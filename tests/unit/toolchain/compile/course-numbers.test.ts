@@ -5,11 +5,9 @@ import { plainText } from '../../../../src/domain/course/rich-text.ts';
 import { fillTexts } from '../../../../src/domain/quiz/fill-texts.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { askedQuestion, questionOfRow } from '../../../../src/domain/quiz/variants.ts';
-import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 
-const result = compileCourse('courses/technical-drawing');
-if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-const { lessons } = result.course;
+const { lessons } = compiledCourse(COURSE);
 
 /** Every question with numbers of its own, by lesson, from whichever language. */
 const numbered = lessons

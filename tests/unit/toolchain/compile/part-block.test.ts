@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 import { CourseCopy, SMALL_COURSE, type Edit } from './course-copy.ts';
 
 // A part is computed in a process of its own, which takes seconds on a busy machine.
@@ -67,24 +67,23 @@ describe('a part block', () => {
 });
 
 describe('the parts of a compiled course', () => {
-  const result = compileCourse('courses/technical-drawing', { languages: ['en'] });
-  const course = 'course' in result ? result.course : undefined;
+  const course = compiledCourse(COURSE);
 
   it('are those that lessons show, with the views that stand beside them', () => {
-    const blocks = course?.lessons.flatMap(({ lesson }) =>
+    const blocks = course.lessons.flatMap(({ lesson }) =>
       lesson.screens.flatMap((screen) => screen.blocks.flatMap((block) => (block.kind === 'part' ? [block] : []))),
     );
-    expect(blocks?.length).toBeGreaterThan(0);
-    expect(course?.parts?.map(({ id }) => id)).toEqual([...new Set(blocks?.map(({ part }) => part))].sort());
-    for (const { part, views } of blocks ?? []) {
-      const picture = course?.parts?.find(({ id }) => id === part);
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(course.parts?.map(({ id }) => id)).toEqual([...new Set(blocks.map(({ part }) => part))].sort());
+    for (const { part, views } of blocks) {
+      const picture = course.parts?.find(({ id }) => id === part);
       expect(Object.keys(picture?.views ?? {})).toEqual(expect.arrayContaining([...views]));
-      expect(picture).toMatchObject({ format: 1, hash: course?.index.hash });
+      expect(picture).toMatchObject({ format: 1, hash: course.index.hash });
     }
   });
 
   it('weigh less than 12 KB each, compressed', () => {
-    for (const part of course?.parts ?? []) {
+    for (const part of course.parts ?? []) {
       expect(gzipSync(JSON.stringify(part)).length).toBeLessThan(12 * 1024);
       expect(part.mesh.triangles.length).toBeGreaterThan(0);
     }
