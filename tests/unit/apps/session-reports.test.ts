@@ -183,6 +183,26 @@ describe('rows that went out before the report’s words had come', () => {
   });
 });
 
+describe('the status that the package was made to report', () => {
+  it.each(['completed', 'passed'] as const)(
+    'is %s for the host at the end of the course, not before',
+    async (status) => {
+      const computer = new Computer();
+      const server = new FakeServer();
+      const config = { ...CONFIG, statusWhenDone: status };
+      const session = await computer.begin(server, { config });
+      await session.dispatch(seen(0), seen(1), answered(2), answered(3));
+      await computer.settle(session, 0);
+      expect(server.status).toBe('incomplete');
+      await session.dispatch(seen(2), ...checkTaken(100));
+      await computer.settle(session, 0);
+      expect(server.status).toBe(status);
+      await session.exit();
+      expect(server.status).toBe(status);
+    },
+  );
+});
+
 describe('a session', () => {
   it('says whether a learning platform is there', async () => {
     expect((await new Computer().begin(new FakeServer())).hosted).toBe(true);

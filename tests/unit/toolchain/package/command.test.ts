@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { endLine, slotLine } from '../../../../src/toolchain/compile/slots-file.ts';
 import { packageCommand } from '../../../../src/toolchain/package/command.ts';
@@ -158,6 +159,26 @@ describe('npm run package', () => {
     expect(page).toContain('<title>Start</title>');
     expect(page).toContain('"practiceRows":"question"');
     expect(listIn('module').packages[0]).toEqual(entries[3]);
+  });
+
+  it.each([
+    { args: [], status: 'completed' },
+    { args: ['--status', 'completed'], status: 'completed' },
+    { args: ['--status', 'passed'], status: 'passed' },
+  ])('writes the status at the end into every package and its entry, $status for $args', ({ args, status }) => {
+    const out = `status-${args.length}-${status}`;
+    expect(run(...args, '--each-module', '--out', out).complaints).toEqual([]);
+    const { packages } = listIn(out);
+    expect(packages).toHaveLength(6);
+    const pages = packages.map(({ file }) => {
+      const files = unzipSync(readFileSync(join(project, out, 'packages', file)));
+      return [file, /"statusWhenDone":"(\w+)"/.exec(strFromU8(files['index.html']!))?.[1]];
+    });
+    expect(pages).toEqual(packages.map(({ file }) => [file, status]));
+    expect(packages.map((entry) => entry.status)).toEqual(packages.map(() => status));
+    expect(readFileSync(join(project, out, 'intranet/plates/index.html'), 'utf8')).toContain(
+      `"statusWhenDone":"${status}"`,
+    );
   });
 
   it('gives the same package in every run', () => {
