@@ -17,7 +17,7 @@ export interface NextStep {
 export function nextStep(attempt: Attempt, index: CourseIndex): NextStep | undefined {
   const module = index.modules.find((one) => !isModuleDone(attempt, one));
   if (!module) return undefined;
-  const [weakest] = weakLessons(attempt, module);
+  const weakest = weakestLesson(attempt, module);
   if (weakest) return { kind: 'repeat', module, lesson: weakest };
   const open = module.lessons.find((lesson) => !isLessonDone(attempt, lesson));
   if (open) return { kind: 'learn', module, lesson: open };
@@ -26,10 +26,14 @@ export function nextStep(attempt: Attempt, index: CourseIndex): NextStep | undef
   return lesson && { kind: 'test', module, lesson };
 }
 
-/** The lessons whose topics lie under the limit of the module's check, the weakest first. */
-function weakLessons(attempt: Attempt, { check, lessons }: ModuleIndex): readonly LessonIndex[] {
-  const topics = (check && attempt.checks[check.slot]?.topics) ?? {};
-  const limit = check?.pass.objective ?? 0;
-  const percent = ({ slot }: LessonIndex): number => topics[slot] ?? limit;
-  return lessons.filter((lesson) => percent(lesson) < limit).sort((a, b) => percent(a) - percent(b));
+/**
+ * The lesson whose topic is the weakest of those under the limit of a single topic; where none is and the check has not
+ * been passed, of those that hold the score down: what the check repeats ({@link moduleStanding}).
+ */
+function weakestLesson(attempt: Attempt, { check, lessons }: ModuleIndex): LessonIndex | undefined {
+  const topics = check && attempt.checks[check.slot]?.topics;
+  if (!topics) return undefined;
+  const percent = ({ slot }: LessonIndex): number => topics[slot] ?? 100;
+  const [weakest] = [...lessons].sort((a, b) => percent(a) - percent(b));
+  return weakest && percent(weakest) < Math.max(check.pass.objective, check.pass.score) ? weakest : undefined;
 }
