@@ -3,7 +3,6 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { ModuleIndex } from '../../domain/course/compiled.ts';
-import type { ObjectiveId } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { courseParts } from '../../domain/tracking/completion.ts';
 import { entryPlace } from '../../domain/tracking/entry-place.ts';
@@ -89,18 +88,19 @@ export class ResultsDialog extends LitElement {
     const { check, lessons, number, id } = module;
     const state = check && this.#session.session.attempt.checks[check.slot];
     const title = this.#localize.i18n.course.modules[id]?.title ?? '';
+    const bar = (slot: number, name: string, counts = true): unknown => {
+      const percent = state?.topics?.[slot];
+      if (!check || percent === undefined) return nothing;
+      const result = { percent, asked: 0, counts };
+      return objectiveBar({ name, result, pass: check.pass, localize: this.#localize });
+    };
     return html`<section>
       <h3>${number} ${title}</h3>
       ${
         check && state?.topics
           ? html`<ul class="list">
-              ${lessons.map((lesson) => {
-                const percent = state.topics?.[lesson.slot];
-                if (percent === undefined) return nothing;
-                const result = { objective: lesson.id as string as ObjectiveId, percent, asked: 0, counts: true };
-                const name = partTitle({ module, lesson }, this.#localize);
-                return objectiveBar({ name, result, pass: check.pass, localize: this.#localize });
-              })}
+              ${lessons.map((lesson) => bar(lesson.slot, partTitle({ module, lesson }, this.#localize)))}
+              ${bar(0, this.#localize.t('quiz.test.earlier'), false)}
             </ul>`
           : html`<p>${this.#localize.t('player.results.notTaken')}</p>`
       }

@@ -8,7 +8,7 @@ import { singleClick } from '../ui/single-click.ts';
 
 interface ObjectiveBar {
   readonly name: string;
-  readonly result: ObjectiveResult;
+  readonly result: Omit<ObjectiveResult, 'objective'>;
   readonly pass: PassRules;
   readonly localize: Localize;
   /** Goes to the practice of the objective, where there is one. */

@@ -79,10 +79,22 @@ describe('<results-dialog>', () => {
       'More lines To practise 33%',
     ]);
     expect(wordsOf(find(dialog, '.next'))).to.contain('More lines');
+    expect(findAll(dialog, '.objective .limit')).to.have.length(2);
     const places: unknown[] = [];
     dialog.addEventListener('go-to', (event) => places.push((event as GoToEvent).place));
     find(dialog, '#next').click();
     expect(places).to.deep.equal([{ lesson: 5, screen: 0 }]);
     expect(find<HTMLDialogElement>(dialog, 'dialog').open).to.equal(false);
+  });
+
+  it('shows what was asked of earlier modules, which has no limit of its own, behind the topics of the module', async () => {
+    const dialog = await opened({ 0: 50, 1: 100, 5: 66.5 });
+    expect(findAll(dialog, '.objective').map(wordsOf)).to.deep.equal([
+      'Lines and their meaning Secure 100%',
+      'More lines Almost 66%',
+      'Earlier modules To practise 50%',
+    ]);
+    expect(findAll(dialog, '.objective .limit')).to.have.length(2);
+    expect(wordsOf(find(dialog, '.next'))).to.contain('More lines');
   });
 });
