@@ -14,13 +14,21 @@ const SHARED = 'shared:';
 interface Piece {
   readonly name: string;
   readonly modules: readonly string[];
+  readonly source: string;
+}
+
+/** A piece as it was built: what brings it, and the files of it and of those that it brings in its turn. */
+interface BuiltPiece {
+  readonly loader: string;
+  readonly pieces: readonly Piece[];
 }
 
 /**
  * `import load from './piece.ts?lazy'` gives a function that brings the piece when it is called; its promise rejects
  * when the file does not come. In a build the piece becomes a classic script that assigns a global: ES modules and
  * import() fail under file:// and in sandboxed frames. In development it is a plain import(). A piece that is there
- * already is not asked for: a package may put one in front of the player (toolchain/package/player-files.ts).
+ * already is not asked for: a package may put one in front of the player (toolchain/package/player-files.ts). A piece
+ * may bring others in its turn.
  *
  * `sharedFile` holds a table of the modules that entry and pieces have in common, by the name that they are imported by,
  * and puts it on the global `courseShared`: a second copy of lit or of a context would be another lit, another context.
@@ -46,18 +54,10 @@ export function lazyPieces(sharedFile: string): Plugin {
       const file = id.replace(LAZY, '');
       if (!building) return `export default () => import(${JSON.stringify(file)})`;
       const shared = await sharedModules(sharedFile, async (source, from) => (await this.resolve(source, from))?.id);
-      const name = basename(file, '.ts');
-      const fileName = `${name}.js`;
-      const global = `piece_${name.replace(/\W/g, '_')}`;
-      const chunk = await pieceChunk(file, global, shared, resolve);
-      pieces.push({ name, modules: chunk.moduleIds });
-      const build = createHash('sha256').update(chunk.code).digest('hex').slice(0, 8);
-      this.emitFile({ type: 'asset', fileName, source: markedPiece(chunk.code, fileName, build) });
-      const loader = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-piece.ts', import.meta.url)));
-      return [
-        `import { loadPiece } from ${loader};`,
-        `export default () => loadPiece(${JSON.stringify({ file: fileName, global, build })});`,
-      ].join('\n');
+      const built = await buildPiece(file, shared, resolve);
+      for (const { name, source } of built.pieces) this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
+      pieces.push(...built.pieces);
+      return built.loader;
     },
     generateBundle(_, bundle) {
       const entry = new Set(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])));
@@ -128,19 +128,47 @@ async function sharedModules(
   return shared;
 }
 
+async function buildPiece(
+  file: string,
+  shared: ReadonlyMap<string, string>,
+  resolve: UserConfig['resolve'],
+): Promise<BuiltPiece> {
+  const name = basename(file, '.ts');
+  const fileName = `${name}.js`;
+  const global = `piece_${name.replace(/\W/g, '_')}`;
+  const { chunk, brought } = await pieceChunk(file, global, shared, resolve);
+  const build = createHash('sha256').update(chunk.code).digest('hex').slice(0, 8);
+  const loadPiece = JSON.stringify(fileURLToPath(new URL('../adapters/content/load-piece.ts', import.meta.url)));
+  return {
+    loader: [
+      `import { loadPiece } from ${loadPiece};`,
+      `export default () => loadPiece(${JSON.stringify({ file: fileName, global, build })});`,
+    ].join('\n'),
+    pieces: [{ name, modules: chunk.moduleIds, source: markedPiece(chunk.code, fileName, build) }, ...brought],
+  };
+}
+
 async function pieceChunk(
   file: string,
   key: string,
   shared: ReadonlyMap<string, string>,
   resolve: UserConfig['resolve'],
-): Promise<Rolldown.OutputChunk> {
+): Promise<{ readonly chunk: Rolldown.OutputChunk; readonly brought: readonly Piece[] }> {
+  const brought: Piece[] = [];
   const external: Plugin = {
     name: 'shared-modules',
     enforce: 'pre',
     async resolveId(source, importer) {
-      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      const resolved = await this.resolve(source.replace(LAZY, ''), importer, { skipSelf: true });
+      if (LAZY.test(source)) return resolved ? `${resolved.id}?lazy` : undefined;
       const name = resolved ? shared.get(resolved.id) : undefined;
       return name ? { id: SHARED + name, external: true } : undefined;
+    },
+    async load(id) {
+      if (!LAZY.test(id)) return undefined;
+      const built = await buildPiece(id.replace(LAZY, ''), shared, resolve);
+      brought.push(...built.pieces);
+      return built.loader;
     },
   };
   const output = await build({
@@ -166,7 +194,7 @@ async function pieceChunk(
   const [first] = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
   const chunk = first?.output[0];
   if (!chunk) throw new Error(`The lazy piece ${file} has no code.`);
-  return chunk;
+  return { chunk, brought };
 }
 
 /** Makes the start page's module script a deferred classic one, which file:// and every frame allow. */

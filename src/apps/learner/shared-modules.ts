@@ -17,6 +17,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { sharedHashes } from '../../adapters/crypto/shared-hashes.ts';
+import * as loadPiece from '../../adapters/content/load-piece.ts';
 import * as localize from '../../adapters/i18n/localize.ts';
 import * as snapshot from '../../adapters/storage/snapshot.ts';
 import * as contexts from '../../components/contexts.ts';
@@ -51,6 +52,7 @@ const SHARED = {
   'lit/directives/unsafe-svg.js': { unsafeSVG },
   '@noble/hashes/sha2.js': sharedHashes.sha2,
   '@noble/hashes/utils.js': sharedHashes.utils,
+  '../../adapters/content/load-piece.ts': loadPiece,
   '../../adapters/i18n/localize.ts': localize,
   '../../adapters/storage/snapshot.ts': snapshot,
   '../../components/contexts.ts': contexts,

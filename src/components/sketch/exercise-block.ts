@@ -6,7 +6,7 @@ import type { FaultCode } from '../../domain/course/ids.ts';
 import type { Lesson, LessonExercise } from '../../domain/course/lesson.ts';
 import type { RichText } from '../../domain/course/rich-text.ts';
 import type { BlockTexts } from '../../domain/course/texts.ts';
-import { judgeExercise } from '../../domain/grading/exercise.ts';
+import type { judgeExercise } from '../../domain/grading/exercise.ts';
 import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
@@ -30,6 +30,7 @@ import { toolIcon } from './tool-icon.ts';
 const TRIES_BEFORE_SOLUTION = 3;
 
 type Graded = Extract<Grade, { kind: 'graded' }>;
+type Judge = typeof judgeExercise;
 
 /**
  * Something to be drawn: what is asked, and a board that fills the window. Checking says what is not right yet, each time as much
@@ -38,6 +39,9 @@ type Graded = Extract<Grade, { kind: 'graded' }>;
 @customElement('exercise-block')
 export class ExerciseBlock extends LitElement implements Steppable {
   static override styles = [baseStyles, buttonStyles, stateStyles, textStyles, exerciseStyles];
+
+  /** Brings who judges drawings; rejects where it does not come. Whoever defines the element says how. */
+  static bringJudge: () => Promise<Judge>;
 
   @property({ attribute: false }) lesson!: Lesson;
   @property({ attribute: false }) exercise!: LessonExercise;
@@ -54,6 +58,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
   /** How far the ladder of help has been climbed, from 0. */
   @state() private rung = 0;
   @state() private showsSolution = false;
+  /** Who judges did not come: nothing can be said of the drawing yet. */
+  @state() private unjudged = false;
   /** Some steps of the journal could not be read. */
   @state() private lost = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -151,7 +157,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
         ${icon('right')}${t('quiz.check')}
       </button>
       <div slot="hints" class="said" role="status" tabindex="-1">
-        ${this.lost ? html`<p>${t('sketch.exercise.lost')}</p>` : nothing} ${graded ? this.#said(graded) : task}
+        ${this.lost ? html`<p>${t('sketch.exercise.lost')}</p>` : nothing}
+        ${this.unjudged ? html`<p>${t('sketch.exercise.unjudged')}</p>` : nothing} ${graded ? this.#said(graded) : task}
       </div>
     </sketch-board>`;
   }
@@ -227,6 +234,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
   }
 
   async #open(): Promise<void> {
+    // Asked for again when somebody checks; a file that did not come by now may come by then.
+    ExerciseBlock.bringJudge().catch(() => undefined);
     this.#watch.restart();
     this.isOpen = true;
     await this.updateComplete;
@@ -252,15 +261,17 @@ export class ExerciseBlock extends LitElement implements Steppable {
   async #check(): Promise<void> {
     const { board, exercise } = this;
     if (!board || this.#checking) return;
-    const graded = judgeExercise(board.sketch, exercise.drawn);
     this.#checking = true;
     try {
+      const judge = await ExerciseBlock.bringJudge().catch(() => undefined);
+      const graded = judge?.(board.sketch, exercise.drawn);
       // What is said about a drawing is safe before it is said.
-      if (graded.kind === 'graded') await this.#state.session.dispatch(...this.#events(graded));
+      if (graded?.kind === 'graded') await this.#state.session.dispatch(...this.#events(graded));
+      this.unjudged = !graded;
+      this.graded = graded;
     } finally {
       this.#checking = false;
     }
-    this.graded = graded;
     this.rung = 0;
     this.dispatchEvent(new StepStateChangedEvent());
     await this.updateComplete;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { find, findAll, wordsOf } from '../support/stage.ts';
@@ -102,6 +103,21 @@ describe('<exercise-block>', () => {
     const left = await damaged.open();
     expect(left.lines).to.deep.equal(['L 20,20 120,20']);
     expect(wordsOf(damaged.block)).to.contain('Some steps could not be read.');
+  });
+
+  it('says when who judges does not come, and judges when it comes', async () => {
+    const on = await exercise();
+    const board = await on.open();
+    const { bringJudge } = ExerciseBlock;
+    ExerciseBlock.bringJudge = () => Promise.reject(new Error('no such file'));
+    await board.type('line', '#20;20', '#120;20', '#120;80');
+    await on.press('check');
+    expect(said(on.block)).to.contain('The check could not be loaded.');
+    expect(on.session.log).to.deep.equal([]);
+    ExerciseBlock.bringJudge = bringJudge;
+    await on.press('check');
+    expect(said(on.block)).to.contain('Everything is right.');
+    expect(said(on.block)).not.to.contain('could not be loaded');
   });
 
   it('fills the window and leaves it by its button; Escape steps back in the drawing', async () => {

@@ -1,12 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { html } from 'lit';
 import { drawingsContext, type Drawings } from '../../../src/components/contexts.ts';
-import '../../../src/components/sketch/exercise-block.ts';
-import type { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
+import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import type { SketchBoard } from '../../../src/components/sketch/sketch-board.ts';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
 import type { QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import type { Lesson, LessonExercise } from '../../../src/domain/course/lesson.ts';
+import { judgeExercise } from '../../../src/domain/grading/exercise.ts';
 import { solutionReference } from '../../../src/domain/grading/solution-reference.ts';
 import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
@@ -75,6 +75,7 @@ export async function exercise(
   } = {},
 ): Promise<ExerciseInTest> {
   const { drawings = new FixtureDrawings(), session = newSession(), language = 'en' } = given;
+  ExerciseBlock.bringJudge = () => Promise.resolve(judgeExercise);
   const on = await stage(language, session);
   new ContextProvider(on.host, { context: drawingsContext, initialValue: drawings });
   const compiled = fixtureLesson('m01-lines' as Lesson['id'], language);

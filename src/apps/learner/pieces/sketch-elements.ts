@@ -1,2 +1,6 @@
 // The drawing board and the exercises that are drawn on it; lessons that have one bring it.
-import '../../../components/sketch/exercise-block.ts';
+import { ExerciseBlock } from '../../../components/sketch/exercise-block.ts';
+import type * as SketchGrading from './sketch-grading.ts';
+import loadSketchGrading from './sketch-grading.ts?lazy';
+
+ExerciseBlock.bringJudge = async () => ((await loadSketchGrading()) as typeof SketchGrading).judgeExercise;
