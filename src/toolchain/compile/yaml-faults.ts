@@ -86,10 +86,11 @@ function unexpectedSign(rest: string, message: string): string {
     return 'nothing may follow on the line of | or >; the text begins on the next line';
   }
   if (message.includes('at node end')) {
-    return `the value has ended before ${sign}; a quote inside '...' is written twice, inside "..." as \\"`;
+    return `the value has ended before "${sign}"; a quote inside '...' is written twice, inside "..." as \\"`;
   }
   if (message.startsWith('Unexpected ,') || message.includes('empty item')) return 'a comma too many';
-  return `${sign === '' ? 'the end of the file' : sign} is not expected here; a bracket or quote may be too many or missing`;
+  const found = sign === '' ? 'the end of the file' : `"${sign}"`;
+  return `${found} is not expected here; a bracket or quote may be too many or missing`;
 }
 
 /** What a course does not have though YAML allows it. */
@@ -132,7 +133,7 @@ function openAt(document: Document, source: string, end: number): number | undef
     const [start = 0, valueEnd = 0] = node.range ?? [];
     const sign = source.charAt(start);
     const isOpen =
-      isCollection(node) && node.flow
+      isCollection(node) && node.flow && (sign === '[' || sign === '{')
         ? !source.slice(start, valueEnd).endsWith(sign === '[' ? ']' : '}')
         : isScalar(node) && (sign === '"' || sign === "'") && node.type !== 'PLAIN' && end >= valueEnd;
     if (isOpen && start <= end && valueEnd >= end && (found === undefined || start >= found)) found = start;
