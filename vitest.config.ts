@@ -11,6 +11,7 @@ export default defineConfig({
           // Files share what they import: compiled courses are made once a worker, and starting a process a file took half of the time.
           isolate: false,
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/fixed-seed.ts'],
           // By itself Vitest leaves one of two processors free.
           maxWorkers: 2,
           testTimeout: long ? 600_000 : 20_000,
