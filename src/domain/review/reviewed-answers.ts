@@ -1,4 +1,5 @@
 import type { LearnerRecord, LearnerRecords, RecordEntry } from '../record/learner-record.ts';
+import { isWithin } from '../quiz/within-tolerance.ts';
 import { currentEntries } from '../record/merge-records.ts';
 import { readPracticeText, readRowText, type ToldTry } from '../record/read-row-text.ts';
 import type { CourseKey, KeyedAnswer, KeyedQuestion } from './course-key.ts';
@@ -122,7 +123,7 @@ function fits(answer: string, pattern: string): boolean {
   const [given, wanted] = [decimal(withoutWords(answer)), decimal(withoutWords(pattern))];
   const [, middle, tolerance] = /^(-?[\d.]+) ±([\d.]+)/u.exec(wanted) ?? [];
   if (middle === undefined) return given === wanted;
-  return Math.abs(parseFloat(given) - Number(middle)) <= Number(tolerance) + 1e-9;
+  return isWithin(Number(tolerance), parseFloat(given), Number(middle));
 }
 
 /** Reports write numbers in their own language. */

@@ -6,6 +6,7 @@ import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
 import type { ResponseKind } from '../response-kind.ts';
+import { isWithin } from '../within-tolerance.ts';
 
 /** A number with its unit. */
 export interface NumberQuestion extends QuestionBase {
@@ -59,15 +60,12 @@ export const NUMBER_REPORT: QuestionReport<NumberQuestion, NumberResponse> = {
   },
 };
 
-/** Far below any tolerance that an author writes, above the noise of binary fractions: 0.1 + 0.2 is 0.3. */
-const NOISE = 1e-9;
-
 /**
  * Right within the tolerance. Otherwise the typical wrong value that lies nearest, within the same tolerance,
  * gives feedback and fault code; any further value gets `other`.
  */
 function scoreNumber(question: NumberQuestion, response: NumberResponse): Outcome {
-  const fits = (value: number): boolean => Math.abs(response.value - value) <= question.tolerance + NOISE;
+  const fits = (value: number): boolean => isWithin(question.tolerance, response.value, value);
   if (fits(question.answer)) return outcome(1, [], ['right']);
 
   const distance = (value: number): number => Math.abs(response.value - value);

@@ -6,6 +6,7 @@ import { type OrderQuestion, offeredSteps } from '../../../../src/domain/quiz/ki
 import type { TrueFalseQuestion } from '../../../../src/domain/quiz/kinds/truefalse.ts';
 import { scoreQuestion } from '../../../../src/domain/quiz/score-question.ts';
 import { asSource, responseTo, rightResponse } from '../arbitraries.ts';
+import { series } from '../../../support/long-run.ts';
 import { question, response } from './kind-samples.ts';
 import { choice, choose, enter, fault, match, multiple, number, option, pick } from '../course-index-fixture.ts';
 
@@ -184,6 +185,43 @@ describe('a number', () => {
 
   test('does not stumble over binary fractions', () => {
     expect(scoreQuestion({ ...number, answer: 0.3, tolerance: 0 }, enter(0.1 + 0.2)).score).toBe(1);
+  });
+});
+
+describe('a typical wrong value of a number', () => {
+  const hundredths = fc.integer({ min: -100_000, max: 100_000 });
+  /** How far from the edge of the tolerance: on it, within the noise of binary fractions, or clearly beside it. */
+  const beside = fc.constantFrom(0, 2e-10, -2e-10, 0.01, -0.01);
+  const asked = (answer: number, tolerance: number, value: number) => ({
+    ...number,
+    answer,
+    tolerance,
+    faults: [{ id: option('turned'), value, fault: fault('S1') }],
+  });
+
+  test('compiles where it does not score as right, and nowhere else, up to the very edge of the tolerance', () => {
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(hundredths, fc.integer({ min: 1, max: 500 }), fc.boolean(), beside, (middle, width, up, off) => {
+        const edge = (middle + (up ? width : -width)) / 100;
+        const question = asked(middle / 100, width / 100, edge + off);
+        const isRight = scoreQuestion(question, enter(edge + off)).score === 1;
+        const source = asSource(question);
+        const told = sourceKindOf(source).faults(source, []);
+        expect(told.some(({ message }) => message.includes('counts as right'))).toBe(isRight);
+        if (Math.abs(off) < 0.001) expect(isRight).toBe(true);
+        seen.add(isRight);
+      }),
+      series(20_000, 500),
+    );
+    expect(seen.size).toBe(2);
+  });
+
+  test('on the edge by its decimals counts as right, though a binary fraction lies beside it', () => {
+    const question = asked(80.1, 0.2, 80.3);
+    expect(80.3 - 80.1).toBeGreaterThan(0.2);
+    expect(scoreQuestion(question, enter(80.3)).score).toBe(1);
+    expect(sourceKindOf(asSource(question)).faults(asSource(question), [])).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWithin } from '../../../quiz/within-tolerance.ts';
 import type { Values } from '../../variants.ts';
 import { NumberName } from '../numbers/numbers-source.ts';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
@@ -71,7 +72,7 @@ export const NUMBER_SOURCE: QuestionSourceKind<NumberSource> = {
     const close = question.faults.flatMap((fault, index) => {
       const place = [...path, 'faults', index, 'value'];
       if (typeof fault.value === 'string') return [];
-      if (Math.abs(fault.value - answer) <= tolerance) {
+      if (isWithin(tolerance, fault.value, answer)) {
         const message = `fault "${fault.id}": ${fault.value} counts as right (answer ${answer}, tolerance ${tolerance})`;
         return [{ path: place, message }];
       }
