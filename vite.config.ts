@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { BROWSERS, classicStartPage, lazyPieces } from './src/toolchain/build-lazy.ts';
+import { browserSyntax, BROWSERS, SYNTAX } from './src/toolchain/browser-syntax.ts';
+import { classicStartPage, lazyPieces } from './src/toolchain/build-lazy.ts';
 import { minifiedTemplates } from './src/toolchain/minified-templates.ts';
 import { liveCourse } from './src/toolchain/live-course.ts';
 import { liveGallery } from './src/toolchain/live-gallery.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     minifiedTemplates(),
     lazyPieces(here('./src/apps/learner/shared-modules.ts')),
     classicStartPage(),
+    browserSyntax(),
     liveCourse(here('.')),
     liveGallery(here('.')),
   ],
@@ -25,7 +27,8 @@ export default defineConfig({
   build: {
     outDir: here('./dist/player'),
     emptyOutDir: true,
-    target: BROWSERS,
+    target: SYNTAX,
+    cssTarget: BROWSERS,
     modulePreload: false,
     rolldownOptions: {
       checks: { pluginTimings: false },

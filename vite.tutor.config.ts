@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { BROWSERS, classicStartPage } from './src/toolchain/build-lazy.ts';
+import { browserSyntax, BROWSERS, SYNTAX } from './src/toolchain/browser-syntax.ts';
+import { classicStartPage } from './src/toolchain/build-lazy.ts';
 import { minifiedTemplates } from './src/toolchain/minified-templates.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,12 +11,13 @@ export default defineConfig({
   root: here('./src/apps/tutor'),
   publicDir: here('./public'),
   base: './',
-  plugins: [minifiedTemplates(), classicStartPage()],
+  plugins: [minifiedTemplates(), classicStartPage(), browserSyntax()],
   resolve: { alias: [{ find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.min.mjs') }] },
   build: {
     outDir: here('./dist/tutor'),
     emptyOutDir: true,
-    target: BROWSERS,
+    target: SYNTAX,
+    cssTarget: BROWSERS,
     modulePreload: false,
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig, type Rolldown, type UserConfig } from 'vite';
+import { BROWSERS, SYNTAX } from './browser-syntax.ts';
 import { minifiedTemplates } from './minified-templates.ts';
-
-/** The oldest browsers that a package runs in. */
-export const BROWSERS = ['chrome91', 'edge91', 'firefox102'];
 
 const LAZY = /\?lazy$/;
 const SHARED = 'shared:';
@@ -179,7 +177,8 @@ async function pieceChunk(
     plugins: [external, minifiedTemplates()],
     build: {
       write: false,
-      target: BROWSERS,
+      target: SYNTAX,
+      cssTarget: BROWSERS,
       lib: { entry: file, formats: ['iife'], name: key, fileName: 'piece' },
       rolldownOptions: {
         checks: { pluginTimings: false },
