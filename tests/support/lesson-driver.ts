@@ -81,6 +81,18 @@ export class LessonDriver {
     await this.untilSheet(before + 1);
   }
 
+  /** Presses Next and waits until another sheet is there, of this lesson or behind it. */
+  async turnPage(): Promise<void> {
+    const shown = async (): Promise<string> => `${await this.sheet.innerText()} ${await this.heading.innerText()}`;
+    const before = await shown();
+    const deadline = Date.now() + PATIENCE;
+    await this.next.click();
+    while ((await shown()) === before) {
+      if (Date.now() > deadline) throw new Error(`Next does not lead on from "${before}"`);
+      await wait(20);
+    }
+  }
+
   async untilSheet(number: number): Promise<void> {
     await this.sheet.filter({ hasText: new RegExp(`^\\s*${number}\\b`) }).waitFor();
     await this.heading.waitFor();
