@@ -178,7 +178,7 @@ export function readCourse(
     ...module.lessons.flatMap(({ id, read }, number) => lessonSlotKeys(id, read.lesson, at === 0 && number === 0)),
     ...(module.check ? moduleSlotKeys(module.id, module.check) : []),
   ]);
-  reportWronglyRetired(yaml, source.retired, slotKeys, report);
+  reportWronglyRetired(yaml, source.retired, { keys: slotKeys, table: slots }, report);
   reportLessonNumbers(modules, report);
   reportShutModules(source, directory, modules, report);
   return { source, languages, titles, modules, slots, slotKeys, terms, faults, parts, exercises };

@@ -36,18 +36,24 @@ export function retiredWarnings(
     });
 }
 
-/** A key in `retired` of course.yaml that the course has, or that stands there twice. */
+/** A key in `retired` of course.yaml that the course has, that stands there twice, or that never had a row. */
 export function reportWronglyRetired(
   yaml: YamlFile,
   meant: readonly string[],
-  keys: readonly SlotKey[],
+  { keys, table }: { readonly keys: readonly SlotKey[]; readonly table: SlotTable },
   report: Report,
 ): void {
+  const wrong = (key: string, index: number): string | undefined => {
+    if (keys.some((one) => one.key === key)) return 'is in the course; remove it from this list';
+    if (meant.indexOf(key) !== index) return 'stands in this list twice';
+    // What is wrong with the table is told of the table.
+    if (!table.isSound || table.slots.has(key)) return undefined;
+    return 'has no row in slots.tsv, so it was never in the course; correct it or remove it from this list';
+  };
   for (const [index, key] of meant.entries()) {
-    const isUsed = keys.some((one) => one.key === key);
-    if (!isUsed && meant.indexOf(key) === index) continue;
-    const message = `retired "${key}" ${isUsed ? 'is in the course; remove it from this list' : 'stands in this list twice'}`;
-    report({ file: yaml.file, ...yaml.at(['retired', index]), message });
+    const problem = wrong(key, index);
+    if (problem === undefined) continue;
+    report({ file: yaml.file, ...yaml.at(['retired', index]), message: `retired "${key}" ${problem}` });
   }
 }
 

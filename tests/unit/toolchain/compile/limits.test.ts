@@ -35,6 +35,7 @@ test('a row too many for a package of the whole course is told, those of retired
 /** The small course with its lesson in a folder of 33 letters and a question's name of so many. */
 function named(length: number): CourseCopy {
   const copy = copyWith(
+    { file: 'course.yaml', find: 'retired: [m01-ruler/q9]\n', put: '' },
     { file: 'm01/module.yaml', find: 'ruler', put: LONG },
     { file: 'm01/ruler/lesson.yaml', find: 'name: size-again', put: `name: ${'n'.repeat(length)}` },
   );

@@ -15,13 +15,15 @@ function addTo(...edits: readonly Edit[]): { readonly copy: CourseCopy; readonly
 }
 afterEach(() => copies.splice(0).forEach((copy) => copy.dispose()));
 
+/** For a table in which no row is retired. */
+const NONE_RETIRED: Edit = { file: 'course.yaml', find: 'retired: [m01-ruler/q9]\n', put: '' };
 const HEAD = 'slot\tkind\tkey\tseal\n';
 const lesson = { kind: 'lesson', key: 'm01-ruler' } as const;
 const question = (key: string): SlotKey => ({ kind: 'question', key });
 
 test('missing lines are added before the end line and no other line changes', () => {
   const before = slotLine(1, lesson) + slotLine(2, question('m01-ruler/q4')) + slotLine(3, question('m01-old/q1'));
-  const { copy, added } = addTo({ file: 'slots.tsv', text: HEAD + before + endLine(3) });
+  const { copy, added } = addTo(NONE_RETIRED, { file: 'slots.tsv', text: HEAD + before + endLine(3) });
   expect(added).toBe(5);
   expect(copy.read('slots.tsv')).toBe(
     HEAD +
@@ -35,7 +37,7 @@ test('missing lines are added before the end line and no other line changes', ()
 });
 
 test('a course without a table gets one', () => {
-  const { copy, added } = addTo({ file: 'slots.tsv', text: null });
+  const { copy, added } = addTo(NONE_RETIRED, { file: 'slots.tsv', text: null });
   expect(added).toBe(7);
   expect(copy.read('slots.tsv').startsWith(HEAD + slotLine(1, lesson))).toBe(true);
   expect(copy.problems()).toEqual([]);
@@ -72,10 +74,9 @@ describe('a row that stands for nothing in the course any more', () => {
     copies.push(copy);
     return copy.warnings();
   };
-  const NOT_MEANT: Edit = { file: 'course.yaml', find: 'retired: [m01-ruler/q9]\n', put: '' };
 
   test('is told by name, with how to keep the answers and how to say that it is meant', () => {
-    expect(warnings(NOT_MEANT)).toEqual([
+    expect(warnings(NONE_RETIRED)).toEqual([
       'slots.tsv:7:1 S01 question "m01-ruler/q9" is no longer in the course: what learners have answered to it goes unread. If it was only renamed, give the question its old id back; if it is meant, add "m01-ruler/q9" to "retired" in course.yaml',
     ]);
   });
