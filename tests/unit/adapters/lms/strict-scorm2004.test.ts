@@ -49,6 +49,22 @@ describe('the strict 2004 host', () => {
   });
 
   it.each([
+    ['an interaction', 'cmi.interactions.0.id'],
+    ['an objective', 'cmi.objectives.0.id'],
+    ['an objective of an interaction', 'cmi.interactions.0.objectives.0.id'],
+  ])('takes an id of 60 signs of %s, and refuses one of 61', (_what, element) => {
+    for (const [length, taken, code] of [
+      [60, 'true', '0'],
+      [61, 'false', '406'],
+    ] as const) {
+      const host = element.includes('.0.objectives.') ? withRow('choice') : open();
+      expect(host.api.SetValue(element, 'i'.repeat(length))).toBe(taken);
+      expect(host.api.GetLastError()).toBe(code);
+      expect(host.violations).toHaveLength(length - 60);
+    }
+  });
+
+  it.each([
     ['a response without a type', 'learner_response', 'a'],
     ['a description without a type', 'description', '{lang=en}a'],
     ['a pattern without a type', 'correct_responses.0.pattern', 'a'],
