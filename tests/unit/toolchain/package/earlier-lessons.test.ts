@@ -8,6 +8,7 @@ import { questionSlots } from '../../../../src/domain/quiz/retrieval.ts';
 import { newAttempt } from '../../../../src/domain/tracking/new-attempt.ts';
 import { rowPlan, ROW_KINDS } from '../../../../src/domain/tracking/rows.ts';
 import { contentFiles } from '../../../../src/toolchain/package/content-files.ts';
+import { earlierLessons } from '../../../../src/toolchain/package/earlier-lessons.ts';
 import { moduleCourse } from '../../../../src/toolchain/package/module-course.ts';
 import { threeModuleCourse } from '../../../support/three-modules.ts';
 
@@ -25,6 +26,18 @@ test('a module carries two questions of each of the six lessons before it, in th
   for (const one of earlier) expect(questionSlots(one)).toHaveLength(2);
   expect(cutOf('m02').index.earlier).toHaveLength(3);
   expect(readCourseIndex(JSON.parse(JSON.stringify(third.index)))).toEqual({ ok: true, value: third.index });
+});
+
+test('a module behind more than six lessons carries the last six of them, twelve questions and no more', () => {
+  const [module] = whole.index.modules;
+  const fourth = { ...module!, id: 'm04' as ModuleId, number: '4' };
+  const course = { ...whole, index: { ...whole.index, modules: [...whole.index.modules, fourth] } };
+  const { earlier, lessons } = earlierLessons(course, fourth.id);
+  const before = outline(whole.index).map(({ lesson }) => lesson.id);
+  expect(before).toHaveLength(9);
+  expect(earlier.map(({ id }) => id)).toEqual(before.slice(3));
+  expect(earlier.flatMap(questionSlots)).toHaveLength(12);
+  expect(lessons.flatMap(({ lesson }) => lesson.questions)).toHaveLength(12 * course.index.languages.length);
 });
 
 test('the first module carries nothing of others', () => {
