@@ -35,7 +35,7 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
   '--no-first-run',
   // The last list counts, so it names as well what the drivers of the tests would switch off. Each window had two hidden
-  // pages for the address bar: a third of all processor time.
+  // pages for the address bar: a fifth of all processor time.
   `--disable-features=${[
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',
