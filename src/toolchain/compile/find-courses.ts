@@ -27,13 +27,26 @@ export function chooseCourses(id: string | undefined, root: string = COURSES): C
     : { folders: [folder] };
 }
 
-/** The course of that id, or the only one, or the only one that has the module. */
+/** The course of that id, or the only one, or the only one that has the module; otherwise a sentence for people. */
 export function chooseOneCourse(id: string | undefined, module: string, root: string = COURSES): ChosenCourses {
   const chosen = chooseCourses(id, root);
   if ('refused' in chosen || chosen.folders.length === 1) return chosen;
   const having = chosen.folders.filter((folder) => existsSync(`${folder}/${module}/module.yaml`));
   if (having.length === 1) return { folders: having };
-  return { refused: `there are several courses; name one by --course <id>: ${listed(chosen.folders)}` };
+  if (having.length === 0)
+    return { refused: `no course has a module "${module}"; there are: ${modulesOf(chosen.folders)}` };
+  return { refused: `several courses have the module "${module}"; name one by --course <id>: ${listed(having)}` };
+}
+
+function modulesOf(folders: readonly string[]): string {
+  return folders
+    .map((folder) => {
+      const modules = readdirSync(folder)
+        .filter((name) => existsSync(`${folder}/${name}/module.yaml`))
+        .sort();
+      return `${modules.join(', ') || 'none'} in ${basename(folder)}`;
+    })
+    .join('; ');
 }
 
 function listed(folders: readonly string[]): string {

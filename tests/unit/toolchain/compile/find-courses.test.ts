@@ -18,6 +18,11 @@ function withCourses(...ids: readonly string[]): void {
   mkdirSync(join(root, 'schemas'));
 }
 
+function withModule(id: string, module: string): void {
+  mkdirSync(join(root, id, module));
+  writeFileSync(join(root, id, module, 'module.yaml'), '');
+}
+
 test('all courses are meant when none is named, in the order of their names', () => {
   withCourses('second', 'first');
   expect(chooseCourses(undefined, root)).toEqual({ folders: [`${root}/first`, `${root}/second`] });
@@ -36,18 +41,29 @@ test.each(['third', 'schemas', '../first', ''])('the courses are listed when the
 });
 
 test('a command for one course asks for its name only where there are several', () => {
-  withCourses('second', 'first');
-  const refused = 'there are several courses; name one by --course <id>: first, second';
+  withCourses('second', 'third', 'first');
+  withModule('first', 'm01');
+  withModule('third', 'm01');
+  const refused = 'several courses have the module "m01"; name one by --course <id>: first, third';
   expect(chooseOneCourse(undefined, 'm01', root)).toEqual({ refused });
+  rmSync(join(root, 'third'), { recursive: true });
   rmSync(join(root, 'first'), { recursive: true });
   expect(chooseOneCourse(undefined, 'm01', root)).toEqual({ folders: [`${root}/second`] });
 });
 
 test('the course that has the module is meant where only one has it', () => {
   withCourses('second', 'first');
-  mkdirSync(join(root, 'second/m02'));
-  writeFileSync(join(root, 'second/m02/module.yaml'), '');
+  withModule('second', 'm02');
   expect(chooseOneCourse(undefined, 'm02', root)).toEqual({ folders: [`${root}/second`] });
+});
+
+test('a module that no course has is told, with those that there are', () => {
+  withCourses('second', 'first');
+  withModule('second', 'm02');
+  withModule('second', 'm01');
+  expect(chooseOneCourse(undefined, 'm99', root)).toEqual({
+    refused: 'no course has a module "m99"; there are: none in first; m01, m02 in second',
+  });
 });
 
 test('a folder without courses is told', () => {
