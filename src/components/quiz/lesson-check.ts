@@ -6,7 +6,7 @@ import type { ObjectiveId, SlotNumber } from '../../domain/course/ids.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { Check, Lesson, Screen } from '../../domain/course/lesson.ts';
 import type { LessonTexts } from '../../domain/course/texts.ts';
-import { firstSeed, nextSeed, REPEATED } from '../../domain/quiz/draw-check.ts';
+import { firstSeed, REPEATED, seedAfter } from '../../domain/quiz/draw-check.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { keptAs } from '../../domain/quiz/variants.ts';
 import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
@@ -210,7 +210,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
       texts,
       localize: this.#localize,
       review: () => this.#show('review', 0),
-      again: () => void this.#start(nextSeed(run.seed), weak),
+      again: () => void this.#start(seedAfter(check, run.seed, run.focus, weak), weak),
       practise: (objective: ObjectiveId) => this.dispatchEvent(new GoToEvent(practicePlace(this.lesson, objective))),
     };
     const answersGone = openItems(run) === run.items.length && (kept?.best ?? 0) > 0;

@@ -38,6 +38,33 @@ export function nextSeed(seed: number): number {
   return round === 0 ? (seed + 1 - ROUNDS + 1_657 * ROUNDS) % SEEDS : seed + 1;
 }
 
+/** Draws of other orders that are looked at before an earlier round of the same one is taken. */
+const LOOKED_AT = 64;
+
+/**
+ * The seed for the next try as {@link nextSeed} gives it. Where that begins another order, which may ask again what was
+ * just asked, the first draw that shares no item with the try before: of the orders behind, else of the same one, whose
+ * last round but one shares none where the pool allows.
+ *
+ * @param last Lessons of the topics that the try before was about; none for all.
+ * @param next Those of the next try.
+ */
+export function seedAfter(
+  check: Pick<Check, 'draw' | 'pool' | 'module'>,
+  seed: number,
+  last: readonly number[],
+  next: readonly number[],
+): number {
+  const first = nextSeed(seed);
+  if (first % ROUNDS > 0) return first;
+  const seeds = [first];
+  for (let tries = 1; tries < LOOKED_AT; tries += 1) seeds.push(nextSeed(seeds[tries - 1] ?? first));
+  for (let round = ROUNDS - 1; round > 0; round -= 1) seeds.push(seed - round);
+  const asked = drawCheck(check, seed, focusOf(check, last));
+  const focus = focusOf(check, next);
+  return seeds.find((one) => !drawCheck(check, one, focus).some((item) => asked.includes(item))) ?? first;
+}
+
 /**
  * The questions of one try at a check, in the order in which they are asked: objectives balanced as evenly as
  * the pool allows, the same for the same seed in every browser. Fewer than `check.draw` only if the pool is smaller.

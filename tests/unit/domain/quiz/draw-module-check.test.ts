@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EARLIER, type Check } from '../../../../src/domain/course/lesson.ts';
 import type { Question } from '../../../../src/domain/course/question.ts';
-import { drawCheck, focusOf, nextSeed, REPEATED } from '../../../../src/domain/quiz/draw-check.ts';
+import {
+  drawCheck,
+  firstSeed,
+  focusOf,
+  nextSeed,
+  REPEATED,
+  seedAfter,
+} from '../../../../src/domain/quiz/draw-check.ts';
 import { LONG, series } from '../../../support/long-run.ts';
 import { objective, slot } from '../course-index-fixture.ts';
 import { checkOver } from '../module-check-fixture.ts';
@@ -125,22 +132,60 @@ describe('the draw of a module’s check', () => {
     );
   });
 
-  test('repeats with other items than the try before, whatever that asked for, fifteen times in a row', () => {
+  test('repeats with other items than the try before, whatever that asked for, as often as anybody repeats', () => {
     fc.assert(
-      fc.property(checks, fc.nat(0xfff), fc.array(fc.nat(63), { maxLength: 15 }), (check, order, weak) => {
-        const topics = (check.module?.topics ?? []).map((topic) => topic.objective);
-        let at = order * 16;
-        let before = new Set(ids(drawCheck(check, at)));
-        for (const some of weak) {
-          at = nextSeed(at);
-          const focus = topics.filter((_, topic) => (some >> topic) & 1);
-          const drawn = ids(drawCheck(check, at, focus));
-          expect(drawn.filter((id) => before.has(id))).toEqual([]);
-          before = new Set(drawn);
-        }
+      fc.property(
+        checks,
+        fc.nat(0xfff),
+        fc.array(fc.nat(63), { minLength: 40, maxLength: 40 }),
+        (check, order, weak) => {
+          const topics = (check.module?.topics ?? []).map((topic) => topic.lesson);
+          let at = order * 16;
+          let last: readonly number[] = [];
+          let before = new Set(ids(drawCheck(check, at)));
+          for (const some of weak) {
+            const focus = topics.filter((_, topic) => (some >> topic) & 1);
+            at = seedAfter(check, at, last, focus);
+            const drawn = ids(drawCheck(check, at, focusOf(check, focus)));
+            expect(drawn.filter((id) => before.has(id))).toEqual([]);
+            before = new Set(drawn);
+            last = focus;
+          }
+        },
+      ),
+      series(2_000, 50),
+    );
+  });
+
+  test('goes on to another order after sixteen tries, and the same one every time', () => {
+    const at = 4_711 * 16 + 15;
+    const focus = [101, 104];
+    expect(seedAfter(five, at - 1, [], focus)).toBe(at);
+    const next = seedAfter(five, at, focus, focus);
+    expect(Math.floor(next / 16)).not.toBe(4_711);
+    expect(seedAfter(five, at, focus, focus)).toBe(next);
+  });
+
+  test('goes on where the pool is too small for other items', () => {
+    const tight = checkOver([{ aspects: [2, 2] }], { places: 3 });
+    fc.assert(
+      fc.property(fc.nat(0xfff), (order) => {
+        expect(seedAfter(tight, order * 16 + 15, [], [])).toBe(nextSeed(order * 16 + 15));
+      }),
+      series(200, 20),
+    );
+  });
+
+  test('begins with the first round of an order that follows from the attempt, a lesson’s check with any', () => {
+    fc.assert(
+      fc.property(seed, (one) => {
+        expect(firstSeed(five, one) % 16).toBe(0);
+        expect(one - firstSeed(five, one)).toBeLessThan(16);
+        expect(firstSeed({}, one)).toBe(one);
       }),
       series(2_000),
     );
+    expect(new Set(Array.from({ length: 0x1000 }, (_, order) => firstSeed(five, order * 16 + 9))).size).toBe(0x1000);
   });
 
   test('names the topics of lessons, and none that it has not', () => {
