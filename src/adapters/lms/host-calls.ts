@@ -13,7 +13,7 @@ const SHOWN = 60;
  * nothing ever throws out of here, the lesson goes on.
  */
 export class HostCalls {
-  private readonly lines: string[] = [];
+  readonly #lines: string[] = [];
 
   constructor(
     private readonly host: HostFunctions,
@@ -22,19 +22,19 @@ export class HostCalls {
   ) {}
 
   initialize(): Answer {
-    return this.act(`${this.host.names.initialize}()`, () => this.host.initialize());
+    return this.#act(`${this.host.names.initialize}()`, () => this.host.initialize());
   }
 
   commit(): Answer {
-    return this.act(`${this.host.names.commit}()`, () => this.host.commit());
+    return this.#act(`${this.host.names.commit}()`, () => this.host.commit());
   }
 
   finish(): Answer {
-    return this.act(`${this.host.names.finish}()`, () => this.host.finish());
+    return this.#act(`${this.host.names.finish}()`, () => this.host.finish());
   }
 
   set(element: string, value: string): Answer {
-    return this.act(this.setting(element, value), () => this.host.set(element, value));
+    return this.#act(this.#setting(element, value), () => this.host.set(element, value));
   }
 
   /** The value as text; '' where the host has none, does not know the element, or throws. */
@@ -43,50 +43,50 @@ export class HostCalls {
     let trouble = '';
     try {
       value = this.host.get(element);
-      if (value === '' || value === undefined || value === null) trouble = this.lastError();
+      if (value === '' || value === undefined || value === null) trouble = this.#lastError();
     } catch (error) {
       trouble = thrown(error);
     }
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     // Who is learning is nobody's business on a page that may be photographed for support.
     const answer = LEARNER.test(element) && text !== '' ? '(hidden)' : shown(text);
-    this.note(`${this.host.names.get}(${element}) = ${answer}`, trouble);
+    this.#note(`${this.host.names.get}(${element}) = ${answer}`, trouble);
     return text;
   }
 
   /** Puts down a value that the adapter itself turned down. */
   refuse(element: string, value: string, reason: string): void {
-    this.note(`${this.setting(element, value)} not sent`, reason);
+    this.#note(`${this.#setting(element, value)} not sent`, reason);
   }
 
   log(): readonly string[] {
-    return [...this.lines];
+    return [...this.#lines];
   }
 
-  private setting(element: string, value: string): string {
+  #setting(element: string, value: string): string {
     return `${this.host.names.set}(${element}, ${shown(value)})`;
   }
 
-  private act(call: string, run: () => unknown): Answer {
+  #act(call: string, run: () => unknown): Answer {
     let answer = 'nothing';
     let error: string;
     try {
       answer = String(run());
       // The standard says "true"; hosts in Java or PHP clothes say true or 1.
       if (/^(true|1)$/i.test(answer)) {
-        this.note(`${call} = ${answer}`, '');
+        this.#note(`${call} = ${answer}`, '');
         return { done: true };
       }
-      error = this.lastError() || 'no reason given';
+      error = this.#lastError() || 'no reason given';
     } catch (failure) {
       error = thrown(failure);
     }
-    this.note(`${call} = ${answer}`, error);
+    this.#note(`${call} = ${answer}`, error);
     return { done: false, error };
   }
 
   /** '' when the host has no error to tell. */
-  private lastError(): string {
+  #lastError(): string {
     try {
       const code = String(this.host.lastError() ?? '');
       if (code === '' || code === '0') return '';
@@ -96,10 +96,10 @@ export class HostCalls {
     }
   }
 
-  private note(call: string, error: string): void {
+  #note(call: string, error: string): void {
     const seconds = ((this.now() - this.began) / 1000).toFixed(1);
-    this.lines.push(`${seconds} s  ${call}${error === '' ? '' : `  [${error}]`}`);
-    if (this.lines.length > LOG_LENGTH) this.lines.shift();
+    this.#lines.push(`${seconds} s  ${call}${error === '' ? '' : `  [${error}]`}`);
+    if (this.#lines.length > LOG_LENGTH) this.#lines.shift();
   }
 }
 

@@ -18,27 +18,27 @@ export interface RowWriter {
  * above their count (error 201): the free ones below are made first.
  */
 export class RowQueue {
-  private readonly waiting = new Map<number, Row>();
+  readonly #waiting = new Map<number, Row>();
   /** Whether the host would not have the rows of the last flush that had any. */
   stuck = false;
-  private made: number;
+  #made: number;
   /** So many rows the host may have had at the launch: without end where it does not tell. */
   readonly found: number;
   /** Whether the rows that the state at the launch tells of are taken to be there: nothing else tells of them. */
-  private trusts: boolean;
+  #trusts: boolean;
   /** How many rows the last flush wrote or made. */
-  private moved = 0;
+  #moved = 0;
   /** How many rows are wanted, written or not. */
-  private ahead = 0;
+  #ahead = 0;
 
   /**
    * @param count what the host said of `cmi.interactions._count`: a hint which rows are there. Some say '', then all
    * are made anew, which is legal, but for those that the host was told of by what it gave back itself.
    */
   constructor(count: string) {
-    this.trusts = !/^\s*\d{1,4}\s*$/.test(count);
-    this.made = this.trusts ? 0 : Number(count);
-    this.found = this.trusts ? Infinity : this.made;
+    this.#trusts = !/^\s*\d{1,4}\s*$/.test(count);
+    this.#made = this.#trusts ? 0 : Number(count);
+    this.found = this.#trusts ? Infinity : this.#made;
   }
 
   /**
@@ -46,14 +46,14 @@ export class RowQueue {
    * brought none of them to the host: it is not asked for ever.
    */
   get pending(): number {
-    return this.moved === 0 ? 0 : Math.max(this.waiting.size, this.ahead - this.made);
+    return this.#moved === 0 ? 0 : Math.max(this.#waiting.size, this.#ahead - this.#made);
   }
 
   /** False for an index that no course has. A newer row replaces one that still waits. */
   add(row: Row): boolean {
     // Whole numbers alone leave no rest.
     if (row.index % 1 !== 0 || row.index < 0 || row.index >= MAX_ROWS) return false;
-    this.waiting.set(row.index, row);
+    this.#waiting.set(row.index, row);
     return true;
   }
 
@@ -65,46 +65,46 @@ export class RowQueue {
    * take the place of a better one
    */
   flush(writer: RowWriter, ahead = 0, told: readonly number[] = []): void {
-    this.stuck &&= this.waiting.size === 0;
-    this.moved = 0;
-    let taken = this.write(writer, ahead, this.trusts ? told : []);
-    if (!taken && this.trusts && told.some((index) => index < this.made)) {
+    this.stuck &&= this.#waiting.size === 0;
+    this.#moved = 0;
+    let taken = this.#write(writer, ahead, this.#trusts ? told : []);
+    if (!taken && this.#trusts && told.some((index) => index < this.#made)) {
       // A row that was left out is not there after all: all are made anew.
-      this.trusts = false;
-      this.made = 0;
-      taken = this.write(writer, ahead, []);
+      this.#trusts = false;
+      this.#made = 0;
+      taken = this.#write(writer, ahead, []);
     }
     if (!taken) {
       this.stuck = true;
-      this.waiting.clear();
+      this.#waiting.clear();
     }
   }
 
   /** False where the host takes no more rows: waiting would not help, the next launch compares and sends again. */
-  private write(writer: RowWriter, ahead: number, known: readonly number[]): boolean {
+  #write(writer: RowWriter, ahead: number, known: readonly number[]): boolean {
     let room = NEW_ROWS_A_COMMIT;
     /** Undefined when so many are there, else whether there is no room for more in this commit. */
     const make = (count: number): boolean | undefined => {
-      for (; this.made < count; this.made++) {
-        if (known.includes(this.made)) continue;
+      for (; this.#made < count; this.#made++) {
+        if (known.includes(this.#made)) continue;
         if (room-- <= 0) return true;
-        if (!writer.reserve(this.made)) return false;
-        this.moved++;
+        if (!writer.reserve(this.#made)) return false;
+        this.#moved++;
       }
       return undefined;
     };
-    for (const row of [...this.waiting.values()].sort((a, b) => a.index - b.index)) {
+    for (const row of [...this.#waiting.values()].sort((a, b) => a.index - b.index)) {
       const ended = make(row.index);
       if (ended !== undefined) return ended;
-      const isNew = row.index === this.made;
+      const isNew = row.index === this.#made;
       if (isNew && room-- <= 0) return true;
       if (!writer.write(row, isNew)) return false;
-      this.waiting.delete(row.index);
-      this.moved++;
-      if (isNew) this.made++;
+      this.#waiting.delete(row.index);
+      this.#moved++;
+      if (isNew) this.#made++;
     }
     // No row is lacking yet where the host would not have one.
-    this.ahead = ahead;
+    this.#ahead = ahead;
     make(ahead);
     return true;
   }

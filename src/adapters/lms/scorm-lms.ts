@@ -41,9 +41,9 @@ export abstract class ScormLms implements Lms {
   readonly description: string;
   readonly form?: CommitForm;
 
-  private readonly calls: HostCalls;
-  private readonly writes: boolean;
-  private readonly rows: RowQueue;
+  readonly #calls: HostCalls;
+  readonly #writes: boolean;
+  readonly #rows: RowQueue;
   /** What was put in this session, by element: a value is not put twice. */
   protected readonly tried = new Map<string, { readonly value: string; readonly taken: boolean }>();
   /**
@@ -52,13 +52,13 @@ export abstract class ScormLms implements Lms {
    */
   protected readonly vital: readonly string[];
   /** By element, the best of what the host had and what it was given. */
-  private readonly statuses: Map<string, string>;
-  private score: number | undefined;
+  readonly #statuses: Map<string, string>;
+  #score: number | undefined;
   /** How many objectives the host has; `none` when it would not have any. */
-  private objectives: number | 'unknown' | 'none' = 'unknown';
+  #objectives: number | 'unknown' | 'none' = 'unknown';
   /** The last suspend data but one: old, but whole. */
   protected earlierSuspendData: string;
-  private end: CommitReport | undefined;
+  #end: CommitReport | undefined;
 
   constructor(
     private readonly host: HostFunctions,
@@ -70,16 +70,16 @@ export abstract class ScormLms implements Lms {
     this.description = `${name}, ${where}`;
     if (form) this.form = form;
     this.vital = [...statuses, launch.score, launch.suspendData];
-    this.calls = new HostCalls(host, now);
-    const begun = this.calls.initialize();
+    this.#calls = new HostCalls(host, now);
+    const begun = this.#calls.initialize();
     const open = begun.done || dialect.isOpen(begun.error);
-    this.statuses = new Map(open ? statuses.map((element) => [element, this.calls.get(element)]) : []);
-    this.launch = open ? this.read() : NO_LAUNCH;
-    this.writes = open && this.launch.mode === 'normal' && this.launch.credit;
-    this.score = this.launch.score;
+    this.#statuses = new Map(open ? statuses.map((element) => [element, this.#calls.get(element)]) : []);
+    this.launch = open ? this.#read() : NO_LAUNCH;
+    this.#writes = open && this.launch.mode === 'normal' && this.launch.credit;
+    this.#score = this.launch.score;
     this.earlierSuspendData = this.launch.suspendData;
-    this.rows = new RowQueue(this.writes ? this.calls.get('cmi.interactions._count') : '');
-    if (this.writes) this.greet();
+    this.#rows = new RowQueue(this.#writes ? this.#calls.get('cmi.interactions._count') : '');
+    if (this.#writes) this.#greet();
   }
 
   commit(commit: Commit): CommitReport {
@@ -93,25 +93,25 @@ export abstract class ScormLms implements Lms {
   abstract resend(commit: Commit): CommitReport;
 
   finish(commit: Commit): CommitReport {
-    if (this.end !== undefined) return this.end;
+    if (this.#end !== undefined) return this.#end;
     let report = this.commit(commit);
-    if (this.writes) {
+    if (this.#writes) {
       // Moodle adds the session's time up here and nowhere else; the work itself is in the commit before.
-      const finished = this.calls.finish();
+      const finished = this.#calls.finish();
       if (!finished.done)
         report = { ...report, refused: [...report.refused, refusal(this.host.names.finish, '', finished.error)] };
     }
-    this.end = report;
+    this.#end = report;
     return report;
   }
 
   log(): readonly string[] {
-    return this.calls.log();
+    return this.#calls.log();
   }
 
-  private read(): Launch {
+  #read(): Launch {
     const { launch, statuses } = this.dialect;
-    const get = (element: string) => this.calls.get(element);
+    const get = (element: string) => this.#calls.get(element);
     const mode = get(launch.mode);
     const score = Number(get(launch.score).trim() || NaN);
     return {
@@ -119,7 +119,7 @@ export abstract class ScormLms implements Lms {
       mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
       credit: get(launch.credit) !== 'no-credit',
       learner: get(launch.learner),
-      status: this.statuses.get(statuses[0]) ?? '',
+      status: this.#statuses.get(statuses[0]) ?? '',
       score: score >= 0 && score <= 100 ? score : undefined,
       suspendData: filled(get(launch.suspendData)),
       language: get(launch.language),
@@ -131,79 +131,79 @@ export abstract class ScormLms implements Lms {
    * course that sets none is stored as completed; and Moodle sends all restored rows with the first commit after a
    * resume, which must not be the one at the end.
    */
-  private greet(): void {
+  #greet(): void {
     const refused: Refusal[] = [];
     const put = this.putter(refused);
     put(this.dialect.launch.exit, 'suspend');
     const [first] = this.dialect.statuses;
-    if (merit(this.launch.status) === 0) this.sendStatus(first, 'incomplete', put);
+    if (merit(this.launch.status) === 0) this.#sendStatus(first, 'incomplete', put);
     this.save(refused);
   }
 
   protected send(commit: Commit, refused: Refusal[], put: Put): void {
     for (const element of this.dialect.stateElements(commit)) put(...element);
-    for (const [element, value] of this.dialect.statusElements(commit)) this.sendStatus(element, value, put);
-    if (commit.score !== undefined) this.sendScore(commit.score, put);
+    for (const [element, value] of this.dialect.statusElements(commit)) this.#sendStatus(element, value, put);
+    if (commit.score !== undefined) this.#sendScore(commit.score, put);
     for (const row of commit.rows) {
-      if (!this.rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
+      if (!this.#rows.add(row)) refused.push(refusal(`cmi.interactions.${row.index}`, row.id, 'not a row of a course'));
     }
-    this.rows.flush(this.rowWriter(commit.rowIds, put), commit.rowsAhead, commit.rowsTold);
-    this.sendObjectives(commit, put);
+    this.#rows.flush(this.#rowWriter(commit.rowIds, put), commit.rowsAhead, commit.rowsTold);
+    this.#sendObjectives(commit, put);
   }
 
   /**
    * Objectives have fixed indexes as rows have, and free ones below are made by their ids alone. They are a gift to hosts
    * that show them: a host without them, or with some of its own in their place, is asked no more in this session.
    */
-  private sendObjectives({ objectives = [], objectiveIds = [] }: Commit, put: Put): void {
-    if (objectives.length === 0 || this.objectives === 'none') return;
+  #sendObjectives({ objectives = [], objectiveIds = [] }: Commit, put: Put): void {
+    if (objectives.length === 0 || this.#objectives === 'none') return;
     const element = (index: number) => `cmi.objectives.${index}.id`;
-    if (this.objectives === 'unknown') {
-      const count = this.calls.get('cmi.objectives._count').trim();
+    if (this.#objectives === 'unknown') {
+      const count = this.#calls.get('cmi.objectives._count').trim();
       const held = /^[1-9]\d{0,2}$/.test(count) ? Number(count) : 0;
-      const own = held === 0 || this.calls.get(element(0)) === objectiveIds[0];
-      this.objectives = own ? held : 'none';
+      const own = held === 0 || this.#calls.get(element(0)) === objectiveIds[0];
+      this.#objectives = own ? held : 'none';
     }
     for (const objective of objectives) {
-      if (this.objectives === 'none') return;
-      while (this.objectives < objective.index) {
-        if (!put(element(this.objectives), objectiveIds[this.objectives] ?? '')) {
-          this.objectives = 'none';
+      if (this.#objectives === 'none') return;
+      while (this.#objectives < objective.index) {
+        if (!put(element(this.#objectives), objectiveIds[this.#objectives] ?? '')) {
+          this.#objectives = 'none';
           return;
         }
-        this.objectives += 1;
+        this.#objectives += 1;
       }
       const [id, ...others] = this.dialect.objectiveElements(objective);
       if (!id || !put(...id)) {
-        this.objectives = 'none';
+        this.#objectives = 'none';
         return;
       }
-      this.objectives = Math.max(this.objectives, objective.index + 1);
+      this.#objectives = Math.max(this.#objectives, objective.index + 1);
       for (const other of others) put(...other);
     }
   }
 
   /** Never back: a lower status undoes a completion, and `failed`, which a host may have set, is no less than work. */
-  private sendStatus(element: string, wanted: string, put: Put): void {
-    const held = this.statuses.get(element) ?? '';
+  #sendStatus(element: string, wanted: string, put: Put): void {
+    const held = this.#statuses.get(element) ?? '';
     const gain = merit(wanted) - merit(held);
     const status = gain > 0 || (gain === 0 && held !== 'failed') ? wanted : held;
     // The host has it from an earlier session: nothing to put, nothing that could have been lost.
     if (status === held && !this.tried.has(element)) return;
-    if (put(element, status)) this.statuses.set(element, status);
+    if (put(element, status)) this.#statuses.set(element, status);
   }
 
   /** Never down: within an attempt the host keeps the last score. */
-  private sendScore(wanted: number, put: Put): void {
-    const score = Math.max(wanted, this.score ?? wanted);
-    if (score === this.score && !this.tried.has(this.dialect.launch.score)) return;
+  #sendScore(wanted: number, put: Put): void {
+    const score = Math.max(wanted, this.#score ?? wanted);
+    if (score === this.#score && !this.tried.has(this.dialect.launch.score)) return;
     const [raw, ...range] = this.dialect.scoreElements(score);
     if (!put(...raw)) return;
-    this.score = score;
+    this.#score = score;
     for (const element of range) put(...element);
   }
 
-  private rowWriter(rowIds: readonly string[], put: Put): RowWriter {
+  #rowWriter(rowIds: readonly string[], put: Put): RowWriter {
     const reserve = (index: number) => {
       const element = `cmi.interactions.${index}.id`;
       if (this.heldId(element, index) !== '') return true;
@@ -229,7 +229,7 @@ export abstract class ScormLms implements Lms {
     if (!this.dialect.setsIdsOnce) return '';
     const known = this.tried.get(element);
     if (known) return known.taken ? known.value : '';
-    const value = index < this.rows.found ? this.calls.get(element) : '';
+    const value = index < this.#rows.found ? this.#calls.get(element) : '';
     if (value !== '') this.tried.set(element, { value, taken: true });
     return value;
   }
@@ -241,13 +241,13 @@ export abstract class ScormLms implements Lms {
       if (before?.value === value && (before.taken || !this.vital.includes(element))) return before.taken;
       const illegal = this.dialect.whyIllegal(element, value, type);
       if (illegal !== undefined) {
-        this.calls.refuse(element, value, illegal);
+        this.#calls.refuse(element, value, illegal);
         refused.push(refusal(element, value, illegal));
         // What the host holds stays known: an illegal value has changed nothing there.
         if (before === undefined) this.tried.set(element, { value, taken: false });
         return false;
       }
-      const answer = this.calls.set(element, value);
+      const answer = this.#calls.set(element, value);
       if (!answer.done) refused.push(refusal(element, value, answer.error));
       if (element === this.dialect.launch.suspendData && before !== undefined) this.earlierSuspendData = before.value;
       this.tried.set(element, { value, taken: answer.done });
@@ -257,20 +257,20 @@ export abstract class ScormLms implements Lms {
 
   /** Rows that the host turned down make no commit a lost one: with a host that takes none it would never be done. */
   protected save(refused: Refusal[]): CommitReport {
-    const answer = this.calls.commit();
+    const answer = this.#calls.commit();
     if (!answer.done) refused.push(refusal(this.host.names.commit, '', answer.error));
     const lacking = refused.some(({ element }) => this.vital.includes(element));
-    const report = { accepted: answer.done && !lacking, refused, pending: this.rows.pending };
-    return this.lacksRows() ? { ...report, lacksRows: true } : report;
+    const report = { accepted: answer.done && !lacking, refused, pending: this.#rows.pending };
+    return this.#lacksRows() ? { ...report, lacksRows: true } : report;
   }
 
-  private lacksRows(): boolean {
-    if (this.rows.stuck) return true;
+  #lacksRows(): boolean {
+    if (this.#rows.stuck) return true;
     return [...this.tried].some(([element, { taken }]) => !taken && element.startsWith('cmi.interactions.'));
   }
 
   protected ifWriting(run: (refused: Refusal[]) => CommitReport): CommitReport {
-    return this.writes && this.end === undefined ? run([]) : { accepted: false, refused: [], pending: 0 };
+    return this.#writes && this.#end === undefined ? run([]) : { accepted: false, refused: [], pending: 0 };
   }
 }
 
