@@ -19,7 +19,7 @@ const UploadTextsSchema = v.strictObject({
     heading: Text,
     setting: Text,
     choice: Text,
-    rows: v.pipe(v.array(v.strictTuple([Text, Text])), v.length(9, 'expected the nine settings')),
+    rows: v.pipe(v.array(v.strictTuple([Text, Text])), v.length(10, 'expected the ten settings')),
   }),
   check: v.strictObject({ heading: Text, items: v.pipe(v.array(Text), v.length(3, 'expected three checks')) }),
   report: v.strictObject({

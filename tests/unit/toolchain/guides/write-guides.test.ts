@@ -58,6 +58,12 @@ describe('The upload guides', () => {
     }
   });
 
+  it('ask in every language for a grade of at most 100, which is what the course reports', () => {
+    writeGuides(project);
+    for (const language of LANGUAGES)
+      expect(page(language).match(/<tr><td>[^<]+<\/td><td>100<\/td><\/tr>/g)).toHaveLength(1);
+  });
+
   it('show rows that hosts have really received', () => {
     const recorded = readFileSync('tests/fixtures/conversations/rows-of-one-lesson.txt', 'utf8').replaceAll(
       '| Ns',
