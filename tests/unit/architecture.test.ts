@@ -1,8 +1,10 @@
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { createRequire } from 'node:module';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCourses } from '../../src/toolchain/compile/find-courses.ts';
 
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
   forbidden: IForbiddenRuleType[];
@@ -149,5 +151,66 @@ describe('the rooms of src/', () => {
   it('have no rule that nothing has been seen to break', () => {
     const seen = new Set(BREACHES.map(([rule]) => rule));
     expect(rules.forbidden.map(({ name }) => name).filter((name) => !seen.has(name ?? ''))).toEqual([]);
+  });
+});
+
+describe('the sources in src/', () => {
+  const courses = findCourses().map((folder) => basename(folder));
+  const modules = courses.flatMap((course) =>
+    readdirSync(join('courses', course))
+      .filter((name) => /^m\d\d$/.test(name))
+      .map((id) => ({ id, lessons: readdirSync(join('courses', course, id), { withFileTypes: true }) })),
+  );
+  const lessons = modules.flatMap(({ id, lessons: entries }) => [
+    `${id}-check`,
+    ...entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${id}-${name}`),
+  ]);
+  const ids = new Set(modules.map(({ id }) => id));
+
+  /** What a text of the program says of a course: its folder, a lesson, or just a module. Not so a longer name. */
+  const named = (text: string): readonly string[] => [
+    ...courses.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)),
+    ...lessons.filter((id) => text.includes(id)),
+    ...(ids.has(text) ? [text] : []),
+  ];
+
+  const mentions = (content: string): boolean => [...courses, ...lessons, ...ids].some((id) => content.includes(id));
+
+  /** The texts of a source, without its comments, which may tell by an example what an id looks like. */
+  function textsOf(path: string): readonly string[] {
+    const content = readFileSync(path, 'utf8');
+    // Most say nothing of a course even in their comments: they need not be read word for word.
+    if (!path.endsWith('.ts') || !mentions(content)) return [content];
+    const texts: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+        texts.push(node.text);
+      }
+      if (ts.isRegularExpressionLiteral(node) || ts.isIdentifier(node)) texts.push(node.text);
+      node.forEachChild(visit);
+    };
+    visit(ts.createSourceFile(path, content, ts.ScriptTarget.Latest));
+    return texts;
+  }
+
+  it('are looked through for what they would say of a course', () => {
+    expect(courses.length).toBeGreaterThan(1);
+    expect(lessons.length).toBeGreaterThan(courses.length);
+    const [course = ''] = courses;
+    const [lesson = ''] = lessons;
+    expect(named(`courses/${course}/terms.tsv`)).toEqual([course]);
+    expect(named(`${course}-player`)).toEqual([]);
+    expect(named(`p-${lesson}-practice`)).toEqual([lesson]);
+    expect(mentions(`/** ${lesson} */`)).toBe(true);
+  });
+
+  it('name no course, no module and no lesson: any course is played and packaged alike', () => {
+    const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(ts|css|html)$/.test(path))
+      .map((path) => join('src', path));
+    expect(paths.length).toBeGreaterThan(500);
+    expect(paths.flatMap((path) => textsOf(path).flatMap((text) => named(text).map((id) => `${path}: ${id}`)))).toEqual(
+      [],
+    );
   });
 });

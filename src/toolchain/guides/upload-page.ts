@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/course/language.ts';
 import { escapeMarkup } from '../package/start-page.ts';
-import { REPORT_EXAMPLES } from './report-examples.ts';
+import type { ReportExamples } from './report-examples.ts';
 import { headCells, staffPage } from './staff-page.ts';
 import type { UploadTexts } from './upload-texts.ts';
 
@@ -27,14 +27,19 @@ export function uploadPage(
   texts: UploadTexts,
   files: readonly GuideFile[],
   words: SaveWords,
+  rows: ReportExamples,
 ): string {
   const say = (text: string): string => inline(text.replaceAll('{saved}', words.saved));
   const { file, steps, boxes, check, report, trouble, update } = texts;
-  const examples = (['practice', 'test', 'result'] as const).map((name) => {
-    const { question, response } = REPORT_EXAMPLES[name];
-    // English, whatever the page's language is: so the row arrives.
-    const cells = [question, response].map((text) => `<td lang="en"><code>${escapeMarkup(text)}</code></td>`);
-    return `<tr>${cells.join('')}<td>${say(report[name])}</td></tr>`;
+  const examples = (['practice', 'test', 'result'] as const).flatMap((name) => {
+    const row = rows[name];
+    if (!row) return [];
+    // In the report's language, whatever the page's is: so the row arrives.
+    const cells = [row.question, row.response].map(
+      (text) => `<td lang="${rows.language ?? language}"><code>${escapeMarkup(text)}</code></td>`,
+    );
+    const meaning = report[name].replace(/\{(\w+)\}/gu, (mark, fact: string) => row.facts[fact] ?? mark);
+    return [`<tr>${cells.join('')}<td>${say(meaning)}</td></tr>`];
   });
   const main = `      <h1>${say(texts.title)}</h1>
       <p>${say(texts.lead)}</p>

@@ -5,7 +5,8 @@ import { GuideText as Text, readGuideTexts } from './guide-texts.ts';
 
 /**
  * The words of the upload guide in one language. `**name**` is a name of Moodle's; `{saved}` stands for the player's own
- * word, so that the guide says what the learner sees.
+ * word, so that the guide says what the learner sees; `{count}`, `{question}`, `{answer}` and `{fault}` for what the row
+ * of practice says that is shown.
  */
 const UploadTextsSchema = v.strictObject({
   title: Text,

@@ -7,20 +7,20 @@ import { chooseCourses } from '../compile/find-courses.ts';
 import { formatProblem } from '../compile/problem.ts';
 import { readArguments } from '../compile/read-arguments.ts';
 import { courseKey } from '../tutor/course-key.ts';
+import { largestCourse } from './largest-course.ts';
 import { sampleLearners, sampleRecords } from './sample-learners.ts';
 import { sampleReport } from './sample-report.ts';
 
-const COURSE = 'technical-drawing';
 const HELP = `npm run sample -- [options]
   --learners <n>   so many learners (40)
-  --course <id>    of this course (${COURSE})
+  --course <id>    of this course (the one with the most lessons)
   --seed <n>       other learners for another number (1)
   --out <folder>   gets interactions.txt and results.json (dist/sample)
 Ends with 0 when everything was written, else with 1.`;
 
 const OPTIONS = {
   learners: { type: 'string', default: '40' },
-  course: { type: 'string', default: COURSE },
+  course: { type: 'string' },
   seed: { type: 'string', default: '1' },
   out: { type: 'string', default: 'dist/sample' },
   help: { type: 'boolean', default: false },
@@ -47,13 +47,14 @@ export function sampleCommand(args: readonly string[], now: number = Date.now())
     console.error(chosen.refused);
     return 1;
   }
-  const compiled = compileCourse(chosen.folders[0] ?? '');
+  const folder = largestCourse(chosen.folders) ?? '';
+  const compiled = compileCourse(folder);
   if ('problems' in compiled) {
     for (const problem of compiled.problems) console.error(formatProblem(problem));
     return 1;
   }
   const key = courseKey(compiled.course, compiled.course.index.defaultLanguage);
-  if (!key) throw new RangeError(`${course} has no words in its default language`);
+  if (!key) throw new RangeError(`${folder} has no words in its default language`);
   const group = sampleLearners(key, count, number, now);
   const codeOf = (identity: string): string => `S-${createHash('sha256').update(identity).digest('hex').slice(0, 8)}`;
   const body = {
