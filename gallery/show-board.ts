@@ -6,19 +6,10 @@ import '../src/components/sketch/sketch-board.ts';
 import type { Language } from '../src/domain/course/language.ts';
 import type { ToolName } from '../src/domain/drafting/command-names.ts';
 import { TOOLS } from '../src/domain/drafting/tools/tools.ts';
-import type { Sketch } from '../src/domain/sketch/sketch.ts';
 import '../tests/browser/support/document-styles.ts';
 import { UI_TEXTS } from '../tests/browser/support/ui-texts.ts';
+import { EMPTY_SHEET } from '../tests/support/empty-sheet.ts';
 import { galleryTitles } from './sample-course.ts';
-
-const EMPTY: Sketch = {
-  sheet: { format: 'A4', lying: true, scale: '1:1', projection: 'first', framed: true, titleBlock: undefined },
-  views: [],
-  entities: [],
-  dimensions: [],
-  hatches: [],
-  marks: [],
-};
 
 /** Fills the window with a drawing board on which every tool may be used. */
 export async function showBoard(language: Language, host: HTMLElement): Promise<void> {
@@ -27,5 +18,5 @@ export async function showBoard(language: Language, host: HTMLElement): Promise<
   await i18n.use(language);
   new ContextProvider(host, { context: i18nContext, initialValue: i18n });
   const tools = Object.keys(TOOLS) as ToolName[];
-  render(html`<sketch-board .start=${EMPTY} .tools=${tools}></sketch-board>`, host);
+  render(html`<sketch-board .start=${EMPTY_SHEET} .tools=${tools}></sketch-board>`, host);
 }

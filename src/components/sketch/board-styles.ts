@@ -77,15 +77,6 @@ export const boardStyles = css`
     border: var(--narrow) solid var(--line-ui);
     border-radius: var(--radius);
   }
-  .zoom button {
-    width: var(--target);
-    height: var(--target);
-    border: 0;
-    background: none;
-    display: grid;
-    place-items: center;
-    cursor: pointer;
-  }
   .side {
     grid-area: side;
     min-height: 0;

@@ -144,7 +144,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
       .label=${heading}
       @drawing-changed=${this.#changed}
     >
-      <button slot="back" type="button" class="tool" id="back" @click=${() => this.dialog.close()}>
+      <button slot="back" type="button" class="tool" id="back" @click=${this.#leave}>
         ${icon('back')}${t('sketch.exercise.task')}
       </button>
       <button
@@ -245,7 +245,14 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.board?.focus();
   }
 
+  readonly #leave = (): void => {
+    this.dialog.close();
+    this.#closed();
+  };
+
+  /** Some browsers close a dialog at a second Escape without asking. */
   readonly #closed = (): void => {
+    if (!this.isOpen) return;
     this.isOpen = false;
     this.opener.focus();
   };

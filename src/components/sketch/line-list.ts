@@ -1,28 +1,31 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import type { Entity } from '../../domain/sketch/sketch.ts';
+import type { Things } from '../../domain/drafting/sketch-command.ts';
+import type { Sketch } from '../../domain/sketch/sketch.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles } from '../ui/styles.ts';
-import { lineWords } from './line-words.ts';
+import { bareButtonStyles } from './bare-button-styles.ts';
+import { thingsOn, thingWords, type Thing } from './thing-words.ts';
 
-/** A drawing may have 2000 lines; so many of them stand in the list at once. */
+/** A drawing may have 2000 lines; so many things stand in the list at once. */
 const AT_ONCE = 20;
 
-/** A line of the list was pressed: it joins what is selected, or leaves it. */
-export class LinePressedEvent extends Event {
-  static readonly type = 'line-pressed';
+/** A thing of the list was pressed: it joins what is selected, or leaves it. */
+export class ThingPressedEvent extends Event {
+  static readonly type = 'thing-pressed';
 
-  constructor(readonly entity: number) {
-    super(LinePressedEvent.type);
+  constructor(readonly thing: Thing) {
+    super(ThingPressedEvent.type);
   }
 }
 
-/** The lines of the drawing in words, in step with the sheet; the newest first, since those are asked about. */
+/** What stands on the sheet in words, in step with it; the newest of each kind first, since those are asked about. */
 @customElement('line-list')
 export class LineList extends LitElement {
   static override styles = [
     baseStyles,
+    bareButtonStyles,
     css`
       :host {
         display: block;
@@ -54,40 +57,34 @@ export class LineList extends LitElement {
         gap: var(--s2);
         padding: 0 var(--s3);
       }
-      .turn button {
-        width: var(--target);
-        height: var(--target);
-        border: 0;
-        background: none;
-        display: grid;
-        place-items: center;
-        cursor: pointer;
-      }
       p {
         padding: var(--s2) var(--s3);
       }
     `,
   ];
 
-  @property({ attribute: false }) entities: readonly Entity[] = [];
-  @property({ attribute: false }) selected: readonly number[] = [];
+  @property({ attribute: false }) sketch!: Sketch;
+  @property({ attribute: false }) selected!: Things;
   @state() private page = 0;
   readonly #localize = new Localize(this);
 
   override willUpdate(): void {
-    this.page = Math.min(this.page, Math.max(0, Math.ceil(this.entities.length / AT_ONCE) - 1));
+    this.page = Math.min(this.page, Math.max(0, Math.ceil(thingsOn(this.sketch).length / AT_ONCE) - 1));
   }
 
   override render() {
     const t = this.#localize.t.bind(this.#localize);
-    const total = this.entities.length;
+    const { sketch } = this;
+    const things = thingsOn(sketch);
+    const total = things.length;
     if (total === 0) return html`<p>${t('sketch.nothing')}</p>`;
-    const order = this.entities.map((entity, place) => ({ entity, place })).reverse();
+    const order = things.map((thing, at) => ({ thing, number: at + 1 })).reverse();
     const from = this.page * AT_ONCE;
     const shown = order.slice(from, from + AT_ONCE);
     const turn = (by: 1 | -1, label: string) =>
       html`<button
         type="button"
+        class="bare"
         aria-label=${label}
         @click=${() => {
           this.page = Math.max(0, Math.min(this.page + by, Math.ceil(total / AT_ONCE) - 1));
@@ -105,14 +102,14 @@ export class LineList extends LitElement {
       }
       <ol>
         ${shown.map(
-          ({ entity, place }) =>
+          ({ thing, number }) =>
             html`<li>
               <button
                 type="button"
-                aria-pressed=${this.selected.includes(place)}
-                @click=${() => this.dispatchEvent(new LinePressedEvent(place))}
+                aria-pressed=${this.selected[thing.list].includes(thing.place)}
+                @click=${() => this.dispatchEvent(new ThingPressedEvent(thing))}
               >
-                <span class="soft">${place + 1}</span> <span>${lineWords(entity, this.#localize)}</span>
+                <span class="soft">${number}</span> <span>${thingWords(sketch, thing, this.#localize)}</span>
               </button>
             </li>`,
         )}

@@ -14,7 +14,6 @@ import {
 import { Journal, replayJournal } from '../../domain/drafting/journal.ts';
 import { NO_THINGS } from '../../domain/drafting/sketch-command.ts';
 import { toggled } from '../../domain/drafting/selection.ts';
-import { TOOL_OPTIONS } from '../../domain/drafting/tool.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import { LAYERS } from '../../domain/sketch/line-type.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
@@ -22,19 +21,22 @@ import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
 import type { AimedEvent } from './aimed-event.ts';
 import { USUAL_SETTING, type BoardSetting } from './board-setting.ts';
+import { bareButtonStyles } from './bare-button-styles.ts';
 import { boardStyles } from './board-styles.ts';
 import type { DraftAskedEvent } from './draft-asked-event.ts';
 import { DrawingChangedEvent } from './drawing-changed-event.ts';
 import './input-line.ts';
 import type { InputLine } from './input-line.ts';
 import './line-list.ts';
-import type { LinePressedEvent } from './line-list.ts';
+import type { ThingPressedEvent } from './line-list.ts';
 import { placeWords } from './line-words.ts';
 import { noticeWords } from './notice-words.ts';
+import { optionWords } from './option-words.ts';
 import { sheetWords } from './sheet-words.ts';
 import './sketch-stage.ts';
 import type { SketchStage } from './sketch-stage.ts';
 import { takesEnter } from './stage-keys.ts';
+import { thingsOn } from './thing-words.ts';
 import { toolIcon } from './tool-icon.ts';
 import './tool-palette.ts';
 import type { TypedEvent } from './typed-event.ts';
@@ -48,7 +50,7 @@ const ZOOM = 1.4;
  */
 @customElement('sketch-board')
 export class SketchBoard extends LitElement {
-  static override styles = [baseStyles, buttonStyles, boardStyles];
+  static override styles = [baseStyles, buttonStyles, bareButtonStyles, boardStyles];
 
   /** The drawing that it begins with; another one begins anew. */
   @property({ attribute: false }) start!: Sketch;
@@ -124,13 +126,18 @@ export class SketchBoard extends LitElement {
         ></sketch-stage>
         ${question?.options?.length ? this.#options(question.options) : nothing}
         <div class="zoom">
-          <button type="button" aria-label=${t('sketch.larger')} @click=${() => this.stage.zoom(ZOOM)}>
+          <button type="button" class="bare" aria-label=${t('sketch.larger')} @click=${() => this.stage.zoom(ZOOM)}>
             ${toolIcon('larger')}
           </button>
-          <button type="button" aria-label=${t('sketch.smaller')} @click=${() => this.stage.zoom(1 / ZOOM)}>
+          <button
+            type="button"
+            class="bare"
+            aria-label=${t('sketch.smaller')}
+            @click=${() => this.stage.zoom(1 / ZOOM)}
+          >
             ${toolIcon('smaller')}
           </button>
-          <button type="button" aria-label=${t('sketch.whole')} @click=${() => this.stage.showAll()}>
+          <button type="button" class="bare" aria-label=${t('sketch.whole')} @click=${() => this.stage.showAll()}>
             ${icon('full')}
           </button>
         </div>
@@ -138,16 +145,16 @@ export class SketchBoard extends LitElement {
       <div class="side">
         <div class="tabs" role="tablist">
           ${this.hints === undefined ? nothing : this.#tab('hints', this.hints)}
-          ${this.#tab('objects', history.sketch.entities.length)}
+          ${this.#tab('objects', thingsOn(history.sketch).length)}
         </div>
         <div class="pages" role="tabpanel" tabindex="0" aria-labelledby="tab-${this.tab}">
           ${
             this.tab === 'hints'
               ? html`<slot name="hints"></slot>`
               : html`<line-list
-                  .entities=${history.sketch.entities}
-                  .selected=${selection.entities}
-                  @line-pressed=${this.#linePressed}
+                  .sketch=${history.sketch}
+                  .selected=${selection}
+                  @thing-pressed=${this.#thingPressed}
                 ></line-list>`
           }
         </div>
@@ -196,18 +203,12 @@ export class SketchBoard extends LitElement {
 
   /** What may be chosen instead of an answer; words of the tools, or line types. */
   #options(options: readonly string[]) {
-    const t = this.#localize.t.bind(this.#localize);
-    const nameOf = (option: string): string => {
-      const layer = LAYERS.find((name) => name === option);
-      if (layer) return t(`sketch.layer.${layer}`);
-      const known = TOOL_OPTIONS.find((name) => name === option);
-      return known ? t(`sketch.option.${known}`) : option;
-    };
-    return html`<div class="options" role="group" aria-label=${t('sketch.options')}>
+    const { decimal } = sheetWords(this.#localize.i18n.language);
+    return html`<div class="options" role="group" aria-label=${this.#localize.t('sketch.options')}>
       ${options.map(
         (option) =>
           html`<button type="button" class="btn" @click=${() => this.#do({ kind: 'option', option })}>
-            ${nameOf(option)}
+            ${optionWords(option, this.#localize, decimal)}
           </button>`,
       )}
     </div>`;
@@ -306,10 +307,10 @@ export class SketchBoard extends LitElement {
     this.stage.focus();
   };
 
-  /** A line of the list joins the selection; without a tool that gathers, selecting begins. */
-  readonly #linePressed = ({ entity }: LinePressedEvent): void => {
+  /** A thing of the list joins the selection; without a tool that gathers, selecting begins. */
+  readonly #thingPressed = ({ thing: { list, place } }: ThingPressedEvent): void => {
     if (!(questionOf(this.#drafting)?.takes.includes('things') ?? false)) this.#do({ kind: 'tool', tool: 'select' });
-    const selection = toggled(this.#drafting.selection, { ...NO_THINGS, entities: [entity] });
+    const selection = toggled(this.#drafting.selection, { ...NO_THINGS, [list]: [place] });
     this.#drafting = { ...this.#drafting, selection };
     this.requestUpdate();
   };

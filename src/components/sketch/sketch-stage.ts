@@ -8,7 +8,9 @@ import { SheetCamera } from '../../adapters/three/sheet-camera.ts';
 import { aimAt, type Aim } from '../../domain/drafting/aim.ts';
 import type { Drafting } from '../../domain/drafting/drafting.ts';
 import { hopPlaces } from '../../domain/drafting/hop-places.ts';
+import { lifted } from '../../domain/drafting/move-things.ts';
 import { previewOf } from '../../domain/drafting/preview.ts';
+import { isNothing } from '../../domain/drafting/selection.ts';
 import { SpatialIndex } from '../../domain/drafting/spatial-index.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import { TOLERANCE } from '../../domain/geometry/tolerance.ts';
@@ -346,13 +348,12 @@ export class SketchStage extends LitElement {
     const { drafting } = this;
     const { sketch } = drafting.history;
     const bare: Sketch = { ...sketch, sheet: { ...sketch.sheet, framed: false, titleBlock: undefined }, views: [] };
-    const selected = new Set(drafting.selection.entities);
     const aim = this.#aim;
     const snap = aim?.snap;
     const corner = drafting.corner;
     return {
       band: this.#layOut({ ...bare, ...previewOf(drafting) }),
-      selected: selected.size > 0 ? this.#layOut({ ...bare, ...chosen(sketch, drafting) }) : [],
+      selected: isNothing(drafting.selection) ? [] : this.#layOut({ ...bare, ...lifted(sketch, drafting.selection) }),
       solution: this.solution ? this.#layOut({ ...this.solution, sheet: bare.sheet }) : [],
       crosshair: aim?.at,
       snap: snap && { ...snap, name: this.#localize.t(`sketch.snapKind.${snap.kind}`) },
@@ -368,20 +369,6 @@ export class SketchStage extends LitElement {
   #layOut(sketch: Sketch): DisplayList {
     return layOutSheet(sketch, sheetWords(this.#localize.i18n.language));
   }
-}
-
-function chosen(
-  sketch: Sketch,
-  { selection }: Drafting,
-): Pick<Sketch, 'entities' | 'dimensions' | 'hatches' | 'marks'> {
-  const of = <T>(list: readonly T[], places: readonly number[]): readonly T[] =>
-    places.flatMap((place) => list.slice(place, place + 1));
-  return {
-    entities: of(sketch.entities, selection.entities),
-    dimensions: of(sketch.dimensions, selection.dimensions),
-    hatches: of(sketch.hatches, selection.hatches),
-    marks: of(sketch.marks, selection.marks),
-  };
 }
 
 declare global {

@@ -27,6 +27,11 @@ export const COMMAND_NAMES = {
   break: ['br', 'di', 'div', 'divide', 'cut'],
   join: ['j'],
   layer: ['la'],
+  dimension: ['dimlinear', 'dimlin', 'dli', 'dr'],
+  aligned: ['dimaligned', 'dimali', 'dal', 'da'],
+  radius: ['dimradius', 'dimrad', 'dra'],
+  diameter: ['dimdiameter', 'dimdia', 'ddi'],
+  angle: ['dimangular', 'dimang', 'dan'],
   undo: ['u'],
   redo: ['r'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -22,6 +22,9 @@ export function parseInput(text: string, options: readonly string[] = []): Parse
   const to = text.trimEnd().length;
   if (to <= from) return fault(text, text.length, 'number');
   if (to - from > LONGEST_INPUT) return fault(text, from + LONGEST_INPUT, 'end');
+  // Capital and small letters of a fit are two fits, and `d9` is one where fits are asked for.
+  const exact = options.find((each) => each === text.slice(from, to));
+  if (exact !== undefined) return { kind: 'option', option: exact };
   const first = text.charAt(from);
   const isRound = DIAMETER.test(first) || /[rR]/.test(first);
   if (isRound && from + 1 < to && !/\p{L}/u.test(text.charAt(from + 1))) {

@@ -2,8 +2,10 @@ import { boundsOf, boxHolds, boxesMeet, type Box } from '../geometry/bounds.ts';
 import type { Curve, Segment } from '../geometry/curve.ts';
 import { pointOn } from '../geometry/curve-points.ts';
 import { intersect } from '../geometry/intersect.ts';
-import { nearestOn } from '../geometry/nearest.ts';
-import { distance, type Point } from '../geometry/point.ts';
+import { distanceTo, nearestOn } from '../geometry/nearest.ts';
+import { difference, distance, dot, scaled, sum, type Point } from '../geometry/point.ts';
+import { arcBetween } from '../geometry/round-through.ts';
+import { TOLERANCE } from '../geometry/tolerance.ts';
 import type { Dimension } from '../sketch/dimension.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import { NO_THINGS, type Things } from './sketch-command.ts';
@@ -22,12 +24,14 @@ export function pickEntity(sketch: Sketch, at: Point, reach: number): Extract<An
   return best && { kind: 'pick', entity: best.entity, at: best.at };
 }
 
-/** The thing at a place: a line, else a dimension or a sign whose place is within reach, else a hatch around it. */
+/** The thing at a place: a line, else a dimension whose line is within reach, a sign, else a hatch at its edge. */
 export function pickThing(sketch: Sketch, at: Point, reach: number): Things | undefined {
   const line = pickEntity(sketch, at, reach);
   if (line) return { ...NO_THINGS, entities: [line.entity] };
   const isNear = (place: Point): boolean => distance(place, at) <= reach;
-  const dimension = sketch.dimensions.findIndex(({ place }) => isNear(place));
+  const dimension = sketch.dimensions.findIndex(
+    (each) => isNear(each.place) || distanceTo(dimensionLine(each), at) <= reach,
+  );
   if (dimension >= 0) return { ...NO_THINGS, dimensions: [dimension] };
   const mark = sketch.marks.findIndex((each) => isNear(each.at));
   if (mark >= 0) return { ...NO_THINGS, marks: [mark] };
@@ -35,6 +39,29 @@ export function pickThing(sketch: Sketch, at: Point, reach: number): Things | un
     loops.some((loop) => loop.some((curve) => nearestOn(curve, at).distance <= reach)),
   );
   return hatch >= 0 ? { ...NO_THINGS, hatches: [hatch] } : undefined;
+}
+
+/** The line of a dimension between its arrowheads. */
+function dimensionLine(dimension: Dimension): Curve {
+  const { kind, place } = dimension;
+  switch (kind) {
+    case 'radius':
+    case 'diameter': {
+      const { centre, radius } = dimension;
+      const away = distance(place, centre);
+      const along = away > 0 ? scaled(difference(place, centre), radius / away) : { x: radius, y: 0 };
+      return { kind: 'segment', from: kind === 'radius' ? centre : difference(centre, along), to: sum(centre, along) };
+    }
+    case 'angle':
+      return arcBetween(dimension.vertex, distance(place, dimension.vertex), dimension.from, dimension.to);
+    default: {
+      const { from, to } = dimension;
+      const way = kind === 'level' ? { x: 1, y: 0 } : kind === 'upright' ? { x: 0, y: 1 } : difference(to, from);
+      const foot = (end: Point): Point =>
+        sum(place, scaled(way, dot(difference(end, place), way) / Math.max(dot(way, way), TOLERANCE ** 2)));
+      return { kind: 'segment', from: foot(from), to: foot(to) };
+    }
+  }
 }
 
 /**

@@ -57,11 +57,23 @@ export const PROMPTS = [
   'chamfer-second',
   'break-first',
   'break-second',
+  'size-from',
+  'size-to',
+  'size-place',
+  'size-symbol',
+  'size-upper',
+  'size-lower',
+  'size-count',
+  'size-value',
+  'pick-round',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
 
-/** Words that tools take in the place of an answer; of the tool that changes layers, the names of those. */
+/**
+ * Words that tools take in the place of an answer; besides them the names of layers, fits (`H7`) and limits (`±0.1`), which
+ * have names of their own.
+ */
 export const TOOL_OPTIONS = [
   'all',
   'close',
@@ -73,6 +85,18 @@ export const TOOL_OPTIONS = [
   'keep',
   'remove',
   'round',
+  'symbol',
+  'tolerance',
+  'count',
+  'value',
+  'auxiliary',
+  'none',
+  'diameter',
+  'radius',
+  'square',
+  'sphere-diameter',
+  'sphere-radius',
+  'thread',
 ] as const;
 
 /** What a tool asks next. */
@@ -98,7 +122,9 @@ export type ToolFault =
   | 'wrong-kind'
   | 'no-crossing'
   | 'too-large'
-  | 'same-line';
+  | 'same-line'
+  | 'not-round'
+  | 'not-straight';
 
 /** What answers come to. */
 export type Outcome =

@@ -2,13 +2,14 @@ import { expect } from 'chai';
 import type { StageOpener } from '../../../src/adapters/three/stage-opener.ts';
 import { webglStage } from '../../../src/adapters/three/webgl-stage.ts';
 import { expectAccessible } from '../support/accessible.ts';
+import { onDrawingPage } from '../support/drawing-page.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { SAMPLE_PICTURE } from '../../support/parts/sample-picture.ts';
 import { inked, pixelsOf } from './pictures.ts';
-import { PARTS, block, frames, viewer, place, key, face, once, pointer, onPartStage } from './part-stage.ts';
+import { PARTS, block, frames, viewer, place, key, face, once, pointer } from './part-stage.ts';
 
 describe('<part-block>', () => {
-  onPartStage();
+  onDrawingPage();
 
   describe('by touch', () => {
     it('is sized by two fingers, and lights nothing up by that', async () => {

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../support/accessible.ts';
+import { onDrawingPage } from '../support/drawing-page.ts';
 import { press } from '../support/keys.ts';
 import { find, findAll } from '../support/stage.ts';
 import { inked, pixelsOf } from './pictures.ts';
-import { PARTS, block, viewer, place, position, key, face, inView, once, pointer, onPartStage } from './part-stage.ts';
+import { PARTS, block, viewer, place, position, key, face, inView, once, pointer } from './part-stage.ts';
 
 describe('<part-block>', () => {
-  onPartStage();
+  onDrawingPage();
 
   for (const language of ['en', 'de', 'ro'] as const) {
     it(`is accessible in ${language}`, async () => {

@@ -6,9 +6,8 @@ import '../../../src/components/part/part-block.ts';
 import type { PartBlock } from '../../../src/components/part/part-block.ts';
 import type { PartViewer } from '../../../src/components/part/part-viewer.ts';
 import '../support/document-styles.ts';
-import { clearStages, find, findAll, settled, show, stage } from '../support/stage.ts';
+import { find, findAll, settled, show, stage } from '../support/stage.ts';
 import { SAMPLE_PICTURE } from '../../support/parts/sample-picture.ts';
-import { framesAsTasks } from './frames.ts';
 
 export const PARTS: Parts = {
   picture: () => Promise.resolve(SAMPLE_PICTURE),
@@ -69,20 +68,4 @@ export function pointer(target: Element, type: string, x: number, y: number, mor
       ...more,
     }),
   );
-}
-
-/** Frames of a page come as tasks, and a pointer of a script is captured by nobody, while the tests of a file run. */
-export function onPartStage(): void {
-  let framesAgain: () => void;
-  const { setPointerCapture } = Element.prototype;
-  before(() => {
-    framesAgain = framesAsTasks();
-    // Events of a script have no real pointer that could be captured.
-    Element.prototype.setPointerCapture = () => undefined;
-  });
-  after(() => {
-    framesAgain();
-    Element.prototype.setPointerCapture = setPointerCapture;
-  });
-  afterEach(clearStages);
 }

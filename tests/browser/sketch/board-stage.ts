@@ -5,21 +5,12 @@ import { DrawingChangedEvent } from '../../../src/components/sketch/drawing-chan
 import type { SketchStage } from '../../../src/components/sketch/sketch-stage.ts';
 import type { ToolName } from '../../../src/domain/drafting/command-names.ts';
 import { TOOLS } from '../../../src/domain/drafting/tools/tools.ts';
-import type { Sketch } from '../../../src/domain/sketch/sketch.ts';
 import { described } from '../../unit/domain/drafting/draw.ts';
-import { framesAsTasks } from '../part/frames.ts';
+import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import '../support/document-styles.ts';
 import type { FixtureLanguage } from '../support/fixture-course.ts';
-import { clearStages, find, settled, show, stage } from '../support/stage.ts';
+import { find, settled, show, stage } from '../support/stage.ts';
 
-export const EMPTY: Sketch = {
-  sheet: { format: 'A4', lying: true, scale: '1:1', projection: 'first', framed: true, titleBlock: undefined },
-  views: [],
-  entities: [],
-  dimensions: [],
-  hatches: [],
-  marks: [],
-};
 export const ALL_TOOLS = Object.keys(TOOLS) as ToolName[];
 
 /** A board in a window of its own size, and what it tells of its drawing. */
@@ -122,7 +113,7 @@ export async function board(
   const shown = await show<SketchBoard>(
     on,
     html`<sketch-board
-      .start=${given.start ?? EMPTY}
+      .start=${given.start ?? EMPTY_SHEET}
       .tools=${given.tools ?? ALL_TOOLS}
       .journal=${given.journal}
       .hints=${given.hints}
@@ -131,21 +122,6 @@ export async function board(
   const test = new BoardInTest(shown);
   await test.rest();
   return test;
-}
-
-/** Frames of a page come as tasks, and a pointer of a script is captured by nobody, while the tests of a file run. */
-export function onBoardStage(): void {
-  let framesAgain: () => void;
-  const { setPointerCapture } = Element.prototype;
-  before(() => {
-    framesAgain = framesAsTasks();
-    Element.prototype.setPointerCapture = () => undefined;
-  });
-  after(() => {
-    framesAgain();
-    Element.prototype.setPointerCapture = setPointerCapture;
-  });
-  afterEach(clearStages);
 }
 
 function findAllButtons(root: Element): readonly HTMLButtonElement[] {

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
 import { expectAccessible } from '../support/accessible.ts';
+import { onDrawingPage } from '../support/drawing-page.ts';
 import { find, findAll, wordsOf } from '../support/stage.ts';
-import { onBoardStage } from './board-stage.ts';
 import { exercise, FixtureDrawings, newSession } from './exercise-stage.ts';
 
 describe('<exercise-block>', () => {
-  onBoardStage();
+  onDrawingPage();
 
   const said = (block: Element): string => wordsOf(find(block, '.said'));
 

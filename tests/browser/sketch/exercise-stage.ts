@@ -11,10 +11,11 @@ import { solutionReference } from '../../../src/domain/grading/solution-referenc
 import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { line } from '../../unit/domain/sketch/three-views.ts';
+import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { courseIndex, fixtureLesson, type FixtureLanguage } from '../support/fixture-course.ts';
 import { FixtureSession } from '../support/fixture-session.ts';
 import { find, settled, show, stage } from '../support/stage.ts';
-import { BoardInTest, EMPTY } from './board-stage.ts';
+import { BoardInTest } from './board-stage.ts';
 
 const SLOT = 2 as SlotNumber;
 /** The lesson has its exercise in the place of its first question. */
@@ -24,14 +25,20 @@ const index: CourseIndex = { ...courseIndex, slots: 'LEPR2L4M' };
 const L: readonly Entity[] = [line('visible', 20, 20, 120, 20), line('visible', 120, 20, 120, 80)];
 
 function drawn(given: readonly Entity[] = []): LessonExercise {
-  const made = solutionReference({ ...EMPTY, entities: L }, { fixed: true });
+  const made = solutionReference({ ...EMPTY_SHEET, entities: L }, { fixed: true });
   if ('fault' in made) throw new Error(made.fault.kind);
   return {
     id: 'e1' as QuestionId,
     name: 'l-shape',
     slot: SLOT,
     tools: ['select', 'line', 'erase'],
-    drawn: { id: 'c02', shows: ['K1'], given: { ...EMPTY, entities: given }, references: [made.reference], start: 0 },
+    drawn: {
+      id: 'c02',
+      shows: ['K1'],
+      given: { ...EMPTY_SHEET, entities: given },
+      references: [made.reference],
+      start: 0,
+    },
   };
 }
 

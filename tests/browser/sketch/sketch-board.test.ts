@@ -2,12 +2,14 @@ import { expect } from 'chai';
 import type { SketchStage } from '../../../src/components/sketch/sketch-stage.ts';
 import { replayJournal } from '../../../src/domain/drafting/journal.ts';
 import { encodeSketch } from '../../../src/domain/sketch/sketch-codec.ts';
+import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { expectAccessible } from '../support/accessible.ts';
+import { onDrawingPage } from '../support/drawing-page.ts';
 import { find, findAll, wordsOf } from '../support/stage.ts';
-import { board, EMPTY, onBoardStage } from './board-stage.ts';
+import { board } from './board-stage.ts';
 
 describe('<sketch-board>', () => {
-  onBoardStage();
+  onDrawingPage();
 
   for (const language of ['en', 'de', 'ro'] as const) {
     it(`is accessible in ${language}, with a tool and a drawing`, async () => {
@@ -74,6 +76,56 @@ describe('<sketch-board>', () => {
       await on.press('Whole sheet');
       expect(camera.scale).to.be.closeTo(before.scale, 1e-9);
       expect(on.told).to.have.lengthOf(0);
+    });
+  });
+
+  describe('dimensions', () => {
+    const items = (on: Awaited<ReturnType<typeof board>>): readonly string[] =>
+      findAll(on.board, 'li button').map((item) => wordsOf(item));
+
+    it('are set with the mouse, what they say chosen from lists', async () => {
+      const on = await board();
+      await on.type('line', '#40;60', '#100;60');
+      await on.keys('Escape', 'Escape');
+      await on.type('dimension');
+      await on.click(40, 60);
+      await on.click(100, 60);
+      await on.press('Tolerance');
+      await on.press('H7');
+      await on.press('Symbol');
+      await on.press('⌀ Diameter');
+      expect(on.prompt).to.equal('Dimension. Where does the dimension line stand?');
+      await on.click(70, 80);
+      expect(items(on)).to.deep.equal([
+        '2 Dimension ⌀60 H7, from 40 | 60 to 100 | 60',
+        '1 Visible edge, 60 mm, from 40 | 60 to 100 | 60',
+      ]);
+    });
+
+    it('are set by keys alone, chosen in the list and erased', async () => {
+      const on = await board();
+      await on.type('circle', '#60;60', 'd50', 'diameter');
+      on.board.focus();
+      await on.keys('PageDown', 'PageDown');
+      await on.type('#85;60', '#100;90');
+      expect(on.prompt).to.contain('Diameter. Which circle or arc?');
+      await on.click(85, 60);
+      await on.type('#100;90');
+      expect(items(on)[0]).to.equal('2 Dimension ⌀50, centre 60 | 60');
+      findAll<HTMLButtonElement>(on.board, 'li button')[0]?.click();
+      await on.rest();
+      expect(find(on.board, 'li button').getAttribute('aria-pressed')).to.equal('true');
+      on.board.focus();
+      await on.keys('Delete');
+      expect(items(on)).to.deep.equal(['1 Visible edge, circle Ø 50 mm, centre 60 | 60']);
+    });
+
+    it('write limits as the language does', async () => {
+      const on = await board({}, 'de');
+      await on.type('dimension', '#20;20', '#60;20', 'tolerance');
+      expect(on.button('±0,1').textContent?.trim()).to.equal('±0,1');
+      await on.type('0,05', '0', '#40;40');
+      expect(items(on)[0]).to.equal('1 Maß 40 +0,05/0, von 20 | 20 bis 60 | 20');
     });
   });
 
@@ -229,7 +281,7 @@ describe('<sketch-board>', () => {
     await on.type('rectangle', '#30;30', '@60;40', 'u', 'r', 'circle', '#60;50', 'd20');
     const [last] = on.told.slice(-1);
     expect(on.told).to.have.lengthOf(4);
-    const replayed = replayJournal(EMPTY, last?.journal ?? '');
+    const replayed = replayJournal(EMPTY_SHEET, last?.journal ?? '');
     expect(replayed && encodeSketch(replayed.history.sketch)).to.equal(encodeSketch(on.board.sketch));
     const again = await board({ journal: last?.journal ?? '' });
     expect(again.lines).to.deep.equal(on.lines);

@@ -3,8 +3,10 @@ import { grade } from '../../../src/domain/grading/grade.ts';
 import { solutionReference } from '../../../src/domain/grading/solution-reference.ts';
 import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 import { line } from '../../unit/domain/sketch/three-views.ts';
+import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
+import { onDrawingPage } from '../support/drawing-page.ts';
 import { find } from '../support/stage.ts';
-import { board, EMPTY, onBoardStage, type BoardInTest } from './board-stage.ts';
+import { board, type BoardInTest } from './board-stage.ts';
 
 const path = (...places: readonly (readonly [number, number])[]): readonly Entity[] =>
   places.slice(1).map(([x, y], at) => line('visible', ...(places[at] ?? [x, y]), x, y));
@@ -32,7 +34,7 @@ async function chooseLayer(on: BoardInTest, layer: string): Promise<void> {
 }
 
 describe('a drawing of three views', () => {
-  onBoardStage();
+  onDrawingPage();
 
   it('is made without a mouse, by keys and typed places, and is right', async () => {
     const on = await board();
@@ -52,7 +54,7 @@ describe('a drawing of three views', () => {
     await on.type('l', '#130;120', '@0;5', '@10;0', '@0;-5');
     await chooseLayer(on, 'hidden');
     await on.type('l', '#40;125', '@60;0', 'l', '#40;90', '@60;0', 'l', '#40;80', '@60;0');
-    const made = solutionReference({ ...EMPTY, entities: VIEWS }, { fixed: true });
+    const made = solutionReference({ ...EMPTY_SHEET, entities: VIEWS }, { fixed: true });
     if ('fault' in made) throw new Error(made.fault.kind);
     expect(grade(on.board.sketch, made.reference)).to.deep.include({ kind: 'graded', points: 100, diagnoses: [] });
     expect(on.lines).to.have.lengthOf(VIEWS.length);

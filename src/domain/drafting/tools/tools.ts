@@ -1,5 +1,6 @@
 import type { ToolName } from '../command-names.ts';
 import type { Tool } from '../tool.ts';
+import { ANGLE } from './angle-size.ts';
 import { ARC } from './arc.ts';
 import { ARRAY } from './array.ts';
 import { CIRCLE } from './circle.ts';
@@ -7,6 +8,7 @@ import { CONSTRUCTION } from './construction.ts';
 import { ERASE } from './erase.ts';
 import { LAYER } from './layer.ts';
 import { LINE } from './line.ts';
+import { ALIGNED, DIMENSION } from './linear-size.ts';
 import { MIRROR } from './mirror.ts';
 import { MITRE } from './mitre.ts';
 import { COPY, MOVE } from './move.ts';
@@ -16,6 +18,7 @@ import { POLYLINE } from './polyline.ts';
 import { PROJECTION } from './projection.ts';
 import { RECTANGLE } from './rectangle.ts';
 import { ROTATE } from './rotate.ts';
+import { DIAMETER, RADIUS } from './round-size.ts';
 import { BREAK } from './break.ts';
 import { CHAMFER } from './chamfer.ts';
 import { EXTEND } from './extend.ts';
@@ -50,4 +53,9 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   join: JOIN,
   trim: TRIM,
   layer: LAYER,
+  dimension: DIMENSION,
+  aligned: ALIGNED,
+  radius: RADIUS,
+  diameter: DIAMETER,
+  angle: ANGLE,
 };

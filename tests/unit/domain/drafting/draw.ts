@@ -8,6 +8,7 @@ import {
 } from '../../../../src/domain/drafting/drafting.ts';
 import { Journal, replayJournal } from '../../../../src/domain/drafting/journal.ts';
 import { previewOf } from '../../../../src/domain/drafting/preview.ts';
+import { dimensionText } from '../../../../src/domain/sheet/dimension-text.ts';
 import { encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import type { Curve } from '../../../../src/domain/geometry/curve.ts';
 import type { Layer } from '../../../../src/domain/sketch/line-type.ts';
@@ -90,6 +91,11 @@ export class Draw {
   /** The lines drawn, each in one short word: `L 0,0 10,0`, `C 5,5 r2`, `A 5,5 r2 0+90`. */
   get lines(): readonly string[] {
     return this.sketch.entities.map(({ curve }) => described(curve));
+  }
+
+  /** The dimensions, each by its kind and what it says: `level 40 ±0.1`. */
+  get sizes(): readonly string[] {
+    return this.sketch.dimensions.map((one) => `${one.kind} ${dimensionText(one, '.')}`);
   }
 
   get band(): readonly string[] {
