@@ -121,7 +121,7 @@ export const checkStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto 4em;
     gap: 2px 0;
-    padding: 8px 2px 9px;
+    padding: 6px 2px;
     align-items: center;
     line-height: 1.3;
     --c: var(--right);
