@@ -30,6 +30,8 @@ const SYSTEM = {
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // WebGL is imitated: some builds of Chromium do so only when they are told, and only one of the two drivers tells them.
+  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
