@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Check } from '../../../../src/domain/course/lesson.ts';
 import type { Question } from '../../../../src/domain/course/question.ts';
-import { drawCheck } from '../../../../src/domain/quiz/draw-check.ts';
+import { drawCheck, firstSeed } from '../../../../src/domain/quiz/draw-check.ts';
 import { drawRetrieval } from '../../../../src/domain/quiz/draw-retrieval.ts';
 import { questionSlots } from '../../../../src/domain/quiz/retrieval.ts';
 import { outline } from '../../../../src/domain/course/outline.ts';
@@ -105,6 +105,64 @@ describe('The tests of lessons', () => {
         "k22 k13 k20 k33 k00 k30",
       ]
     `);
+  });
+});
+
+describe('The tests of modules', () => {
+  const checks: { readonly name: string; readonly check: Check }[] = [];
+
+  beforeAll(() => {
+    for (const { lesson, language } of compiledCourse('courses/technical-drawing').lessons) {
+      const { check } = lesson;
+      if (language === 'en' && check?.module) checks.push({ name: lesson.id, check });
+    }
+  }, 120_000);
+
+  /** Places of an item's topic, and the items that share them. */
+  function topicOf({ draw, pool, module }: Check, item: Question): { places: number; items: readonly Question[] } {
+    const topics = module?.topics ?? [];
+    const fixed = topics.reduce((sum, { places = 0 }) => sum + places, 0);
+    const open = topics.filter(({ places }) => places === undefined).length;
+    const own = topics.find((topic) => topic.objective === item.objective)?.places ?? (draw - fixed) / open;
+    return { places: own, items: pool.filter((one) => one.objective === item.objective) };
+  }
+
+  /** A first try begins with one item of each objective of the lesson: those of a small one come more often. */
+  function ofFirst(check: Check, item: Question): number {
+    const { places, items } = topicOf(check, item);
+    const alike = items.filter(({ aspect }) => aspect === item.aspect).length;
+    return places / new Set(items.map(({ aspect }) => aspect)).size / alike;
+  }
+
+  /** The rounds of an order walk through all items of a topic. */
+  function ofAll(check: Check, item: Question): number {
+    const { places, items } = topicOf(check, item);
+    return places / items.length;
+  }
+
+  /** How often each item was drawn, as a share of how often it should have been. */
+  function drawnShares(check: Check, seeds: readonly number[], fair: typeof ofAll): readonly [string, number][] {
+    const counts = new Map(check.pool.map((item) => [item, 0]));
+    for (const seed of seeds) for (const item of drawCheck(check, seed)) counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].map(([item, count]) => [item.id, count / seeds.length / fair(check, item)]);
+  }
+
+  test('ask in a first try for every item as often as its share, over all seeds that an attempt can have', () => {
+    expect(checks.length).toBeGreaterThan(0);
+    for (const { name, check } of checks) {
+      const firsts = new Set(Array.from({ length: 0x1_0000 }, (_, seed) => firstSeed(check, seed)));
+      for (const [item, share] of drawnShares(check, [...firsts], ofFirst)) {
+        expect(Math.abs(share - 1), `${name} ${item}`).toBeLessThan(0.25);
+      }
+    }
+  });
+
+  test('ask for every item alike in the end, over 10,000 seeds of first tries and repetitions', () => {
+    for (const { name, check } of checks) {
+      for (const [item, share] of drawnShares(check, SPREAD, ofAll)) {
+        expect(Math.abs(share - 1), `${name} ${item}`).toBeLessThan(0.15);
+      }
+    }
   });
 });
 
