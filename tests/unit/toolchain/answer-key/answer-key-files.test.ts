@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/domain/course/language.ts';
@@ -6,7 +7,7 @@ import { answerKeyFiles } from '../../../../src/toolchain/answer-key/answer-key-
 import type { PackageFile } from '../../../../src/toolchain/package/package-file.ts';
 import { compiledCourse } from '../../../support/built-course.ts';
 import { readCsv } from './read-csv.ts';
-import { type Words, read, sources, bare, filled, expected, saidWords } from './written-questions.ts';
+import { type Words, read, sources, bare, filled, expected, saidWords, writtenFigures } from './written-questions.ts';
 
 const COURSES = ['first-steps', 'technical-drawing'];
 /** Nothing comes behind it that could ask for it again. */
@@ -42,10 +43,44 @@ beforeAll(() => {
   expect(again.ok && digests(again.value)).toEqual(digests(made.value));
 }, 120_000);
 
+/** The table of slots as it is written: which slot a question or a place of a test has. */
+function slotKeys(course: string): readonly { readonly slot: number; readonly key: string }[] {
+  const [, ...lines] = readFileSync(`${course}/slots.tsv`, 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [slot, , key = ''] = line.split('\t');
+    return { slot: Number(slot), key };
+  });
+}
+
+/** `4, 9–11` are slots 4, 9, 10 and 11. */
+function slotsOf(text = ''): readonly number[] {
+  return text.split(', ').flatMap((run) => {
+    const [first = NaN, last = first] = run.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+}
+
+/** What a lesson's file of texts says of questions, objectives and figures. */
+function writtenTexts(file: string) {
+  const {
+    questions = {},
+    objectives,
+    figures = {},
+  } = read(file) as {
+    readonly questions?: Words;
+    readonly objectives: Readonly<Record<string, string>>;
+    readonly figures?: Readonly<Record<string, { readonly alt: string }>>;
+  };
+  const alts = Object.fromEntries(Object.entries(figures).map(([id, { alt }]) => [id, alt]));
+  return { words: questions, objectives, alts };
+}
+
 describe.each(LANGUAGES)('The answer key in %s', (language) => {
+  const named = read(`locales/${language}/guides/answer-key.yaml`) as Readonly<Record<string, string>>;
   const asked = sources().map(({ folder, lesson }) => ({
     lesson,
-    words: (read(`${folder}/${language}.yaml`) as { readonly questions?: Words }).questions ?? {},
+    slots: slotKeys(folder.split('/').slice(0, 2).join('/')),
+    ...writtenTexts(`${folder}/${language}.yaml`),
     questions: [
       ...lesson.questions.map((question) => ({ question, practice: true })),
       ...(lesson.check?.pool ?? []).map((question) => ({ question, practice: false })),
@@ -71,8 +106,7 @@ describe.each(LANGUAGES)('The answer key in %s', (language) => {
         return [code, strict, right.startsWith('✓'), fault.split(' ')[0]].join(' ');
       });
       expect(rows, `${lesson.id} ${question.id}`).toEqual(expected(question));
-      const offered = [...(question.options ?? []), ...(question.labels ?? [])];
-      const figures = [question.figure, ...offered.map(({ figure }) => figure)].filter(Boolean).length;
+      const figures = writtenFigures(question).length;
       const pictures = question.kind === 'grid' ? figures + 1 : figures;
       expect(all([article], 'svg'), `${lesson.id} ${question.id}`).toHaveLength(pictures);
       const said = bare(textOfNode(article));
@@ -112,6 +146,49 @@ describe.each(LANGUAGES)('The answer key in %s', (language) => {
       }),
     );
     expect(found).toEqual(wanted);
+  });
+
+  it('tells of every question its objective, its slot and what its picture shows, on the page and in the table', () => {
+    const html = files.get(`answer-key.${language}.html`) ?? '';
+    const articles = all(parser.parse(html.replace('<!doctype html>', '')) as Node[], 'article');
+    const [head = [], ...rows] = readCsv((files.get(`answer-key.${language}.csv`) ?? '').slice(1));
+    const [atSlot = -1, atObjective = -1, atPicture = -1] = ['slot', 'objective', 'picture'].map((name) =>
+      head.indexOf(named[name] ?? ''),
+    );
+    let [article, row] = [0, 0];
+    for (const { lesson, slots, objectives, alts, questions } of asked) {
+      for (const { question, practice } of questions) {
+        const name = `${lesson.id} ${question.id}`;
+        const key = practice ? `${lesson.id}/${question.id}` : `${lesson.id}/check/`;
+        const own = slots.filter((one) => (practice ? one.key === key : one.key.startsWith(key)));
+        expect(own.length, name).toBeGreaterThan(0);
+        const wanted = {
+          slots: own.map(({ slot }) => slot),
+          objective: bare(objectives[question.objective] ?? ''),
+          pictures: writtenFigures(question).map((figure) => bare(filled(alts[figure] ?? '', question))),
+        };
+        const found = articles[article] ?? {};
+        const facts = new Map(
+          all(all([found], 'dl'), 'div').map((fact) => [
+            textOfNode(all([fact], 'dt')[0] ?? {}),
+            textOfNode(all([fact], 'dd')[0] ?? {}),
+          ]),
+        );
+        expect(slotsOf(facts.get(named.slot ?? '')), name).toEqual(wanted.slots);
+        expect(bare(facts.get(named.objective ?? '') ?? ''), name).toBe(wanted.objective);
+        const labels = all([found], 'div').map((node) => bare(String((node[':@'] as Node)?.['@_aria-label'] ?? '')));
+        expect(labels, name).toEqual(expect.arrayContaining(wanted.pictures));
+        article += 1;
+        for (const _ of expected(question)) {
+          const cells = rows[row] ?? [];
+          expect(slotsOf(cells[atSlot]), name).toEqual(wanted.slots);
+          expect(bare(cells[atObjective] ?? ''), name).toBe(wanted.objective);
+          for (const picture of wanted.pictures) expect(bare(cells[atPicture] ?? ''), name).toContain(picture);
+          row += 1;
+        }
+      }
+    }
+    expect([article, row]).toEqual([articles.length, rows.length]);
   });
 
   it('needs no script, no other host and no second file', () => {

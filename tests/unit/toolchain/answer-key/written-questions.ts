@@ -16,6 +16,7 @@ interface Written {
   readonly id: string;
   readonly name: string;
   readonly kind: QuestionKind;
+  readonly objective: string;
   readonly answer?: string | number | boolean;
   readonly reason?: string;
   readonly fault?: string;
@@ -221,6 +222,11 @@ export function expected(question: Written): readonly string[] {
         ['', '', false, ''].join(' '),
       ];
   }
+}
+
+/** The figures that are shown with it: its own, and those to choose from or to place. */
+export function writtenFigures({ figure, options = [], labels = [] }: Written): readonly string[] {
+  return [figure, ...[...options, ...labels].map((one) => one.figure)].flatMap((one) => one ?? []);
 }
 
 /** Words that have to be read: stem, hints, options or partners, feedback. */
