@@ -9,12 +9,15 @@ import {
 import { LANGUAGES } from '../../src/domain/course/language.ts';
 import { hostSite, type HostSite } from '../support/host-site.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { REAL_PACKAGE } from '../support/real-packages.ts';
+import { REAL_PACKAGE, realPackages } from '../support/real-packages.ts';
 import { twelveModulePackage } from '../support/twelve-modules.ts';
 
 let browser: Browser;
 let weights: LanguageWeights;
 let twelve: FirstScreen;
+/** Of the packages that the build has made beside the one that is weighed in every language. */
+const OTHERS = realPackages().filter(({ zip }) => zip !== REAL_PACKAGE);
+const others = new Map<string, FirstScreen>();
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -22,6 +25,10 @@ beforeAll(async () => {
   const generated = twelveModulePackage();
   twelve = await on(generated.file, (site) => measureFirstScreen(browser, site, { language: weights.costliest }));
   generated.remove();
+  for (const { file, zip, standard } of OTHERS) {
+    const host = standard === 'SCORM 1.2' ? 'strict' : 'strict-2004';
+    others.set(file, await on(zip, (site) => measureFirstScreen(browser, site, { language: weights.costliest, host })));
+  }
 });
 afterAll(() => browser?.close());
 
@@ -54,6 +61,22 @@ describe.each(LANGUAGES)('the first screen in a host in %s, from a cold start, t
   it('weighs at most 130 KB compressed', () => {
     expect(of(language).gzipBytes).toBeLessThanOrEqual(130_000);
   });
+});
+
+describe.each(OTHERS)('the first screen of $file, $standard, in the costliest language', ({ file }) => {
+  it('takes at most 6 requests, 400 KB, 130 KB compressed and 3 MB of heap', () => {
+    const screen = others.get(file);
+    expect(screen?.files.map(({ path }) => path)).toContain(`content/${weights.costliest}.js`);
+    expect(screen?.requests).toBeLessThanOrEqual(6);
+    expect(screen?.bytes).toBeLessThanOrEqual(400_000);
+    expect(screen?.gzipBytes).toBeLessThanOrEqual(130_000);
+    expect(screen?.heapBytes).toBeLessThanOrEqual(3_000_000);
+  });
+});
+
+it('the packages whose first screens are weighed are those of several courses and of every standard', () => {
+  expect(new Set(OTHERS.map(({ course }) => course)).size).toBeGreaterThan(1);
+  expect(new Set(OTHERS.map(({ standard }) => standard)).size).toBe(3);
 });
 
 describe('the first screen in its costliest language', () => {
