@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chooseBuiltCourse } from './built-courses.ts';
-import { asText, type Table } from './table.ts';
+import { asText, exitCode, type Table } from './table.ts';
 
 /** `npm run bench [-- name] [-- --json]`: every benchmark, or the named one, as a table, or as several. Loaded when the course is known. */
 const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = new Map<
@@ -31,7 +31,7 @@ const HELP = `npm run bench -- [name ...] [options]
   name            ${[...BENCHES.keys()].join(', ')}; all when none is named
   --course <id>   measure this course, where several were built
   --json          one line of JSON a table
-Ends with 0 when everything was measured, else with 1.`;
+Ends with 0 when everything was measured and no budget broken, else with 1.`;
 
 async function main(args: readonly string[]): Promise<number> {
   let parsed;
@@ -68,13 +68,16 @@ async function main(args: readonly string[]): Promise<number> {
   const [cpu] = cpus();
   const machine = `${cpus().length} x ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   if (!values.json) console.log(machine);
+  const told: Table[] = [];
   for (const name of names.length > 0 ? names : BENCHES.keys()) {
     const measured = await BENCHES.get(name)?.();
     for (const table of measured === undefined ? [] : [measured].flat()) {
       console.log(values.json ? JSON.stringify({ name, machine, ...table }) : `\n${asText(table)}`);
+      for (const row of table.broken ?? []) console.error(`Budget broken: ${row}`);
+      told.push(table);
     }
   }
-  return 0;
+  return exitCode(told);
 }
 
 process.exitCode = await main(process.argv.slice(2));

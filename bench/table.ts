@@ -4,6 +4,13 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   readonly notes?: readonly string[];
+  /** What has broken a budget, by the name of its row. */
+  readonly broken?: readonly string[];
+}
+
+/** The exit code of a run that has measured these: 1 where a budget was broken. */
+export function exitCode(tables: readonly Table[]): 0 | 1 {
+  return tables.some(({ broken = [] }) => broken.length > 0) ? 1 : 0;
 }
 
 /** The table as aligned text; numbers to the right. */
