@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostSite } from '../support/host-site.ts';
+import { site2004 } from '../support/hosts/desk2004.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
 import { TimelessLearner } from '../support/hosts/timeless-learner.ts';
 import { withoutTimes } from '../support/hosts/without-times.ts';
@@ -30,6 +31,20 @@ describe('what a course says to a strict SCORM 1.2 host', () => {
     await learner.computer.close();
   });
 
+  it('is the approved conversation of a new attempt beside the work on this computer', async () => {
+    const learner = await TimelessLearner.start(stage, { key: 'attempts' });
+    await learner.calls((driver) => driver.goOn(), 5_000);
+    await learner.calls((driver) => driver.answer(true));
+    await learner.launch({ attempt: 'new' }, ({ message }) => message.locator('footer button').nth(1).waitFor());
+    const asked = await learner.computer.transcript();
+    expect(asked.filter((call) => call.includes('suspend_data", "'))).toEqual([]);
+    await learner.calls((driver) => driver.answerMessage(0));
+    const transcript = await learner.conversation();
+    expect(await learner.computer.complaints()).toEqual([]);
+    await expect(withoutTimes(transcript)).toMatchFileSnapshot('../fixtures/conversations/new-attempt.txt');
+    await learner.computer.close();
+  });
+
   it('is one commit an answer, under 1 KB beside suspend data', async () => {
     stage.site.server.stored.set('answers', new LessonWork().practised().stored());
     const learner = await TimelessLearner.start(stage, { key: 'answers' });
@@ -56,5 +71,25 @@ describe('what a course says to a strict SCORM 1.2 host', () => {
     expect(bytes(end)).toBeLessThan(1024);
     expect(end.join('\n')).toContain('"cmi.core.lesson_status", "completed"');
     await learner.computer.close();
+  });
+});
+
+describe('what a course says to a strict host of SCORM 2004', () => {
+  it('is the approved conversation', async () => {
+    const site = await site2004('2004-4th');
+    const learner = await TimelessLearner.start(
+      { browser: stage.browser, site },
+      { key: 'spoken' },
+      'saved',
+      'strict-2004',
+    );
+    await learner.calls((driver) => driver.goOn(), 5_000);
+    await learner.calls((driver) => driver.answer(false));
+    await learner.calls((driver) => driver.answer(true));
+    const transcript = await learner.conversation();
+    expect(await learner.computer.complaints()).toEqual([]);
+    await expect(withoutTimes(transcript)).toMatchFileSnapshot('../fixtures/conversations/strict-host-2004.txt');
+    await learner.computer.close();
+    await site.close();
   });
 });

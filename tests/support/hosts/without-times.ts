@@ -11,6 +11,8 @@ export function withoutTimes(calls: readonly string[]): string {
     .join('\n')
     .replace(/"\d{4}:\d\d:\d\d"/g, '"HHHH:MM:SS"')
     .replace(/"\d\d:\d\d:\d\d"/g, '"HH:MM:SS"')
+    .replace(/"PT[\d.HMS]+"/g, '"PT…"')
+    .replace(/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\dZ"/g, '"YYYY-MM-DDTHH:MM:SS.ssZ"')
     .replace(/\b\d+s\b/g, 'Ns')
     .replace(/"v1\.(\d+)p\.technical-drawing\.[\w.-]+"/g, '"v1.$1p.technical-drawing…"');
   return `${text}\n`;
