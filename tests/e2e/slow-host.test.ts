@@ -3,6 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
+import { TimelessLearner } from '../support/hosts/timeless-learner.ts';
+import { withoutTimes } from '../support/hosts/without-times.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
 import { Stage } from '../support/stage.ts';
@@ -96,6 +98,17 @@ it('a host that is slow over each value is seen to be saving, and what is presse
   const again = await computer.launch({ quirk: 'none' });
   await again.untilSaveState('saved');
   expect(Object.values((await shownAttempt(again.root)).slots).map(({ tries }) => tries)).toEqual([1, 1]);
+});
+
+it('a host that stands still at a commit hears what every host hears, no call more', async () => {
+  stage.site.server.stored.set('heard', new LessonWork().went(2).stored());
+  const learner = await TimelessLearner.start(stage, { key: 'heard' });
+  ({ computer } = learner);
+  stage.site.server.slowness = 1_000;
+  await learner.calls((driver) => driver.answer(true));
+  stage.site.server.slowness = 0;
+  const conversation = await learner.conversation();
+  await expect(withoutTimes(conversation)).toMatchFileSnapshot('../fixtures/conversations/one-answer.txt');
 });
 
 async function shownAt(): Promise<readonly string[]> {
