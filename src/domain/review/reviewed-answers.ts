@@ -1,5 +1,5 @@
 import type { LearnerRecord, LearnerRecords, RecordEntry } from '../record/learner-record.ts';
-import { isWithin } from '../quiz/within-tolerance.ts';
+import { isWithin } from '../record/within-tolerance.ts';
 import { currentEntries } from '../record/merge-records.ts';
 import { readPracticeText, readRowText, type ToldTry } from '../record/read-row-text.ts';
 import type { CourseKey, KeyedAnswer, KeyedQuestion } from './course-key.ts';

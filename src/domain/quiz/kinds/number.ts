@@ -6,7 +6,7 @@ import { outcome, type Outcome } from '../outcome.ts';
 import type { QuestionKindModule } from '../question-kind.ts';
 import type { QuestionReport } from '../question-report.ts';
 import type { ResponseKind } from '../response-kind.ts';
-import { isWithin } from '../within-tolerance.ts';
+import { isWithin } from '../../record/within-tolerance.ts';
 
 /** A number with its unit. */
 export interface NumberQuestion extends QuestionBase {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWithin } from '../../../quiz/within-tolerance.ts';
+import { isWithin } from '../../../record/within-tolerance.ts';
 import type { Values } from '../../variants.ts';
 import { NumberName } from '../numbers/numbers-source.ts';
 import { OptionalFault, type QuestionFields } from '../question-fields.ts';
