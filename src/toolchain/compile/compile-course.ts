@@ -22,6 +22,7 @@ import { contentHash } from './content-hash.ts';
 import { entry } from './lesson-subject.ts';
 import { lessonQuestions } from './lesson-questions.ts';
 import { faultWarnings } from './fault-warnings.ts';
+import { feedbackWarnings } from './feedback-warnings.ts';
 import { languageWarnings } from './language-rules.ts';
 import { earlierItems, objectiveWarnings, topicsOf } from './module-check.ts';
 import { inFileOrder } from './problem.ts';
@@ -81,6 +82,7 @@ export function compileCourse(
     ...languageWarnings(files),
     ...moduleWarnings(files),
     ...faultWarnings(files),
+    ...feedbackWarnings(files),
     ...retrievalWarnings(files),
     ...rowWarnings(files),
     ...retiredWarnings(files.slots.file, retiredIn(files), files.source.retired),

@@ -39,8 +39,10 @@ test('regions and lines of figures are told likewise; what is right needs no cod
   ]);
 });
 
-test.each(['first-steps', 'technical-drawing'])('every wrong answer of the course %s has a fault code', (course) => {
+const COURSES = ['first-steps', 'technical-drawing'];
+
+test.each(COURSES)('every wrong answer of the course %s has a fault code and feedback of its own', (course) => {
   const result = compileCourse(`courses/${course}`, { languages: ['en'] });
   const warnings = 'course' in result ? result.warnings : undefined;
-  expect(warnings?.filter(({ rule }) => rule === 'F01')).toEqual([]);
+  expect(warnings?.filter(({ rule }) => rule === 'F01' || rule === 'F02')).toEqual([]);
 });

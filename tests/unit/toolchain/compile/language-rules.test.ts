@@ -46,7 +46,7 @@ describe('warnings name the rule that a text breaks', () => {
         {
           file: EN,
           find: 'a: Too short., b: Yes., c: Too long.',
-          put: `a: ${words(12)}, b: ${words(12)}, c: ${words(12)}`,
+          put: `a: ${words(12)}, b: b${words(12)}, c: c${words(12)}`,
         },
       ],
       ['P02 question "q1": sentences have 13.4 words on average, at most 10'],
