@@ -24,6 +24,8 @@ export interface OverlayContent {
   /** Two corners of a rectangle of selection. */
   readonly frame: readonly [Point, Point] | undefined;
   readonly marks: readonly SheetMark[];
+  /** A place at which something is missing. */
+  readonly gap: Point | undefined;
   readonly widths: LineWidths;
   readonly least: number;
   readonly colours: BoardColours;
@@ -75,6 +77,7 @@ export class OverlayPicture {
     if (content.frame) this.#frame(toScreen(content.frame[0]), toScreen(content.frame[1]), colours.live);
     if (content.crosshair) this.#crosshair(toScreen(content.crosshair), colours.live);
     for (const mark of content.marks) this.#mark(mark.number, toScreen(mark.at), content);
+    if (content.gap) this.#ring(toScreen(content.gap), colours);
     if (content.snap) this.#snap(content.snap.kind, content.snap.name, toScreen(content.snap.at), content);
   }
 
@@ -115,6 +118,16 @@ export class OverlayPicture {
   #snap(kind: SnapKind, name: string, at: Point, { colours, font }: OverlayContent): void {
     this.#stroke(colours.snap, 2.5, (context) => traceGlyph(context, kind, at.x, at.y, GLYPH));
     this.#words(name, at.x + 2 * GLYPH, at.y - 2 * GLYPH, `600 16px ${font}`, 'left', colours.snap, colours.paper);
+  }
+
+  /** Two rings, dark on light, so that they are seen on lines. */
+  #ring({ x, y }: Point, { mark, paper }: BoardColours): void {
+    for (const [colour, width] of [
+      [paper, 7],
+      [mark, 3],
+    ] as const) {
+      this.#stroke(colour, width, (context) => context.arc(x, y, BALLOON, 0, 2 * Math.PI));
+    }
   }
 
   /** A balloon on a leader, as items of an assembly drawing have them. */

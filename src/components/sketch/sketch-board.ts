@@ -117,6 +117,7 @@ export class SketchBoard extends LitElement {
           .drafting=${drafting}
           .setting=${this.setting}
           .marks=${this.marks}
+          .gap=${notice?.kind === 'tool' ? notice.at : undefined}
           .solution=${this.solution}
           .label=${this.label || t('sketch.sheet')}
           @draft-asked=${this.#asked}

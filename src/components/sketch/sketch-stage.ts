@@ -80,6 +80,8 @@ export class SketchStage extends LitElement {
   @property({ attribute: false }) drafting!: Drafting;
   @property({ attribute: false }) setting: BoardSetting = USUAL_SETTING;
   @property({ attribute: false }) marks: readonly SheetMark[] = [];
+  /** Where something is missing that a tool needs. */
+  @property({ attribute: false }) gap: Point | undefined;
   /** A drawing that is right, laid over this one. */
   @property({ attribute: false }) solution: Sketch | undefined;
   @property() label = '';
@@ -359,6 +361,7 @@ export class SketchStage extends LitElement {
       snap: snap && { ...snap, name: this.#localize.t(`sketch.snapKind.${snap.kind}`) },
       frame: corner && aim ? ([corner, aim.at] as const) : undefined,
       marks: this.marks,
+      gap: this.gap,
       widths,
       least,
       colours,

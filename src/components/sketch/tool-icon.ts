@@ -47,6 +47,7 @@ const SHAPES: Readonly<Record<ToolName | 'undo' | 'redo' | 'larger' | 'smaller' 
   },
   diameter: { wide: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0', thin: 'M3 21 21 3' },
   angle: { wide: 'M20 20H4L16 4', thin: 'M10.6 11.2A11 11 0 0 1 15 20' },
+  hatch: { wide: 'M4 4h16v16H4z', thin: 'M4 11.5 11.5 4M4 19 19 4M12 20l8-8M18 20l2-2' },
   undo: { wide: 'M6 8.5h8.5a5.2 5.2 0 0 1 0 10.5H8', fill: 'M2 8.5 9.5 5v7z' },
   redo: { wide: 'M18 8.5H9.5a5.2 5.2 0 0 0 0 10.5H16', fill: 'M22 8.5 14.5 5v7z' },
   larger: { wide: 'M12 5v14M5 12h14' },

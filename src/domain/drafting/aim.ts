@@ -25,13 +25,13 @@ export interface Aim {
 
 /**
  * The place that the crosshair means: where a place is asked for, one of those that are found there, else the crosshair held to
- * an allowed direction. Where a line or a thing is asked for, it means itself.
+ * an allowed direction. Where a line, a thing or a place between lines is asked for, it means itself.
  *
  * @param nth which of the places that are found, from 0; after the last one the first one comes again
  */
 export function aimAt(drafting: Drafting, index: SpatialIndex, cursor: Point, setting: AimSetting, nth = 0): Aim {
   const question = questionOf(drafting);
-  if (!question?.takes.includes('point')) return { at: cursor, snap: undefined, found: 0 };
+  if (!question?.takes.includes('point') || question.free) return { at: cursor, snap: undefined, found: 0 };
   const { base } = question;
   const snaps = findSnaps(index, cursor, { ...setting, ...(base && { base }) });
   const snap = snaps[snaps.length > 0 ? nth % snaps.length : 0];

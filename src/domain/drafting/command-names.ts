@@ -32,6 +32,7 @@ export const COMMAND_NAMES = {
   radius: ['dimradius', 'dimrad', 'dra'],
   diameter: ['dimdiameter', 'dimdia', 'ddi'],
   angle: ['dimangular', 'dimang', 'dan'],
+  hatch: ['h', 'ha', 'bh', 'bhatch'],
   undo: ['u'],
   redo: ['r'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -17,7 +17,7 @@ import type { TypedRefusal } from './typed-input.ts';
 export type Notice =
   | { readonly kind: 'typed'; readonly refusal: TypedRefusal }
   | { readonly kind: 'answer'; readonly fault: AnswerFault | 'nothing-there' | 'no-enter' | 'off-sheet' }
-  | { readonly kind: 'tool'; readonly fault: ToolFault }
+  | { readonly kind: 'tool'; readonly fault: ToolFault; readonly at: Point | undefined }
   | { readonly kind: 'command'; readonly fault: CommandFault };
 
 /** Somebody at a drawing: what is drawn, the running tool with its answers, what is selected. Plain data. */
@@ -169,7 +169,7 @@ function answered(drafting: Drafting, answer: Answer): Drafted {
   const outcome = TOOLS[tool].take(answers, { sketch: history.sketch, layer });
   switch (outcome.kind) {
     case 'refused':
-      return only({ ...drafting, notice: { kind: 'tool', fault: outcome.fault } });
+      return only({ ...drafting, notice: { kind: 'tool', fault: outcome.fault, at: outcome.at } });
     case 'more':
       return only({ ...drafting, answers, zero });
     case 'end':

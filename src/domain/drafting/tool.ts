@@ -66,6 +66,9 @@ export const PROMPTS = [
   'size-count',
   'size-value',
   'pick-round',
+  'hatch-place',
+  'hatch-angle',
+  'hatch-spacing',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
@@ -97,6 +100,8 @@ export const TOOL_OPTIONS = [
   'sphere-diameter',
   'sphere-radius',
   'thread',
+  'angle',
+  'spacing',
 ] as const;
 
 /** What a tool asks next. */
@@ -109,6 +114,8 @@ export interface Question {
   readonly base?: Point;
   /** Whether Escape begins again instead of taking the last answer back: what was drawn since stays. */
   readonly restarts?: boolean;
+  /** Whether the place is one between lines: the crosshair means itself. */
+  readonly free?: boolean;
 }
 
 /** Why a tool cannot go on with an answer; what it knew before stays. */
@@ -124,7 +131,11 @@ export type ToolFault =
   | 'too-large'
   | 'same-line'
   | 'not-round'
-  | 'not-straight';
+  | 'not-straight'
+  | 'not-closed'
+  | 'gap'
+  | 'on-line'
+  | 'hatched';
 
 /** What answers come to. */
 export type Outcome =
@@ -132,7 +143,7 @@ export type Outcome =
   | { readonly kind: 'more'; readonly preview?: SketchCommand }
   /** Something is done; the tool goes on with the answers that it keeps. */
   | { readonly kind: 'command'; readonly command: SketchCommand; readonly keep: readonly Answer[] }
-  | { readonly kind: 'refused'; readonly fault: ToolFault }
+  | { readonly kind: 'refused'; readonly fault: ToolFault; readonly at: Point | undefined }
   /** Nothing more to do; the tool begins again. */
   | { readonly kind: 'end' };
 
@@ -156,8 +167,9 @@ export interface Tool {
 export const MORE: Outcome = { kind: 'more' };
 export const END: Outcome = { kind: 'end' };
 
-export function refused(fault: ToolFault): Outcome {
-  return { kind: 'refused', fault };
+/** Refuses an answer; `at` is where the fault lies, if that is elsewhere than the answer. */
+export function refused(fault: ToolFault, at?: Point): Outcome {
+  return { kind: 'refused', fault, at };
 }
 
 /** The places among answers, in their order. */

@@ -129,6 +129,22 @@ describe('<sketch-board>', () => {
     });
   });
 
+  it('hatches by a point inside, and says and marks the gap where nothing closes', async () => {
+    const on = await board();
+    await on.type('line', '#40;40', '#100;40', '#100;90', '#40;90', '#40;44');
+    await on.keys('Escape', 'Escape');
+    await on.type('hatch');
+    await on.click(70, 62);
+    expect(on.prompt).to.contain('The line around this area has a gap here: 40 | 42.');
+    expect(find(on.board, 'sketch-stage')).to.have.deep.property('gap', { x: 40, y: 42 });
+    await on.type('line', '#40;44', '#40;40');
+    await on.keys('Escape', 'Escape');
+    await on.type('hatch', 'angle', '135°');
+    await on.click(70, 62);
+    expect(find(on.board, 'sketch-stage')).to.have.property('gap', undefined);
+    expect(wordsOf(find(on.board, 'li button'))).to.equal('6 Hatching 135°, every 3 mm, around 70 | 65');
+  });
+
   describe('with the keyboard alone', () => {
     it('draws, speaks where the crosshair is, and hops from point to point', async () => {
       const on = await board();

@@ -6,6 +6,7 @@ import { ARRAY } from './array.ts';
 import { CIRCLE } from './circle.ts';
 import { CONSTRUCTION } from './construction.ts';
 import { ERASE } from './erase.ts';
+import { HATCH } from './hatch.ts';
 import { LAYER } from './layer.ts';
 import { LINE } from './line.ts';
 import { ALIGNED, DIMENSION } from './linear-size.ts';
@@ -58,4 +59,5 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   radius: RADIUS,
   diameter: DIAMETER,
   angle: ANGLE,
+  hatch: HATCH,
 };
