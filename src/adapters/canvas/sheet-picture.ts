@@ -1,4 +1,6 @@
 import type { Box } from '../../domain/geometry/bounds.ts';
+import { ISOMETRIC_RIGHT } from '../../domain/geometry/grid-place.ts';
+import type { GridType } from '../../domain/geometry/lattice.ts';
 import type { DisplayItem, DisplayList } from '../../domain/sheet/display-list.ts';
 import type { LineWidths } from '../../domain/sheet/line-widths.ts';
 import { paintList } from './paint-list.ts';
@@ -17,8 +19,9 @@ export interface SheetContent {
   readonly widths: LineWidths;
   /** The sheet's edges. */
   readonly paper: Box;
-  /** Millimetres between lines of the grid; 0 for none. */
+  /** Millimetres between lines of the grid along its axes; 0 for none. */
   readonly grid: number;
+  readonly gridType: GridType;
   /** No line is thinner than this, in pixels of the screen. */
   readonly least: number;
   readonly colours: BoardColours;
@@ -93,8 +96,12 @@ export class SheetPicture {
     paintList(this.#context, list, widths, frame);
   }
 
-  #grid(window: SheetWindow, { grid, paper, colours }: SheetContent): void {
+  #grid(window: SheetWindow, { grid, gridType, paper, colours }: SheetContent): void {
     if (grid <= 0) return;
+    if (gridType === 'isometric') {
+      if (grid * window.scale >= CLOSEST) this.#isometricLines(window, paper, grid, colours.grid10);
+      return;
+    }
     for (const [step, colour] of [
       [grid, colours.grid],
       [10 * Math.max(1, grid / 10), colours.grid10],
@@ -118,6 +125,40 @@ export class SheetPicture {
     context.lineWidth = 1;
     context.strokeStyle = colour;
     context.stroke();
+  }
+
+  /** Upright lines and those of 30 degrees both ways, each cut off at the paper. */
+  #isometricLines({ left, top, scale }: SheetWindow, paper: Box, side: number, colour: string): void {
+    const context = this.#context;
+    const by = scale * this.#ratio;
+    const slope = ISOMETRIC_RIGHT.y / ISOMETRIC_RIGHT.x;
+    const line = (x: number, y: number, toX: number, toY: number): void => {
+      context.moveTo((x - left) * by, (top - y) * by);
+      context.lineTo((toX - left) * by, (top - toY) * by);
+    };
+    const width = side * ISOMETRIC_RIGHT.x;
+    const rise = slope * (paper.right - paper.left);
+    context.save();
+    context.beginPath();
+    context.rect(
+      (paper.left - left) * by,
+      (top - paper.top) * by,
+      (paper.right - paper.left) * by,
+      (paper.top - paper.bottom) * by,
+    );
+    context.clip();
+    context.beginPath();
+    for (let x = Math.ceil(paper.left / width) * width; x <= paper.right; x += width)
+      line(x, paper.bottom, x, paper.top);
+    // Both slopes pass every step of the left edge, from as far below it as a line rises on its way across.
+    for (let y = Math.floor((paper.bottom - rise) / side) * side; y <= paper.top + rise; y += side) {
+      line(paper.left, y, paper.right, y + rise);
+      line(paper.left, y, paper.right, y - rise);
+    }
+    context.lineWidth = 1;
+    context.strokeStyle = colour;
+    context.stroke();
+    context.restore();
   }
 
   #fill(colour: string, x: number, y: number, width: number, height: number): void {

@@ -20,7 +20,7 @@ import type { Sketch } from '../../domain/sketch/sketch.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
 import type { AimedEvent } from './aimed-event.ts';
-import { USUAL_SETTING, type BoardSetting } from './board-setting.ts';
+import { NEXT_GRID, USUAL_SETTING, type BoardSetting } from './board-setting.ts';
 import { bareButtonStyles } from './bare-button-styles.ts';
 import { boardStyles } from './board-styles.ts';
 import type { DraftAskedEvent } from './draft-asked-event.ts';
@@ -100,7 +100,7 @@ export class SketchBoard extends LitElement {
         <select aria-label=${t('sketch.lineType')} .value=${layer} @change=${this.#chooseLayer}>
           ${LAYERS.map((name) => html`<option value=${name} ?selected=${name === layer}>${t(`sketch.layer.${name}`)}</option>`)}
         </select>
-        ${this.#toggle('snap')} ${this.#toggle('grid')}
+        ${this.#setting('snap', this.setting.snap, { snap: !this.setting.snap })} ${this.#gridKey()}
         <select
           class="narrow"
           aria-label=${t('sketch.direction')}
@@ -215,19 +215,26 @@ export class SketchBoard extends LitElement {
     </div>`;
   }
 
-  #toggle(name: 'snap' | 'grid') {
+  /** Square, isometric, none: its name says which one is shown. */
+  #gridKey() {
+    const { grid } = this.setting;
+    return this.#setting(grid === 'isometric' ? 'isometric' : 'grid', grid !== 'none', { grid: NEXT_GRID[grid] });
+  }
+
+  #setting(name: 'snap' | 'grid' | 'isometric', on: boolean, next: Partial<BoardSetting>) {
+    const label = this.#localize.t(`sketch.${name}`);
     return html`<button
       type="button"
       class="tool square"
-      id=${name}
-      aria-pressed=${this.setting[name]}
-      aria-label=${this.#localize.t(`sketch.${name}`)}
-      title=${this.#localize.t(`sketch.${name}`)}
+      id=${name === 'isometric' ? 'grid' : name}
+      aria-pressed=${on}
+      aria-label=${label}
+      title=${label}
       @click=${() => {
-        this.setting = { ...this.setting, [name]: !this.setting[name] };
+        this.setting = { ...this.setting, ...next };
       }}
     >
-      ${toolIcon(name)}<span class="word" aria-hidden="true">${this.#localize.t(`sketch.${name}`)}</span>
+      ${toolIcon(name)}<span class="word" aria-hidden="true">${label}</span>
     </button>`;
   }
 

@@ -12,6 +12,8 @@ import { lifted } from '../../domain/drafting/move-things.ts';
 import { previewOf } from '../../domain/drafting/preview.ts';
 import { isNothing } from '../../domain/drafting/selection.ts';
 import { SpatialIndex } from '../../domain/drafting/spatial-index.ts';
+import { gridPlace, ISOMETRIC_RIGHT } from '../../domain/geometry/grid-place.ts';
+import type { GridType } from '../../domain/geometry/lattice.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import { TOLERANCE } from '../../domain/geometry/tolerance.ts';
 import type { DisplayList } from '../../domain/sheet/display-list.ts';
@@ -193,7 +195,14 @@ export class SketchStage extends LitElement {
   step(x: number, y: number): void {
     const from = this.#aim?.at ?? this.#middle;
     const onGrid = (value: number): number => Math.round(value * 100) / 100;
-    const free = { x: onGrid(from.x + x), y: onGrid(from.y + y) };
+    const isIsometric = this.setting.grid === 'isometric';
+    // Left and right lead along the axis of 30 degrees there; from place to place of the grid nothing adds up.
+    const moved = isIsometric
+      ? { x: from.x + x * ISOMETRIC_RIGHT.x, y: from.y + x * ISOMETRIC_RIGHT.y + y }
+      : { x: from.x + x, y: from.y + y };
+    const near = gridPlace(moved, GRID, 'isometric');
+    const at = isIsometric && Math.hypot(near.x - moved.x, near.y - moved.y) <= TOLERANCE ? near : moved;
+    const free = { x: onGrid(at.x), y: onGrid(at.y) };
     this.#byKeys = true;
     this.#hops = undefined;
     this.#moveTo(this.#onSheet(free));
@@ -266,7 +275,11 @@ export class SketchStage extends LitElement {
 
   get #middle(): Point {
     const { x, y } = this.camera.toSheet(this.place.clientWidth / 2, this.place.clientHeight / 2);
-    return { x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID };
+    return gridPlace({ x, y }, GRID, this.#gridType);
+  }
+
+  get #gridType(): GridType {
+    return this.setting.grid === 'isometric' ? 'isometric' : 'square';
   }
 
   #reach(touch: boolean): number {
@@ -288,7 +301,13 @@ export class SketchStage extends LitElement {
     if (keys) kinds.delete('grid');
     const reach = keys ? TOLERANCE : this.#reach(false);
     const rule = keys ? 'free' : this.setting.rule;
-    this.#aim = aimAt(this.drafting, this.#indexed(), cursor, { kinds, reach, grid: GRID, rule }, this.#nth);
+    this.#aim = aimAt(
+      this.drafting,
+      this.#indexed(),
+      cursor,
+      { kinds, reach, grid: GRID, gridType: this.#gridType, rule },
+      this.#nth,
+    );
     this.redraw();
     if (!told) return;
     this.dispatchEvent(new AimedEvent(this.#aim, keys || this.#nth > 0));
@@ -339,7 +358,8 @@ export class SketchStage extends LitElement {
       list: this.#layOut(sketch),
       widths: lineWidthsOf(sketch.sheet.format),
       paper: { left: 0, bottom: 0, right, top },
-      grid: this.setting.grid ? GRID : 0,
+      grid: this.setting.grid === 'none' ? 0 : GRID,
+      gridType: this.#gridType,
       least: parseFloat(getComputedStyle(this).getPropertyValue('--fig-narrow')) || 1.5,
       colours,
       colour: colourOf(sketch, colours),

@@ -9,7 +9,9 @@ interface Shape {
   readonly dash?: string;
 }
 
-const SHAPES: Readonly<Record<ToolName | 'undo' | 'redo' | 'larger' | 'smaller' | 'set' | 'snap' | 'grid', Shape>> = {
+const SHAPES: Readonly<
+  Record<ToolName | 'undo' | 'redo' | 'larger' | 'smaller' | 'set' | 'snap' | 'grid' | 'isometric', Shape>
+> = {
   select: { wide: 'M6 3.5v15l4-3.8 2.7 6 2.8-1.2-2.7-6 5.7-.3z' },
   line: { wide: 'M5.5 18.5 18.5 5.5', thin: 'M3 16.5h4v4H3zM17 3.5h4v4h-4z' },
   polyline: { wide: 'M4 18 9 7l6 8 5-9', thin: 'M2.5 16.5h3v3h-3zM7.5 5.5h3v3h-3zM13.5 13.5h3v3h-3z' },
@@ -48,12 +50,14 @@ const SHAPES: Readonly<Record<ToolName | 'undo' | 'redo' | 'larger' | 'smaller' 
   diameter: { wide: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0', thin: 'M3 21 21 3' },
   angle: { wide: 'M20 20H4L16 4', thin: 'M10.6 11.2A11 11 0 0 1 15 20' },
   hatch: { wide: 'M4 4h16v16H4z', thin: 'M4 11.5 11.5 4M4 19 19 4M12 20l8-8M18 20l2-2' },
+  isocircle: { wide: 'M3 8a9 4.5 0 1 0 18 0a9 4.5 0 1 0-18 0', thin: 'M3 8v7l9 5.5 9-5.5V8M12 12.5v8' },
   undo: { wide: 'M6 8.5h8.5a5.2 5.2 0 0 1 0 10.5H8', fill: 'M2 8.5 9.5 5v7z' },
   redo: { wide: 'M18 8.5H9.5a5.2 5.2 0 0 0 0 10.5H16', fill: 'M22 8.5 14.5 5v7z' },
   larger: { wide: 'M12 5v14M5 12h14' },
   smaller: { wide: 'M5 12h14' },
   snap: { wide: 'M7 7h10v10H7z', thin: 'M12 1.5v7M12 15.5v7M1.5 12h7M15.5 12h7' },
   grid: { wide: 'M3.5 3.5h17v17h-17z', thin: 'M9.2 3.5v17M14.8 3.5v17M3.5 9.2h17M3.5 14.8h17' },
+  isometric: { wide: 'M12 3l7.8 4.5v9L12 21l-7.8-4.5v-9z', thin: 'M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9' },
   set: { wide: 'M12 3v6M12 15v6M3 12h6M15 12h6', fill: 'M9.5 12a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0z' },
 };
 

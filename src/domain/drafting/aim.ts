@@ -1,3 +1,4 @@
+import type { GridType } from '../geometry/lattice.ts';
 import type { Point } from '../geometry/point.ts';
 import { constrained, type DirectionRule } from './constrain.ts';
 import { questionOf, type Drafting } from './drafting.ts';
@@ -9,8 +10,9 @@ export interface AimSetting {
   readonly kinds: ReadonlySet<SnapKind>;
   /** How far a snap reaches, in millimetres. */
   readonly reach: number;
-  /** Millimetres between places of the grid. */
+  /** Millimetres between places of the grid along its axes. */
   readonly grid: number;
+  readonly gridType: GridType;
   readonly rule: DirectionRule;
 }
 

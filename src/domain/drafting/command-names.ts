@@ -33,6 +33,7 @@ export const COMMAND_NAMES = {
   diameter: ['dimdiameter', 'dimdia', 'ddi'],
   angle: ['dimangular', 'dimang', 'dan'],
   hatch: ['h', 'ha', 'bh', 'bhatch'],
+  isocircle: ['iso', 'ic', 'el', 'ellipse'],
   undo: ['u'],
   redo: ['r'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,10 @@
 import { TURN } from '../geometry/angle.ts';
 import type { Curve } from '../geometry/curve.ts';
 import { endsOf, isClosed, pointOn } from '../geometry/curve-points.ts';
+import { gridPlace } from '../geometry/grid-place.ts';
 import { intersect } from '../geometry/intersect.ts';
 import { carrierOf, footOn } from '../geometry/carrier.ts';
+import type { GridType } from '../geometry/lattice.ts';
 import { distanceTo, nearestOn } from '../geometry/nearest.ts';
 import { direction, distance, scaled, sum, type Point } from '../geometry/point.ts';
 import { tangentPoints } from '../geometry/tangents.ts';
@@ -33,8 +35,9 @@ export interface SnapSetting {
   readonly kinds: ReadonlySet<SnapKind>;
   /** How far a snap reaches, in millimetres. */
   readonly reach: number;
-  /** Millimetres between places of the grid. */
+  /** Millimetres between places of the grid along its axes. */
   readonly grid: number;
+  readonly gridType: GridType;
   /** Where the line begins that is being drawn: tangents and perpendiculars start there. */
   readonly base?: Point;
 }
@@ -47,7 +50,7 @@ const MOST_CROSSED = 40;
  * lines, then the grid. Each place stands once.
  */
 export function findSnaps(index: SpatialIndex, cursor: Point, setting: SnapSetting): readonly Snap[] {
-  const { kinds, reach, grid, base } = setting;
+  const { kinds, reach, grid, gridType, base } = setting;
   const near = index.near(cursor, reach);
   const touched = near.filter((curve) => distanceTo(curve, cursor) <= reach);
   const found = [
@@ -55,7 +58,7 @@ export function findSnaps(index: SpatialIndex, cursor: Point, setting: SnapSetti
     ...(kinds.has('intersection') ? crossings(touched) : []),
     ...(base ? near.flatMap((curve) => placesFrom(base, curve)) : []),
     ...touched.map((curve): Snap => ({ kind: 'on', at: nearestOn(curve, cursor).point })),
-    ...(grid > 0 ? [{ kind: 'grid', at: onSquares(cursor, grid) } as const] : []),
+    ...(grid > 0 ? [{ kind: 'grid', at: gridPlace(cursor, grid, gridType) } as const] : []),
   ]
     .filter(({ kind, at }) => kinds.has(kind) && distance(at, cursor) <= reach)
     .map((snap) => ({ snap, away: distance(snap.at, cursor), rank: SNAP_KINDS.indexOf(snap.kind) }));
@@ -107,8 +110,4 @@ function placesFrom(base: Point, curve: Curve): readonly Snap[] {
       .map((at): Snap => ({ kind: 'tangent', at })),
     ...(isSquare ? [{ kind: 'perpendicular', at: foot } as const] : []),
   ];
-}
-
-function onSquares({ x, y }: Point, side: number): Point {
-  return { x: Math.round(x / side) * side + 0, y: Math.round(y / side) * side + 0 };
 }

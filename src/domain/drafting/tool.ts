@@ -69,6 +69,7 @@ export const PROMPTS = [
   'hatch-place',
   'hatch-angle',
   'hatch-spacing',
+  'isocircle-centre',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
@@ -102,6 +103,9 @@ export const TOOL_OPTIONS = [
   'thread',
   'angle',
   'spacing',
+  'top',
+  'left',
+  'right',
 ] as const;
 
 /** What a tool asks next. */

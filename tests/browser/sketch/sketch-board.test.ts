@@ -50,6 +50,8 @@ describe('<sketch-board>', () => {
       await on.type('line', '#33,3;41,7', '#80;41,7');
       await on.keys('Escape', 'Escape');
       await on.press('Grid');
+      await on.press('Isometric grid');
+      expect(on.button('Grid').getAttribute('aria-pressed')).to.equal('false');
       await on.press('Circle');
       await on.click(33.9, 42.3);
       await on.type('d20');
@@ -143,6 +145,27 @@ describe('<sketch-board>', () => {
     await on.click(70, 62);
     expect(find(on.board, 'sketch-stage')).to.have.property('gap', undefined);
     expect(wordsOf(find(on.board, 'li button'))).to.equal('6 Hatching 135°, every 3 mm, around 70 | 65');
+  });
+
+  it('draws on an isometric grid, by the mouse and by keys', async () => {
+    const on = await board();
+    await on.press('Grid');
+    expect(on.button('Isometric grid').getAttribute('aria-pressed')).to.equal('true');
+    await on.type('line');
+    // 20 and 30 steps of 5 mm on upright lines that stand 4.33 mm apart.
+    await on.click(86.9, 50.3);
+    await on.click(129.6, 74.8);
+    expect(on.lines).to.deep.equal(['L 86.6,50 129.9,75']);
+    on.board.focus();
+    await on.keys('Escape', 'Escape', 'l');
+    await on.keys('Enter');
+    on.board.focus();
+    await on.keys('Enter');
+    const first = on.spoken;
+    await on.keys({ key: 'ArrowRight', shiftKey: true }, 'ArrowUp');
+    await on.keys('Enter');
+    expect([first, on.spoken]).to.deep.equal(['', '173.21 | 105']);
+    expect(on.lines[1]).to.equal('L 129.9,75 173.21,105');
   });
 
   describe('with the keyboard alone', () => {

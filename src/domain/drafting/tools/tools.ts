@@ -7,6 +7,7 @@ import { CIRCLE } from './circle.ts';
 import { CONSTRUCTION } from './construction.ts';
 import { ERASE } from './erase.ts';
 import { HATCH } from './hatch.ts';
+import { ISOCIRCLE } from './isocircle.ts';
 import { LAYER } from './layer.ts';
 import { LINE } from './line.ts';
 import { ALIGNED, DIMENSION } from './linear-size.ts';
@@ -60,4 +61,5 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   diameter: DIAMETER,
   angle: ANGLE,
   hatch: HATCH,
+  isocircle: ISOCIRCLE,
 };

@@ -7,7 +7,13 @@ import { SpatialIndex } from '../../../../src/domain/drafting/spatial-index.ts';
 import { emptySketch, line, ring } from '../sketch/three-views.ts';
 import { draw, type Draw } from './draw.ts';
 
-const SETTING: AimSetting = { kinds: new Set(SNAP_KINDS), reach: 3, grid: 5, rule: 'free' };
+const SETTING: AimSetting = {
+  kinds: new Set(SNAP_KINDS),
+  reach: 3,
+  grid: 5,
+  gridType: 'square' as const,
+  rule: 'free',
+};
 
 const aim = (on: Draw, x: number, y: number, more: Partial<AimSetting> = {}, nth = 0) =>
   aimAt(on.state, new SpatialIndex(on.sketch.entities), { x, y }, { ...SETTING, ...more }, nth);

@@ -15,7 +15,7 @@ function snaps(
   y: number,
   { reach = 3, base, kinds = SNAP_KINDS }: { reach?: number; base?: Point; kinds?: readonly SnapKind[] } = {},
 ): readonly string[] {
-  const setting = { kinds: new Set(kinds), reach, grid: 10, ...(base && { base }) };
+  const setting = { kinds: new Set(kinds), reach, grid: 10, gridType: 'square' as const, ...(base && { base }) };
   return findSnaps(new SpatialIndex(entities), { x, y }, setting).map(
     ({ kind, at }) => `${kind} ${Math.round(at.x * 100) / 100},${Math.round(at.y * 100) / 100}`,
   );
@@ -81,7 +81,7 @@ describe('snapping', () => {
     );
     fc.assert(
       fc.property(drawings, points, points, (entities, cursor, base) => {
-        const setting = { kinds: new Set(SNAP_KINDS), reach: 8, grid: 5, base };
+        const setting = { kinds: new Set(SNAP_KINDS), reach: 8, grid: 5, gridType: 'square' as const, base };
         const found = findSnaps(new SpatialIndex(entities), cursor, setting);
         for (const [at, snap] of found.entries()) {
           expect(distance(snap.at, cursor)).toBeLessThanOrEqual(8);

@@ -86,7 +86,13 @@ describe('hatch', () => {
   test('the crosshair means itself and no line near it', () => {
     const hand = draw(drawn(...sides())).tool('hatch');
     const index = new SpatialIndex(hand.sketch.entities);
-    const setting = { kinds: new Set(SNAP_KINDS), reach: 5, grid: 5, rule: 'free' } as const;
+    const setting = {
+      kinds: new Set(SNAP_KINDS),
+      reach: 5,
+      grid: 5,
+      gridType: 'square' as const,
+      rule: 'free',
+    } as const;
     expect(aimAt(hand.state, index, { x: 98, y: 51.3 }, setting)).toEqual({
       at: { x: 98, y: 51.3 },
       snap: undefined,
