@@ -78,7 +78,13 @@ const domainBench = {
   /** A sheet full of lines and circles: the index made, places found by the cursor all over it, a line drawn and taken back. */
   drafting(sketch: Sketch) {
     const index = new SpatialIndex(sketch.entities);
-    const setting = { kinds: new Set(SNAP_KINDS), reach: 4, grid: 5, base: { x: 20, y: 20 } };
+    const setting = {
+      kinds: new Set(SNAP_KINDS),
+      reach: 4,
+      grid: 5,
+      gridType: 'square' as const,
+      base: { x: 20, y: 20 },
+    };
     let at = 0;
     const history = newHistory(sketch);
     const line: Entity = { layer: 'visible', curve: { kind: 'segment', from: { x: 1, y: 2 }, to: { x: 30, y: 40 } } };
