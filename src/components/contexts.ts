@@ -76,9 +76,11 @@ export interface Parts {
 
 /** Keeps what somebody draws on this computer, step by step, by the row of the exercise. */
 export interface Drawings {
-  /** The journal of a drawing; undefined where there is none. Rejects where the storage fails. */
+  /** What was last written; undefined where there is none. Rejects where the storage fails. */
   read(slot: SlotNumber): Promise<string | undefined>;
-  write(slot: SlotNumber, journal: string): Promise<unknown>;
+  write(slot: SlotNumber, text: string): Promise<unknown>;
+  /** The responses in rows of the host's table, where it has them and gives them back. */
+  held(rows: readonly SlotNumber[]): readonly string[];
 }
 
 /** What the diagnostics page shows: labelled lines, made when it is opened. */

@@ -1,8 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Standard } from '../../src/domain/course/package-config.ts';
+import { readDrawingRows } from '../../src/domain/sketch/drawing-rows.ts';
 import { builtPackage } from '../support/built-course.ts';
 import { DRAWING_SHEET, drawingCourse } from '../support/drawing-course.ts';
-import { hostSite } from '../support/host-site.ts';
+import { hostSite, type HostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
 import { packageFile } from '../support/package-file.ts';
@@ -20,13 +22,15 @@ async function type(driver: LessonDriver, ...texts: readonly string[]): Promise<
 
 const objects = (driver: LessonDriver): Locator => driver.locator('sketch-board #tab-objects b');
 
+const siteFor = (standard: Standard) => async (): Promise<HostSite> => {
+  const { file, remove } = packageFile(builtPackage(drawingCourse(), standard).bytes);
+  const site = await hostSite(file);
+  remove();
+  return site;
+};
+
 describe('an exercise in the built player, in a strict host', () => {
-  const stage = new Stage(async () => {
-    const { file, remove } = packageFile(builtPackage(drawingCourse(), '1.2').bytes);
-    const site = await hostSite(file);
-    remove();
-    return site;
-  });
+  const stage = new Stage(siteFor('1.2'));
 
   it('is drawn, checked and reported; a reload in mid-command loses that command alone', async () => {
     const computer = await LearnerComputer.start(stage.browser, stage.site, {
@@ -59,8 +63,47 @@ describe('an exercise in the built player, in a strict host', () => {
     expect(rows.filter((row) => row.includes('l-shape'))).toEqual([
       expect.stringMatching(/^p-m02-scale-e01-l-shape .*9\d \[K\d\] \| 2: 100 \| h1 \| \d+s.*correct/u),
     ]);
+    const told = rows.filter((row) => row.startsWith('p-m02-scale-e01-drawing-')).map((row) => row.split('  =  '));
+    expect(told.map(([id, type]) => [id, type])).toEqual([
+      ['p-m02-scale-e01-drawing-1', 'fill-in'],
+      ['p-m02-scale-e01-drawing-2', 'fill-in'],
+    ]);
+    const read = readDrawingRows(told.map(([, , response = '']) => response));
+    expect(read).toMatchObject({ damaged: false, stored: { sketch: { entities: [{ layer: 'visible' }, {}] } } });
     expect(await computer.complaints()).toEqual([]);
     // The page that plays the host has no icon.
     expect(watch.faults.filter((fault) => !fault.endsWith('/favicon.ico'))).toEqual([]);
+  });
+});
+
+describe('an exercise in a strict host that gives rows back', () => {
+  const stage = new Stage(siteFor('2004-4th'));
+
+  it('opens on another computer with what was drawn on the first, and goes on there', async () => {
+    const options = { host: 'strict-2004', language: 'en', query: { key: 'two-computers' } } as const;
+    const computer = await LearnerComputer.start(stage.browser, stage.site, options);
+    const driver = await computer.launch();
+    await driver.goTo(DRAWING_SHEET);
+    await driver.locator('exercise-block #draw').click();
+    await type(driver, 'line', '#20;20', '@100;0');
+    await driver.locator('exercise-block #check').click();
+    await driver.untilSaveState('saved');
+    expect(await computer.complaints()).toEqual([]);
+    await computer.close();
+
+    const other = await LearnerComputer.start(stage.browser, stage.site, options);
+    const there = await other.launch();
+    await there.untilSheet(DRAWING_SHEET);
+    await there.locator('exercise-block #draw').click();
+    await there.locator('exercise-block .said').getByText('This is your drawing from another computer.').waitFor();
+    expect(await objects(there).innerText()).toBe('1');
+    await type(there, 'line', '#120;20', '@0;60');
+    await there.locator('exercise-block #check').click();
+    await there.locator('exercise-block .said .points b').getByText('Everything is right.').waitFor();
+    await there.untilSaveState('saved');
+    const rows = (await other.rows()).filter((row) => row.includes('-drawing-'));
+    const read = readDrawingRows(rows.map((row) => row.split('  =  ')[2] ?? ''));
+    expect(read?.stored?.sketch.entities).toHaveLength(2);
+    expect(await other.complaints()).toEqual([]);
   });
 });

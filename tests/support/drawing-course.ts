@@ -1,6 +1,6 @@
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { LANGUAGES } from '../../src/domain/course/language.ts';
-import { endLine, slotLine } from '../../src/toolchain/compile/slots-file.ts';
+import { drawingKeys, endLine, slotLine } from '../../src/toolchain/compile/slots-file.ts';
 import { changedCourse } from './built-course.ts';
 
 /** The sheet of the tests' lesson on which something is drawn, from 1. */
@@ -18,8 +18,12 @@ export function drawingCourse(): CompiledCourse {
     ),
     'slots.tsv': (before) => {
       const [lines = '', count = '0'] = before.split(/^end\t(\d+).*$/mu);
-      const slot = Number(count) + 1;
-      return lines + slotLine(slot, { kind: 'exercise', key: 'm02-scale/e1' }) + endLine(slot);
+      const keys = [
+        { kind: 'exercise' as const, key: 'm02-scale/e1' },
+        ...drawingKeys('m02-scale/e1').map((key) => ({ kind: 'drawing' as const, key })),
+      ];
+      const added = keys.map((one, at) => slotLine(Number(count) + 1 + at, one));
+      return lines + added.join('') + endLine(Number(count) + keys.length);
     },
   });
 }

@@ -14,9 +14,10 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
   const { module: found, lesson: kept } = outline(course.index).find((part) => part.lesson.id === lesson) ?? {};
   if (!found || !kept) throw new Error(`The course has no lesson "${lesson}".`);
   const compiled = course.lessons.filter((one) => one.lesson.id === kept.id);
-  const questions = compiled.flatMap(({ lesson: { questions: own, exercises = [] } }) =>
-    [...own, ...exercises].map(({ slot }) => slot ?? 0),
-  );
+  const questions = compiled.flatMap(({ lesson: { questions: own, exercises = [] } }) => [
+    ...[...own, ...exercises].map(({ slot }) => slot ?? 0),
+    ...exercises.flatMap(({ drawings }) => drawings),
+  ]);
   const last = Math.max(kept.slot, ...questions, ...(kept.check ? [...kept.check.places, kept.check.result] : []));
   const {
     format,

@@ -41,7 +41,7 @@ export abstract class ScormLms implements Lms {
   readonly description: string;
   readonly form?: CommitForm;
 
-  readonly #calls: HostCalls;
+  protected readonly calls: HostCalls;
   readonly #writes: boolean;
   readonly #rows: RowQueue;
   /** What was put in this session, by element: a value is not put twice. */
@@ -70,15 +70,15 @@ export abstract class ScormLms implements Lms {
     this.description = `${name}, ${where}`;
     if (form) this.form = form;
     this.vital = [...statuses, launch.score, launch.suspendData];
-    this.#calls = new HostCalls(host, now);
-    const begun = this.#calls.initialize();
+    this.calls = new HostCalls(host, now);
+    const begun = this.calls.initialize();
     const open = begun.done || dialect.isOpen(begun.error);
-    this.#statuses = new Map(open ? statuses.map((element) => [element, this.#calls.get(element)]) : []);
+    this.#statuses = new Map(open ? statuses.map((element) => [element, this.calls.get(element)]) : []);
     this.launch = open ? this.#read() : NO_LAUNCH;
     this.#writes = open && this.launch.mode === 'normal' && this.launch.credit;
     this.#score = this.launch.score;
     this.earlierSuspendData = this.launch.suspendData;
-    this.#rows = new RowQueue(this.#writes ? this.#calls.get('cmi.interactions._count') : '');
+    this.#rows = new RowQueue(this.#writes ? this.calls.get('cmi.interactions._count') : '');
     if (this.#writes) this.#greet();
   }
 
@@ -97,7 +97,7 @@ export abstract class ScormLms implements Lms {
     let report = this.commit(commit);
     if (this.#writes) {
       // Moodle adds the session's time up here and nowhere else; the work itself is in the commit before.
-      const finished = this.#calls.finish();
+      const finished = this.calls.finish();
       if (!finished.done)
         report = { ...report, refused: [...report.refused, refusal(this.host.names.finish, '', finished.error)] };
     }
@@ -106,12 +106,12 @@ export abstract class ScormLms implements Lms {
   }
 
   log(): readonly string[] {
-    return this.#calls.log();
+    return this.calls.log();
   }
 
   #read(): Launch {
     const { launch, statuses } = this.dialect;
-    const get = (element: string) => this.#calls.get(element);
+    const get = (element: string) => this.calls.get(element);
     const mode = get(launch.mode);
     const score = Number(get(launch.score).trim() || NaN);
     return {
@@ -159,9 +159,9 @@ export abstract class ScormLms implements Lms {
     if (objectives.length === 0 || this.#objectives === 'none') return;
     const element = (index: number) => `cmi.objectives.${index}.id`;
     if (this.#objectives === 'unknown') {
-      const count = this.#calls.get('cmi.objectives._count').trim();
+      const count = this.calls.get('cmi.objectives._count').trim();
       const held = /^[1-9]\d{0,2}$/.test(count) ? Number(count) : 0;
-      const own = held === 0 || this.#calls.get(element(0)) === objectiveIds[0];
+      const own = held === 0 || this.calls.get(element(0)) === objectiveIds[0];
       this.#objectives = own ? held : 'none';
     }
     for (const objective of objectives) {
@@ -225,11 +225,11 @@ export abstract class ScormLms implements Lms {
   }
 
   /** The id that the host holds of a row, where it takes none a second time; '' for none. */
-  private heldId(element: string, index: number): string {
+  protected heldId(element: string, index: number): string {
     if (!this.dialect.setsIdsOnce) return '';
     const known = this.tried.get(element);
     if (known) return known.taken ? known.value : '';
-    const value = index < this.#rows.found ? this.#calls.get(element) : '';
+    const value = index < this.#rows.found ? this.calls.get(element) : '';
     if (value !== '') this.tried.set(element, { value, taken: true });
     return value;
   }
@@ -241,13 +241,13 @@ export abstract class ScormLms implements Lms {
       if (before?.value === value && (before.taken || !this.vital.includes(element))) return before.taken;
       const illegal = this.dialect.whyIllegal(element, value, type);
       if (illegal !== undefined) {
-        this.#calls.refuse(element, value, illegal);
+        this.calls.refuse(element, value, illegal);
         refused.push(refusal(element, value, illegal));
         // What the host holds stays known: an illegal value has changed nothing there.
         if (before === undefined) this.tried.set(element, { value, taken: false });
         return false;
       }
-      const answer = this.#calls.set(element, value);
+      const answer = this.calls.set(element, value);
       if (!answer.done) refused.push(refusal(element, value, answer.error));
       if (element === this.dialect.launch.suspendData && before !== undefined) this.earlierSuspendData = before.value;
       this.tried.set(element, { value, taken: answer.done });
@@ -257,7 +257,7 @@ export abstract class ScormLms implements Lms {
 
   /** Rows that the host turned down make no commit a lost one: with a host that takes none it would never be done. */
   protected save(refused: Refusal[]): CommitReport {
-    const answer = this.#calls.commit();
+    const answer = this.calls.commit();
     if (!answer.done) refused.push(refusal(this.host.names.commit, '', answer.error));
     const lacking = refused.some(({ element }) => this.vital.includes(element));
     const report = { accepted: answer.done && !lacking, refused, pending: this.#rows.pending };

@@ -30,6 +30,11 @@ export class Scorm2004 extends ScormLms {
     super(host, dialect2004(edition), options);
   }
 
+  heldResponse(index: number): string {
+    const row = `cmi.interactions.${index}.`;
+    return this.heldId(`${row}id`, index) && this.calls.get(`${row}learner_response`);
+  }
+
   /** Puts all of a commit, whatever was put before. */
   override resend(commit: Commit): CommitReport {
     return this.ifWriting((refused) => {

@@ -57,6 +57,7 @@ const AttemptShape = object({
       tries: count,
       hints: count,
       answer: maybe(object({ question: text, tries: list(TryShape), seconds: real(0) })),
+      drawing: maybe(object({ rows: list(text), changed: count })),
       changed: count,
     }),
   ),

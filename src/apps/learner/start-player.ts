@@ -20,7 +20,6 @@ import {
   partsContext,
   sessionContext,
   type Diagnostics,
-  type Drawings,
   type NoticeKind,
   type Parts,
   type TrainerCodes,
@@ -34,6 +33,7 @@ import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
 import { isUnderWay } from './is-under-way.ts';
+import { keptDrawings } from './kept-drawings.ts';
 import { lateDatabase } from './late-database.ts';
 import { LearnerSession } from './learner-session.ts';
 import { LoadedLessons } from './loaded-lessons.ts';
@@ -210,10 +210,7 @@ async function show(
     },
   };
   new ContextProvider(document.body, { context: partsContext, initialValue: parts });
-  const drawings: Drawings = {
-    read: (slot) => store.readRuntime(`${own}|${slot}`),
-    write: (slot, journal) => store.writeRuntime(`${own}|${slot}`, journal),
-  };
+  const drawings = keptDrawings(own, store, session, config);
   new ContextProvider(document.body, { context: drawingsContext, initialValue: drawings });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });

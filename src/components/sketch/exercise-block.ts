@@ -6,10 +6,18 @@ import type { FaultCode } from '../../domain/course/ids.ts';
 import type { Lesson, LessonExercise } from '../../domain/course/lesson.ts';
 import type { RichText } from '../../domain/course/rich-text.ts';
 import type { BlockTexts } from '../../domain/course/texts.ts';
+import {
+  keptText,
+  openedDrawing,
+  readKept,
+  type DrawingNews,
+  type KeptDrawing,
+} from '../../domain/drafting/kept-drawing.ts';
 import type { judgeExercise } from '../../domain/grading/exercise.ts';
 import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
+import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
 import type { AttemptEvent, SlotState, Try } from '../../domain/tracking/attempt.ts';
 import { drawingsContext, type Drawings } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
@@ -34,7 +42,8 @@ type Judge = typeof judgeExercise;
 
 /**
  * Something to be drawn: what is asked, and a board that fills the window. Checking says what is not right yet, each time as much
- * as the learner asks for. Every step is kept on this computer as it happens; results go the way of answers.
+ * as the learner asks for. Every step is kept on this computer as it happens; results go the way of answers, and with them the
+ * drawing, which comes back on another computer where the host gives it back.
  */
 @customElement('exercise-block')
 export class ExerciseBlock extends LitElement implements Steppable {
@@ -51,8 +60,9 @@ export class ExerciseBlock extends LitElement implements Steppable {
   @consume({ context: drawingsContext })
   protected readonly drawings!: Drawings;
 
-  /** The journal of what was drawn before; undefined while it is read. */
-  @state() private kept: { readonly journal: string | undefined } | undefined;
+  /** What was drawn before; undefined while it is read. */
+  @state() private kept: KeptDrawing | undefined;
+  @state() private news: DrawingNews | undefined;
   @state() private isOpen = false;
   @state() private graded: Grade | undefined;
   /** How far the ladder of help has been climbed, from 0. */
@@ -70,6 +80,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
   readonly #watch = new Stopwatch(this);
   #attemptId = '';
   #checking = false;
+  /** Something may have been drawn that the host has not been told. */
+  #untold = false;
 
   /** Everything is right: nothing is left to do here but going on. */
   get nextIsBest(): boolean {
@@ -120,7 +132,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
           ?disabled=${!this.kept}
           @click=${singleClick(() => void this.#open())}
         >
-          ${toolIcon('line')}${t(best || this.kept?.journal ? 'sketch.exercise.goOn' : 'sketch.exercise.draw')}
+          ${toolIcon('line')}${t(best || this.kept?.journal || this.kept?.base ? 'sketch.exercise.goOn' : 'sketch.exercise.draw')}
         </button>
       </div>
       <dialog aria-label=${words.heading} @cancel=${(event: Event) => event.preventDefault()} @close=${this.#closed}>
@@ -135,7 +147,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     const hints = hintsAt(diagnoses, this.rung);
     const solution = this.showsSolution ? solutionSketch(this.exercise.drawn) : undefined;
     return html`<sketch-board
-      .start=${this.exercise.drawn.given}
+      .start=${this.kept?.base ?? this.exercise.drawn.given}
       .journal=${this.kept?.journal}
       .tools=${this.exercise.tools}
       .marks=${hints.marks}
@@ -158,6 +170,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
       </button>
       <div slot="hints" class="said" role="status" tabindex="-1">
         ${this.lost ? html`<p>${t('sketch.exercise.lost')}</p>` : nothing}
+        ${this.news && !graded ? html`<p>${t(`sketch.exercise.${this.news}`)}</p>` : nothing}
         ${this.unjudged ? html`<p>${t('sketch.exercise.unjudged')}</p>` : nothing} ${graded ? this.#said(graded) : task}
       </div>
     </sketch-board>`;
@@ -218,14 +231,21 @@ export class ExerciseBlock extends LitElement implements Steppable {
 
   /** Brings back what was drawn; without it the exercise begins anew. */
   async #restore(): Promise<void> {
-    const { slot } = this.exercise;
-    this.#attemptId = this.#state.session.attempt.id;
+    const { slot, drawings } = this.exercise;
+    const attempt = (this.#attemptId = this.#state.session.attempt.id);
     this.kept = undefined;
     this.graded = undefined;
     this.rung = 0;
     this.showsSolution = false;
-    const journal = await this.drawings.read(slot).catch(() => undefined);
-    if (slot === this.exercise.slot) this.kept = { journal };
+    this.news = undefined;
+    const text = await this.drawings.read(slot).catch(() => undefined);
+    if (slot !== this.exercise.slot || attempt !== this.#attemptId) return;
+    const own = text === undefined ? undefined : readKept(text);
+    const told = readDrawingRows(this.drawings.held(drawings));
+    const { drawing, news } = openedDrawing(own, told, { attempt, tried: (this.#best?.tries ?? 0) > 0 });
+    this.#untold = drawing.journal !== undefined;
+    this.kept = drawing;
+    this.news = news;
   }
 
   /** Other work than at the start has been found and taken. */
@@ -252,6 +272,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
 
   /** Some browsers close a dialog at a second Escape without asking. */
   readonly #closed = (): void => {
+    void this.#state.session.dispatch(...this.#toTell());
     if (!this.isOpen) return;
     this.isOpen = false;
     this.opener.focus();
@@ -261,9 +282,26 @@ export class ExerciseBlock extends LitElement implements Steppable {
   readonly #changed = ({ journal }: DrawingChangedEvent): void => {
     this.graded = undefined;
     this.showsSolution = false;
-    this.kept = { journal };
-    if (this.#state.session.writes) void this.drawings.write(this.exercise.slot, journal).catch(() => undefined);
+    if (this.kept) this.#keep({ ...this.kept, journal });
+    this.#untold = true;
   };
+
+  #keep(drawing: KeptDrawing): void {
+    this.kept = drawing;
+    if (!this.#state.session.writes) return;
+    void this.drawings.write(this.exercise.slot, keptText(drawing)).catch(() => undefined);
+  }
+
+  /** What of the drawing the host is to be told. Kept first, so that what comes back is never taken for newer work. */
+  #toTell(): readonly AttemptEvent[] {
+    const { board, kept } = this;
+    const { attempt, writes } = this.#state.session;
+    if (!board || !kept || !writes || !this.#untold) return [];
+    this.#untold = false;
+    const at = Math.max(attempt.sequence, kept.at) + 1;
+    this.#keep({ ...kept, attempt: attempt.id, at });
+    return [{ kind: 'drawn', slot: this.exercise.slot, rows: drawingRows(board.sketch, at) }];
+  }
 
   async #check(): Promise<void> {
     const { board, exercise } = this;
@@ -273,7 +311,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
       const judge = await ExerciseBlock.bringJudge().catch(() => undefined);
       const graded = judge?.(board.sketch, exercise.drawn);
       // What is said about a drawing is safe before it is said.
-      if (graded?.kind === 'graded') await this.#state.session.dispatch(...this.#events(graded));
+      if (graded?.kind === 'graded') await this.#state.session.dispatch(...this.#events(graded), ...this.#toTell());
       this.unjudged = !graded;
       this.graded = graded;
     } finally {

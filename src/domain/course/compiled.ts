@@ -22,6 +22,8 @@ export interface LessonIndex {
   readonly questions?: readonly number[];
   /** The rows of what is drawn in it; absent where nothing is. */
   readonly exercises?: readonly SlotNumber[];
+  /** The rows by which those drawings travel, so many for each in turn (sketch/drawing-rows.ts). */
+  readonly drawings?: readonly SlotNumber[];
   /** The rows of what the lesson asks of earlier lessons when it opens; absent where it asks nothing. */
   readonly retrieval?: readonly SlotNumber[];
   readonly check?: { readonly places: readonly SlotNumber[]; readonly result: SlotNumber };
@@ -56,6 +58,7 @@ export const SLOT_KINDS = {
   place: 'P',
   result: 'R',
   exercise: 'E',
+  drawing: 'D',
   retrieval: 'M',
   'module-place': 'C',
   'module-result': 'S',

@@ -95,6 +95,8 @@ export interface LessonExercise {
   readonly name: string;
   /** Its row. */
   readonly slot: SlotNumber;
+  /** The rows by which the drawing travels. */
+  readonly drawings: readonly SlotNumber[];
   /** The tools that may be used, in the order in which they are offered. */
   readonly tools: readonly ToolName[];
   readonly drawn: Exercise;

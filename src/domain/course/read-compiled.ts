@@ -42,6 +42,7 @@ const IndexShape = object({
           ...LESSON,
           questions: maybe(list(SLOT)),
           exercises: maybe(list(SLOT)),
+          drawings: maybe(list(SLOT)),
           retrieval: maybe(list(SLOT)),
           check: maybe(PlacesShape),
         }),

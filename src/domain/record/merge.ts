@@ -3,7 +3,7 @@ import { RESULTS } from '../tracking/attempt.ts';
 
 /**
  * One attempt out of two that went apart on two computers. By slot: best result and score, most tries and
- * hints, newest answer, everything seen; every module that a code has opened in either; place, language and id of the newer one.
+ * hints, newest answer and drawing, everything seen; every module that a code has opened in either; place, language and id of the newer one.
  *
  * Commutative, associative and idempotent: every field is either the greater of both, or belongs to
  * a group of which the greater goes as a whole, ordered by `changed` or `sequence` first and by all else after.
@@ -56,6 +56,7 @@ function mergeSlots(a: SlotState, b: SlotState): SlotState {
     asks: state.asks,
     answer: state.answer,
   }));
+  const drawing = greater(a, b, (state) => state.drawing).drawing;
   const result = RESULTS[Math.max(RESULTS.indexOf(a.result), RESULTS.indexOf(b.result))] ?? a.result;
   return {
     result,
@@ -64,6 +65,7 @@ function mergeSlots(a: SlotState, b: SlotState): SlotState {
     hints: Math.max(a.hints, b.hints),
     ...(answer === undefined ? {} : { answer }),
     ...(asks === undefined ? {} : { asks }),
+    ...(drawing ? { drawing } : {}),
     changed,
   };
 }

@@ -35,6 +35,8 @@ export function applyEvent(attempt: Attempt, event: AttemptEvent, index: CourseI
       return afterRetrievalDrawn(attempt, event, index);
     case 'hint':
       return afterHint(attempt, event, index);
+    case 'drawn':
+      return afterDrawn(attempt, event, index);
     case 'answered':
       return afterAnswer(attempt, event, index);
     case 'check-began':
@@ -93,6 +95,12 @@ function afterHint(attempt: Attempt, event: EventOf<'hint'>, index: CourseIndex)
   if (before.hints >= MAX_HINTS) return attempt;
   const changed = attempt.sequence + 1;
   return withSlot(attempt, event.slot, { ...before, hints: before.hints + 1, changed }, index);
+}
+
+function afterDrawn(attempt: Attempt, { slot, rows }: EventOf<'drawn'>, index: CourseIndex): Attempt {
+  requireKind(index, slot, 'exercise');
+  const changed = attempt.sequence + 1;
+  return withSlot(attempt, slot, { ...(attempt.slots[slot] ?? UNTOUCHED), drawing: { rows, changed }, changed }, index);
 }
 
 function afterAnswer(attempt: Attempt, event: EventOf<'answered'>, index: CourseIndex): Attempt {

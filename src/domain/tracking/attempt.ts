@@ -41,7 +41,16 @@ export interface SlotState {
   readonly answer?: Answer;
   /** At a place of retrieval alone: the slot of the practice question that is asked again there. */
   readonly asks?: SlotNumber;
+  /** Of an exercise alone: what was drawn, when it was last told; suspend data has no room for it. */
+  readonly drawing?: ToldDrawing;
   /** The attempt's `sequence` when this row last changed: tells which rows a host has not got. */
+  readonly changed: number;
+}
+
+/** A drawing in the texts of its rows (sketch/drawing-rows.ts). */
+export interface ToldDrawing {
+  readonly rows: readonly string[];
+  /** The attempt's `sequence` when it last changed. */
   readonly changed: number;
 }
 
@@ -120,6 +129,8 @@ export type AttemptEvent =
   /** The lesson begins to ask these questions of earlier lessons again, in this order. */
   | { readonly kind: 'retrieval-drawn'; readonly lesson: SlotNumber; readonly asks: readonly SlotNumber[] }
   | { readonly kind: 'hint'; readonly slot: SlotNumber }
+  /** What has been drawn for an exercise is to be told. */
+  | { readonly kind: 'drawn'; readonly slot: SlotNumber; readonly rows: readonly string[] }
   | {
       readonly kind: 'answered';
       readonly slot: SlotNumber;

@@ -85,6 +85,8 @@ export interface Lms {
   resend(commit: Commit): CommitReport;
   /** Ends the session: the last commit and Finish. Only once; later calls do nothing. */
   finish(commit: Commit): CommitReport;
+  /** The response that the host holds in a row, '' for none; absent where hosts never give responses back (SCORM 1.2). */
+  heldResponse?(index: number): string;
   /** The last calls with answers and error codes, newest last, for the diagnostics page. */
   log(): readonly string[];
 }

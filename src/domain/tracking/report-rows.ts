@@ -12,6 +12,7 @@ import { questionSlots, retrievalItems } from '../quiz/retrieval.ts';
 import { askedQuestion, keptAs } from '../quiz/variants.ts';
 import type { Answer, Attempt, CheckState } from './attempt.ts';
 import {
+  drawingRowId,
   itemName,
   placeRowId,
   practiceRowId,
@@ -105,9 +106,15 @@ function lessonIds(
     ...(isModuleCheck(lesson) ? [] : [[lesson.slot, practiceRowId(lesson.id)] as [number, string]]),
     ...retrieval,
     ...questionSlots(lesson).map((slot): [number, string] => [slot, unloadedRowId(lesson.id, slot)]),
-    ...(lesson.exercises ?? []).map((slot): [number, string] => [slot, unloadedRowId(lesson.id, slot)]),
+    ...[...(lesson.exercises ?? []), ...(lesson.drawings ?? [])].map((slot): [number, string] => [
+      slot,
+      unloadedRowId(lesson.id, slot),
+    ]),
     ...practiceOf(loaded).map(({ slot, question }): [number, string] => [slot, questionRowId(lesson.id, question)]),
-    ...(loaded?.exercises ?? []).map((drawn): [number, string] => [drawn.slot, questionRowId(lesson.id, drawn)]),
+    ...(loaded?.exercises ?? []).flatMap((drawn): [number, string][] => [
+      [drawn.slot, questionRowId(lesson.id, drawn)],
+      ...drawn.drawings.map((slot, at): [number, string] => [slot, drawingRowId(lesson.id, drawn.id, at + 1)]),
+    ]),
     ...places.map((slot, at): [number, string] => {
       const drawn = itemAt(loaded, attempt.slots[slot]?.answer) ?? openItem(loaded?.check, at, attempt);
       return [slot, placeRowId(lesson.id, at + 1, form.namesPlaces ? undefined : drawn)];
@@ -203,7 +210,7 @@ function addPractice(texts: Map<number, RowText>, lesson: Lesson, input: RowsInp
   texts.set(lesson.slot, summary);
 }
 
-/** What was drawn is told by its points, out of 100. */
+/** What was drawn is told by its points, out of 100, and in rows of its own by itself. */
 function addExercises(texts: Map<number, RowText>, { id, exercises = [] }: Lesson, input: RowsInput): void {
   const points = (value: number): ReportedAnswer => ({ form: 'drawing', text: String(value) });
   const report: RowReport = {
@@ -214,10 +221,20 @@ function addExercises(texts: Map<number, RowText>, { id, exercises = [] }: Lesso
   };
   for (const drawn of exercises) {
     const state = input.attempt.slots[drawn.slot];
-    if (!state?.answer || state.changed <= input.sinceSequence) continue;
-    texts.set(
-      drawn.slot,
-      formOf(input).answered({ id: questionRowId(id, drawn), report, answer: state.answer, state }),
+    if (!state || state.changed <= input.sinceSequence) continue;
+    const { answer, drawing } = state;
+    if (answer) texts.set(drawn.slot, formOf(input).answered({ id: questionRowId(id, drawn), report, answer, state }));
+    if (!drawing || drawing.changed <= input.sinceSequence) continue;
+    drawn.drawings.forEach((slot, at) =>
+      texts.set(slot, {
+        id: drawingRowId(id, drawn.id, at + 1),
+        type: 'fill-in',
+        // Of a larger drawing before it nothing may stay.
+        response: drawing.rows[at] ?? '-',
+        pattern: '',
+        result: 'neutral',
+        seconds: 0,
+      }),
     );
   }
 }

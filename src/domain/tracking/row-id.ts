@@ -16,6 +16,11 @@ export function questionRowId(lesson: LessonId, question: Named): string {
   return legal(`p-${lesson}`, itemName(question));
 }
 
+/** A row by which the drawing of an exercise travels, from 1: `p-m02-scale-e01-drawing-1`. */
+export function drawingRowId(lesson: LessonId, exercise: string, number: number): string {
+  return legal(`p-${lesson}`, `${sortable(exercise)}-drawing-${number}`);
+}
+
 /**
  * A practice question's row while its lesson is not loaded, `p-m02-scale-row-9`: hosts that take an id once keep this one.
  */

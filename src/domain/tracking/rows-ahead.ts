@@ -16,8 +16,8 @@ export function rowsAhead(
 ): number {
   const entry = findLesson(index, place.lesson);
   if (!entry) return 0;
-  const { slot, retrieval = [], check } = entry.lesson;
-  const own = new Set<number>([slot, ...questionSlots(entry.lesson), ...retrieval]);
+  const { slot, exercises = [], drawings = [], retrieval = [], check } = entry.lesson;
+  const own = new Set<number>([slot, ...questionSlots(entry.lesson), ...exercises, ...drawings, ...retrieval]);
   if (check && checks[check.result]) for (const of of [...check.places, check.result]) own.add(of);
   return rowPlan(index, kinds).reduce((last, row) => (own.has(row.slot) ? row.rowIndex : last), 0);
 }

@@ -17,9 +17,9 @@ export const MAX_ROWS = 250;
  * of the lessons are practice, and 56 lessons of them would leave no room.
  */
 export const ROW_KINDS = {
-  lesson: ['lesson', 'place', 'result', 'exercise'],
-  modules: ['lesson', 'module-place', 'module-result', 'exercise'],
-  question: ['question', 'retrieval', 'place', 'result', 'module-place', 'module-result', 'exercise'],
+  lesson: ['lesson', 'place', 'result', 'exercise', 'drawing'],
+  modules: ['lesson', 'module-place', 'module-result', 'exercise', 'drawing'],
+  question: ['question', 'retrieval', 'place', 'result', 'module-place', 'module-result', 'exercise', 'drawing'],
 } as const satisfies Readonly<Record<PracticeRows | 'modules', readonly SlotKind[]>>;
 
 /** The kinds of slots that are rows in a package of the course. */

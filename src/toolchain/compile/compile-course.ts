@@ -179,7 +179,9 @@ function lessonIndexes(files: CourseToCompile, module: ModuleInCourse): readonly
         screens: lesson.screens.length,
         slot: lesson.slot,
         ...(questions.length > 0 ? { questions } : {}),
-        ...(exercises.length > 0 ? { exercises: exercises.map((one) => one.slot) } : {}),
+        ...(exercises.length > 0
+          ? { exercises: exercises.map((one) => one.slot), drawings: exercises.flatMap(({ drawings }) => drawings) }
+          : {}),
         ...(retrieval.length > 0 ? { retrieval } : {}),
         ...(check ? { check: { places: check.places, result: check.result } } : {}),
       },

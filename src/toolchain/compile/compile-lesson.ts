@@ -10,6 +10,7 @@ import type { CourseInFiles, LessonInCourse } from './read-course.ts';
 import type { ReadTexts } from './read-lesson-texts.ts';
 import { drawingWords } from '../figures/drawing-words.ts';
 import { compileNumbers } from './compile-numbers.ts';
+import { drawingKeys } from './slots-file.ts';
 import { linesOf } from './text-lines.ts';
 import { writeFigure } from './write-figure.ts';
 
@@ -97,7 +98,9 @@ function exercisesOf(
       if (block.kind !== 'exercise') return [];
       const { name, tools } = block;
       const drawn = course.drawn.get(block.exercise);
-      return drawn ? [{ id: block.id, name, slot: slot(`${id}/${block.id}`), tools, drawn }] : [];
+      const key = `${id}/${block.id}`;
+      const drawings = drawingKeys(key).map(slot);
+      return drawn ? [{ id: block.id, name, slot: slot(key), drawings, tools, drawn }] : [];
     }),
   );
   return exercises.length > 0 ? { exercises } : {};

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SLOT_KINDS } from '../../domain/course/compiled.ts';
 import type { SlotKind } from '../../domain/course/compiled.ts';
 import type { SlotNumber } from '../../domain/course/ids.ts';
+import { DRAWING_ROWS } from '../../domain/sketch/drawing-rows.ts';
 import { contentHash } from './content-hash.ts';
 import type { Report } from './problem.ts';
 import { cellPosition, readTsv } from './tsv-file.ts';
@@ -12,7 +13,7 @@ const TABLE_KINDS = Object.keys(SLOT_KINDS).filter((kind) => kind !== 'elsewhere
 /** A row that a host keeps; the key says what of the course it is for. */
 export interface SlotKey {
   readonly kind: SlotKind;
-  /** `m02-scale`, `m02-scale/q1`, `m02-scale/check/1`, `m02-scale/check`, `m02-scale/retrieval/1`; `m02/check/1`, `m02/check` */
+  /** `m02-scale`, `m02-scale/q1`, `m02-scale/e1`, `m02-scale/e1/drawing/1`, `m02-scale/check/1`, `m02-scale/check`, `m02-scale/retrieval/1`; `m02/check/1`, `m02/check` */
   readonly key: string;
 }
 
@@ -45,11 +46,19 @@ export function lessonSlotKeys(lessonId: string, lesson: SlotOwner, isFirst: boo
   return [
     { kind: 'lesson', key: lessonId },
     ...lesson.questions.map((question) => ({ kind: 'question' as const, key: `${lessonId}/${question.id}` })),
-    ...drawn.map(({ id = '' }) => ({ kind: 'exercise' as const, key: `${lessonId}/${id}` })),
+    ...drawn.flatMap(({ id = '' }) => [
+      { kind: 'exercise' as const, key: `${lessonId}/${id}` },
+      ...drawingKeys(`${lessonId}/${id}`).map((key) => ({ kind: 'drawing' as const, key })),
+    ]),
     ...places.map((place) => ({ kind: 'place' as const, key: `${lessonId}/check/${place}` })),
     ...(lesson.check ? [{ kind: 'result' as const, key: `${lessonId}/check` }] : []),
     ...retrievalKeys(lessonId, lesson, isFirst).map((key) => ({ kind: 'retrieval' as const, key })),
   ];
+}
+
+/** The keys of the rows by which the drawing of an exercise travels. */
+export function drawingKeys(exercise: string): readonly string[] {
+  return Array.from({ length: DRAWING_ROWS }, (_, at) => `${exercise}/drawing/${at + 1}`);
 }
 
 /** The keys that the check of a module needs. */
@@ -216,6 +225,7 @@ function kindOfKey(key: string): SlotKind | undefined {
   if (rest === undefined) return /^m\d\d-[a-z][a-z0-9-]*$/.test(key) ? 'lesson' : undefined;
   if (/^\/q[1-9]\d?$/.test(rest)) return 'question';
   if (/^\/e[1-9]\d?$/.test(rest)) return 'exercise';
+  if (/^\/e[1-9]\d?\/drawing\/[1-9]$/.test(rest)) return 'drawing';
   if (/^\/check\/[1-9]\d?$/.test(rest)) return 'place';
   if (/^\/retrieval\/[12]$/.test(rest)) return 'retrieval';
   return rest === '/check' ? 'result' : undefined;

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import { drawingRows, readDrawingRows } from '../../../src/domain/sketch/drawing-rows.ts';
+import type { Sketch } from '../../../src/domain/sketch/sketch.ts';
+import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
+import { line } from '../../unit/domain/sketch/three-views.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { onDrawingPage } from '../support/drawing-page.ts';
 import { find, findAll, wordsOf } from '../support/stage.ts';
@@ -103,6 +107,72 @@ describe('<exercise-block>', () => {
     const left = await damaged.open();
     expect(left.lines).to.deep.equal(['L 20,20 120,20']);
     expect(wordsOf(damaged.block)).to.contain('Some steps could not be read.');
+  });
+
+  it('tells the host what was drawn when it is checked and when the board is left, once for each change', async () => {
+    const on = await exercise();
+    const told = () => on.session.log.flatMap((event) => (event.kind === 'drawn' ? [readDrawingRows(event.rows)] : []));
+    const board = await on.open();
+    await board.type('line', '#20;20', '#120;20');
+    await on.press('check');
+    expect(told().map((one) => one?.stored?.sketch.entities.length)).to.deep.equal([1]);
+    await on.press('back');
+    expect(told()).to.have.lengthOf(1);
+    const again = await on.open();
+    await again.type('line', '#120;20', '#120;80');
+    const closed = new Promise((resolve) =>
+      find(on.block, 'dialog').addEventListener('close', resolve, { once: true }),
+    );
+    await on.press('back');
+    await closed;
+    const [first, second] = told();
+    expect(second?.stored?.sketch.entities).to.have.lengthOf(2);
+    expect(second?.at).to.be.greaterThan(first?.at ?? 0);
+  });
+
+  it('opens with the drawing from another computer, goes on with it, and keeps that', async () => {
+    const drawings = new FixtureDrawings();
+    const there: Sketch = { ...EMPTY_SHEET, entities: [line('visible', 20, 20, 120, 20)] };
+    drawingRows(there, 7).forEach((row, at) => drawings.told.set(11 + at, row));
+    const on = await exercise({ drawings });
+    const board = await on.open();
+    expect(board.lines).to.deep.equal(['L 20,20 120,20']);
+    expect(said(on.block)).to.contain('This is your drawing from another computer.');
+    await board.type('line', '#120;20', '#120;80');
+    const again = await exercise({ drawings });
+    const left = await again.open();
+    expect(left.lines).to.deep.equal(['L 20,20 120,20', 'L 120,20 120,80']);
+    expect(said(again.block)).not.to.contain('another computer');
+    await again.press('check');
+    expect(said(again.block)).to.contain('Everything is right.');
+  });
+
+  it('says what is missing of a drawing that was made elsewhere, in every language', async () => {
+    for (const [language, words] of [
+      ['en', 'Part of it could not be read.'],
+      ['de', 'Ein Teil war nicht lesbar.'],
+      ['ro', 'O parte nu s-a putut citi.'],
+    ] as const) {
+      const drawings = new FixtureDrawings();
+      const lines = Array.from({ length: 40 }, (_, at) => line('visible', at, 1.37 * at, 3 * at + 0.1, 7));
+      drawings.told.set(11, drawingRows({ ...EMPTY_SHEET, entities: lines }, 7)[0] ?? '');
+      const on = await exercise({ drawings, language });
+      const board = await on.open();
+      expect(board.lines.length).to.be.within(20, 39);
+      expect(said(on.block)).to.contain(words);
+    }
+  });
+
+  it('says that the drawing is not here where the host gives nothing back', async () => {
+    const session = newSession();
+    const before = await exercise({ session });
+    await (await before.open()).type('line', '#20;20', '#120;20');
+    await before.press('check');
+    const elsewhere = await exercise({ session, drawings: new FixtureDrawings() });
+    const board = await elsewhere.open();
+    expect(board.lines).to.deep.equal([]);
+    expect(said(elsewhere.block)).to.contain('What you drew before is not on this computer.');
+    expect(wordsOf(elsewhere.block)).to.contain('Best result');
   });
 
   it('says when who judges does not come, and judges when it comes', async () => {

@@ -19,7 +19,7 @@ import { BoardInTest } from './board-stage.ts';
 
 const SLOT = 2 as SlotNumber;
 /** The lesson has its exercise in the place of its first question. */
-const index: CourseIndex = { ...courseIndex, slots: 'LEPR2L4M' };
+const index: CourseIndex = { ...courseIndex, slots: 'LEPR2L4M2D' };
 
 /** An L of two lines from (20, 20), as the beginners' second exercise asks for. */
 const L: readonly Entity[] = [line('visible', 20, 20, 120, 20), line('visible', 120, 20, 120, 80)];
@@ -31,6 +31,7 @@ function drawn(given: readonly Entity[] = []): LessonExercise {
     id: 'e1' as QuestionId,
     name: 'l-shape',
     slot: SLOT,
+    drawings: [11 as SlotNumber, 12 as SlotNumber],
     tools: ['select', 'line', 'erase'],
     drawn: {
       id: 'c02',
@@ -45,10 +46,16 @@ function drawn(given: readonly Entity[] = []): LessonExercise {
 /** Journals at hand; a test can make the disk fail. */
 export class FixtureDrawings implements Drawings {
   readonly kept = new Map<number, string>();
+  /** What a host gives back, by row. */
+  readonly told = new Map<number, string>();
   fails = false;
 
   read(slot: number): Promise<string | undefined> {
     return this.fails ? Promise.reject(new Error('no disk')) : Promise.resolve(this.kept.get(slot));
+  }
+
+  held(rows: readonly number[]): readonly string[] {
+    return rows.flatMap((row) => this.told.get(row) ?? []);
   }
 
   write(slot: number, journal: string): Promise<void> {

@@ -35,6 +35,17 @@ describe('Scorm2004 in a strict host', () => {
     expect(host.violations).toEqual([]);
   });
 
+  it('gives back the responses of its rows, in this session and the next, and asks for none that is not there', () => {
+    const { host, lms } = launch();
+    lms.commit(commitOf({ rows: [rowOf(2, { type: 'fill-in', response: 'd1-1-a-b-C', pattern: '' })] }));
+    expect(lms.heldResponse(2)).toBe('d1-1-a-b-C');
+    lms.finish(commitOf());
+    const next = launch({}, host.relaunch());
+    expect(next.lms.heldResponse(2)).toBe('d1-1-a-b-C');
+    expect(next.lms.heldResponse(7)).toBe('');
+    expect(next.host.violations).toEqual([]);
+  });
+
   it('keeps one evening of work from launch to the end without a fault', () => {
     const { host, lms } = launch();
     lms.commit(commitOf({ rows: [rowOf(2)], progress: 0.1 }));

@@ -195,11 +195,12 @@ describe('the rows of a whole course with checks of modules', () => {
       'module-place',
       'module-result',
       'exercise',
+      'drawing',
     ]);
   });
 
   test('stay what they were in a course without', () => {
-    expect(rowKinds(courseIndex)).toEqual(['lesson', 'place', 'result', 'exercise']);
+    expect(rowKinds(courseIndex)).toEqual(['lesson', 'place', 'result', 'exercise', 'drawing']);
   });
 });
 
