@@ -45,6 +45,7 @@ export function paintList(
       takePen(context, widths, frame, pen);
     }
     for (const stroke of strokes) {
+      if (!isLettering(ink) && paintBar(context, stroke, frame)) continue;
       trace(context, stroke, frame);
       traced += 1;
       if (traced < BATCH) continue;
@@ -56,21 +57,44 @@ export function paintList(
   lift();
 }
 
+function isLettering(ink: DisplayItem['ink']): boolean {
+  return ink === 'lettering' || ink === 'small';
+}
+
 function takePen(
   context: CanvasRenderingContext2D,
   widths: LineWidths,
   { scale, least }: PaintFrame,
   { ink, colour }: { readonly ink: DisplayItem['ink']; readonly colour: string },
 ): void {
-  const isLettering = ink === 'lettering' || ink === 'small';
   // A wide line is twice as wide as a narrow one, also where the narrow one is as thin as a line may be.
   const isWide = ink === 'wide' || ink === 'frame';
   context.strokeStyle = colour;
-  context.lineWidth = isLettering ? widths[ink] * scale : Math.max(widths[ink] * scale, isWide ? 2 * least : least);
+  context.fillStyle = colour;
+  context.lineWidth = isLettering(ink)
+    ? widths[ink] * scale
+    : Math.max(widths[ink] * scale, isWide ? 2 * least : least);
   // Round ends would close the gaps of narrow dashed lines.
   context.lineCap = ink === 'narrow' ? 'butt' : 'round';
   context.lineJoin = 'round';
   context.beginPath();
+}
+
+/** An upright or level line is a bar, which a canvas fills in a fifth of the time of a stroke. Says whether it was one. */
+function paintBar(context: CanvasRenderingContext2D, stroke: Curve, { left, top, scale }: PaintFrame): boolean {
+  if (stroke.kind !== 'segment') return false;
+  const { from, to } = stroke;
+  if (from.x !== to.x && from.y !== to.y) return false;
+  const half = context.lineWidth / 2;
+  const beyond = context.lineCap === 'round' ? half : 0;
+  const [across, up] = from.y === to.y ? [beyond, half] : [half, beyond];
+  context.fillRect(
+    (Math.min(from.x, to.x) - left) * scale - across,
+    (top - Math.max(from.y, to.y)) * scale - up,
+    Math.abs(to.x - from.x) * scale + 2 * across,
+    Math.abs(to.y - from.y) * scale + 2 * up,
+  );
+  return true;
 }
 
 function trace(context: CanvasRenderingContext2D, stroke: Curve, { left, top, scale }: PaintFrame): void {
