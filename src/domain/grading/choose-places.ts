@@ -1,3 +1,4 @@
+import { boxesMeet } from '../geometry/bounds.ts';
 import type { Angle } from '../projection/placement.ts';
 import { relationCost, relationOf } from './arrangement.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,6 +15,10 @@ export interface Choice {
 const FOLLOWED = 48;
 /** A view has to explain more than this to be believed to be there at all. */
 const PRESENCE = 0.3;
+/** What it costs when two views claim one line, and when they stand on each other by so many millimetres. */
+const CLAIMED = 1.1;
+const ON_EACH_OTHER = 0.6;
+const OVERLAP = 1;
 /** Of two places that explain as much, the one beside another view is likelier. */
 const IN_PLACE = 0.02;
 
@@ -68,14 +73,18 @@ function extended(
   let cost = choice.cost + candidate.cost + PRESENCE;
   for (const [stroke, length] of candidate.explained) {
     const whole = strokes[stroke]?.length ?? 0;
-    const sum = (explained.get(stroke) ?? 0) + length;
+    const claimed = explained.get(stroke) ?? 0;
+    const sum = claimed + length;
     // What two views claim is a line missing in one of them.
-    if (sum > whole + 4 * tolerance) cost += Math.min(1, (sum - whole) / length);
+    if (sum > whole + 4 * tolerance) {
+      cost += CLAIMED * (0.75 + 0.25 * Math.min(1, (sum - whole) / Math.min(length, claimed)));
+    }
     explained.set(stroke, Math.min(sum, whole));
   }
   for (const { candidate: other } of choice.places) {
     const relation = other && relationOf(other.placed, candidate.placed, angle);
     if (relation) cost += relationCost(relation, tolerance) - IN_PLACE;
+    if (other && boxesMeet(other.placed.box, candidate.placed.box, -OVERLAP)) cost += ON_EACH_OTHER;
   }
   const gained = candidate.explained.size - overlapOf(choice.explained, candidate.explained);
   return { places: [...choice.places, { at, candidate }], cost: cost - gained * 1e-3, explained };

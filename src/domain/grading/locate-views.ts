@@ -8,6 +8,7 @@ import { placeView, type PlacedView } from './placed-view.ts';
 import type { Reference, ReferenceView } from './reference.ts';
 import { shiftVotes } from './shift-votes.ts';
 import type { StrokeIndex } from './stroke-index.ts';
+import type { Stroke } from './strokes.ts';
 import { asIs, wrongVariants, type Variant } from './variant.ts';
 
 /** A view of the reference, and where it was found; or whether something stands there that cannot be told from anything. */
@@ -17,8 +18,8 @@ export interface Location {
   readonly unlike: boolean;
 }
 
-/** Places that are tried for a view as it should be, and for each way in which it goes wrong. */
-const TRIED = { asIs: 6, wrong: 2 } as const;
+/** Places that are tried for a view as it should be, for each way in which it goes wrong, and where little of it is drawn. */
+const TRIED = { asIs: 6, wrong: 2, loose: 12 } as const;
 /** A view with fewer faults than this is believed to be what it should be. */
 const SURE = 1.5;
 /** Less than one fault. */
@@ -43,9 +44,14 @@ export function locateViews(
     ...(view.frame ? [view.frame] : []),
     ...drawnFrames.filter(({ kind }) => kind === view.kind).map(({ frame }) => frame),
   ];
-  const tried = (view: ReferenceView, variant: Variant, most: number): readonly Candidate[] => {
+  const tried = (
+    view: ReferenceView,
+    variant: Variant,
+    most: number,
+    voters: readonly Stroke[] = index.strokes,
+  ): readonly Candidate[] => {
     const lines = variant.lines.map(({ curve, layer }) => ({ curve: moveDrawnCurve(curve, variant.by), layer }));
-    const voted = shiftVotes(lines, index.strokes, tolerance, most);
+    const voted = shiftVotes(lines, voters, tolerance, most);
     const shifts = reference.fixed && variant.kind === 'as-is' ? [{ x: 0, y: 0 }, ...voted.filter(isMove)] : voted;
     const found: Candidate[] = [];
     for (const shift of shifts) {
@@ -59,13 +65,26 @@ export function locateViews(
   let candidates = views.map((view) => tried(view, asIs(view), TRIED.asIs));
   let choice = choosePlaces(views, candidates, index.strokes, angle, tolerance);
   if (choice.cost >= SURE) {
-    // Where a view is not found, or two claim the same lines, another one may stand in its place.
+    // Where a view is not found, or two claim the same lines, another one may stand in its place, if most of that one is there.
     const told = choice.places.reduce((sum, place) => sum + (place?.cost ?? 0), 0);
     const isLost = choice.cost - told >= LOST || choice.places.some((place) => !place);
     const doubtful = choice.places.map((place) => isLost || !place || place.cost >= SURE);
     candidates = views.map((view, at) => [
       ...(candidates[at] ?? []),
-      ...(doubtful[at] ? wrongVariants(view, reference).flatMap((variant) => tried(view, variant, TRIED.wrong)) : []),
+      ...(doubtful[at]
+        ? wrongVariants(view, reference)
+            .flatMap((variant) => tried(view, variant, TRIED.wrong))
+            .filter(({ drawn, asked }) => drawn >= LIKE_WRONG * asked)
+        : []),
+    ]);
+    choice = choosePlaces(views, candidates, index.strokes, angle, tolerance);
+  }
+  const loose = looseStrokes(choice, index);
+  if (loose) {
+    // Of a view that was only begun, the lines of others have more votes than its own: those that are left over vote alone.
+    candidates = views.map((view, at) => [
+      ...(candidates[at] ?? []),
+      ...(loose.views.includes(at) ? tried(view, asIs(view), TRIED.loose, loose.strokes) : []),
     ]);
     choice = choosePlaces(views, candidates, index.strokes, angle, tolerance);
   }
@@ -98,6 +117,20 @@ function locationsOf(views: readonly ReferenceView[], choice: Choice, index: Str
     const asked = choice.places[at]?.asked ?? 0;
     return { view, placed: place?.placed, unlike: !place && loose > 0.25 * Math.max(asked, 40) };
   });
+}
+
+/** The views that are not found, and the strokes that belong to none of the others; none where every view is found or nothing is left. */
+function looseStrokes(
+  { places }: Choice,
+  index: StrokeIndex,
+): { readonly views: readonly number[]; readonly strokes: readonly Stroke[] } | undefined {
+  const owners = ownersOf(places);
+  const lost = places.flatMap((place, at) => (place && isLike(place, at, owners, index) ? [] : [at]));
+  const strokes = index.strokes.filter((_, at) => {
+    const owner = owners.get(at);
+    return owner === undefined || lost.includes(owner);
+  });
+  return lost.length > 0 && strokes.length > 0 ? { views: lost, strokes } : undefined;
 }
 
 /** The view that each stroke belongs to: of several, the one that explains most of it. */

@@ -55,7 +55,7 @@ export function shiftVotes(
   for (const { curve, layer, length } of voters) {
     const weight = Math.min(40, Math.max(4, length));
     for (const stroke of strokes) {
-      ballots(curve, length, stroke, tolerance, (shift, share) =>
+      ballots(curve, layer, length, stroke, tolerance, (shift, share) =>
         vote(shift, weight * share * (stroke.layer === layer ? 1 : 0.4)),
       );
     }
@@ -65,6 +65,7 @@ export function shiftVotes(
 
 function ballots(
   curve: DrawnCurve,
+  layer: Layer,
   length: number,
   stroke: Stroke,
   tolerance: number,
@@ -81,6 +82,8 @@ function ballots(
     if (Math.abs(length - stroke.length) <= 4 * tolerance) {
       vote({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 }, 2);
     } else {
+      // Centre lines stand out, by as much at either end more often than not.
+      if (layer === 'centre') vote({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 }, 1);
       vote(low, 0.5);
       vote(high, 0.5);
     }
