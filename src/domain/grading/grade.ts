@@ -8,7 +8,7 @@ import { DIAGNOSIS_CODES, type Diagnosis } from './diagnosis.ts';
 import { explain } from './explain.ts';
 import { extrasOf, type Extra } from './extras.ts';
 import { faultOf } from './fault-codes.ts';
-import { lineFindings } from './line-findings.ts';
+import { lineFindings, shareDone, type FoundLine } from './line-findings.ts';
 import { locateViews } from './locate-views.ts';
 import type { Reference } from './reference.ts';
 import { scoreOf, type Score } from './score.ts';
@@ -50,7 +50,9 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   ]);
   const surplus = unaccounted.map(({ length }) => length);
   const { done, ...score } = scoreOf(findings.lines, surplus, reference, told.length === 0);
-  if (!isAnotherPart(told.length, strokes, extras, done)) return { kind: 'graded', diagnoses: told, ...score };
+  const isAnother =
+    told.length >= ANOTHER.faults && done < ANOTHER.done && likeness(strokes, extras, findings.lines) < ANOTHER.share;
+  if (!isAnother) return { kind: 'graded', diagnoses: told, ...score };
   const fault = faultOf('part-unlike', { sort: 'view', layer: 'visible' });
   const unlike: Diagnosis = {
     code: 'part-unlike',
@@ -64,13 +66,24 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   return { kind: 'graded', diagnoses: [unlike], ...score, points: Math.round(score.points * ANOTHER.worth) };
 }
 
-/** When a drawing shows something else: many faults, and most of what is drawn belongs nowhere. */
-const ANOTHER = { faults: 6, share: 0.5, done: 0.85, worth: 0.2 } as const;
+/**
+ * When a drawing shows something else: many faults, and little of what is drawn belongs to the part. Where one size of a part is wrong
+ * in all views it is alike by 0.58 and more, another part that shares some of its lines mostly by 0.53 and less.
+ */
+const ANOTHER = { faults: 6, share: 0.54, done: 0.85, worth: 0.15 } as const;
 
-function isAnotherPart(faults: number, strokes: readonly Stroke[], extras: readonly Extra[], done: number): boolean {
-  const drawn = strokes.reduce((sum, { length }) => sum + length, 0);
-  const beside = extras.reduce((sum, { length }) => sum + length, 0);
-  return faults >= ANOTHER.faults && drawn - beside < ANOTHER.share * drawn && done < ANOTHER.done;
+/** How much of a drawing is the part, from 0 to 1: what lies on its lines, and what is one of them from end to end, half each. */
+function likeness(strokes: readonly Stroke[], extras: readonly Extra[], lines: readonly FoundLine[]): number {
+  const drawn = lengthOfAll(strokes);
+  const beyond = new Set(extras.map((extra) => extra.beyond?.line));
+  const whole = lines
+    .filter((line) => shareDone(line) === 1 && !beyond.has(line.placed))
+    .map(({ placed }) => placed.track);
+  return drawn > 0 ? (drawn - lengthOfAll(extras) + lengthOfAll(whole)) / (2 * drawn) : 0;
+}
+
+function lengthOfAll(pieces: readonly { readonly length: number }[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 function unreadable(count: number): readonly Diagnosis[] {

@@ -1,9 +1,12 @@
 import { grade } from '../../../src/domain/grading/grade.ts';
 import type { Reference } from '../../../src/domain/grading/reference.ts';
+import type { Point } from '../../../src/domain/geometry/point.ts';
+import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 import type { CompiledPart } from '../../../src/domain/projection/compiled-part.ts';
 import { seededRandom } from '../../../src/domain/quiz/seeded.ts';
 import { drawnLength } from '../../../src/domain/grading/drawn-length.ts';
-import { drawnReference, sketchOf } from './drawn-reference.ts';
+import { commonShare } from './common-lines.ts';
+import { boxOf, drawnReference, sketchOf } from './drawn-reference.ts';
 import { faultPairs, singleFaults, type Verdict } from './line-fault-series.ts';
 import { LINE_FAULTS } from './line-faults.ts';
 import { referenceTo, viewSets } from './references.ts';
@@ -150,17 +153,48 @@ export function partDone(parts: readonly CompiledPart[], shares: readonly number
   );
 }
 
-/** What the drawing of another part is worth, for every pair of parts. */
+/** What the drawing of another part is worth, for every pair of parts; and the share of its lines that are lines of the part that is asked for. */
 export function wrongParts(
   parts: readonly CompiledPart[],
-): readonly { readonly drawn: string; readonly asked: string; readonly points: number }[] {
+): readonly { readonly drawn: string; readonly asked: string; readonly points: number; readonly common: number }[] {
   const all = parts.map((part) => ({ id: part.id, reference: referenceTo(part, ['front', 'top', 'left']) }));
   return all.flatMap((asked) =>
     all
       .filter(({ id }) => id !== asked.id)
       .map((other) => {
         const result = grade(sketchOf(drawnReference(other.reference).entities), asked.reference);
-        return { drawn: other.id, asked: asked.id, points: result.kind === 'graded' ? result.points : Number.NaN };
+        const points = result.kind === 'graded' ? result.points : Number.NaN;
+        return { drawn: other.id, asked: asked.id, points, common: commonShare(other.reference, asked.reference) };
       }),
   );
+}
+
+/** What is said of a part in three views that is too wide, too deep or too high by so many millimetres in all of them. */
+export function widened(part: CompiledPart, by: number): readonly (readonly string[])[] {
+  const reference = referenceTo(part, ['front', 'top', 'left']);
+  const drawn = drawnReference(reference);
+  const ways: readonly Readonly<Record<string, 'x' | 'y'>>[] = [
+    { front: 'x', top: 'x' },
+    { top: 'y', left: 'x' },
+    { front: 'y', left: 'y' },
+  ];
+  return ways.map((axes) => {
+    const entities = drawn.entities.map(({ curve, layer }, at): Entity => {
+      const view = drawn.sources[at]?.view ?? '';
+      const axis = axes[view];
+      const box = boxOf({ lines: reference.views.find(({ name }) => name === view)?.lines ?? [] });
+      if (!axis) return { curve, layer };
+      // In the view from the left depth runs the other way than in the top view.
+      const sign = view === 'left' && axis === 'x' ? -1 : 1;
+      const [low, high] = axis === 'x' ? [box.left, box.right] : [box.bottom, box.top];
+      const middle = (drawn.origins[view]?.[axis] ?? 0) + low + (0.5 + 0.1 * sign) * (high - low);
+      const moved = (point: Point): Point =>
+        sign * (point[axis] - middle) > 0 ? { ...point, [axis]: point[axis] + sign * by } : point;
+      return curve.kind === 'segment'
+        ? { layer, curve: { ...curve, from: moved(curve.from), to: moved(curve.to) } }
+        : { layer, curve: { ...curve, centre: moved(curve.centre) } };
+    });
+    const result = grade(sketchOf(entities), reference);
+    return result.kind === 'graded' ? result.diagnoses.map(({ code }) => code) : [result.reason];
+  });
 }
