@@ -21,12 +21,17 @@ export interface CourseStore {
   /** Removes the learner's journal, unless something lies there that this store has not seen. */
   remove(key: string): Promise<void>;
   /**
-   * Removes what was last written before a time (milliseconds since 1970) of all learners but the one whose key is
-   * `kept`; says how many rows.
+   * Removes all rows of every learner of whom none was written since a time (milliseconds since 1970), but for the one
+   * whose key is `kept`; says how many rows. Work goes as a whole: a drawing does not age while its learner is at work.
    */
   purge(olderThan: number, kept: string): Promise<number>;
   readRuntime(key: string): Promise<string | undefined>;
   writeRuntime(key: string, text: string): Promise<void>;
+}
+
+/** Whose row it is: the journal's key of the learner. A drawing has the exercise's slot behind it, after a line. */
+export function ownerOf(key: string): string {
+  return key.replace(/\|\d+$/, '');
 }
 
 /** Origin, learner and course: computers are shared. */

@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { checksum } from './checksum.ts';
-import type { CourseStore, JournalRead } from './course-store.ts';
+import { ownerOf, type CourseStore, type JournalRead } from './course-store.ts';
 import { parseSnapshot, type Snapshot } from './snapshot.ts';
 
 interface JournalRow {
@@ -88,9 +88,14 @@ export class DexieStore implements CourseStore {
   async purge(olderThan: number, kept: string): Promise<number> {
     await this.#open();
     return await this.#db.transaction('rw', this.#journal, this.#runtime, async () => {
-      const others = ({ key }: { readonly key: string }): boolean => key !== kept;
-      const journal = await this.#journal.where('savedAt').below(olderThan).and(others).delete();
-      return journal + (await this.#runtime.where('savedAt').below(olderThan).and(others).delete());
+      // That its learner is at work is told by nothing else where the host has all of the journal.
+      await this.#runtime.where('key').startsWith(`${kept}|`).modify({ savedAt: this.now() });
+      const journal = await this.#journal.where('savedAt').aboveOrEqual(olderThan).primaryKeys();
+      const runtime = await this.#runtime.where('savedAt').aboveOrEqual(olderThan).primaryKeys();
+      const present = new Set([kept, ...journal.map(([key]) => ownerOf(key)), ...runtime.map(ownerOf)]);
+      const isLeft = ({ key }: { readonly key: string }): boolean => !present.has(ownerOf(key));
+      const removed = await this.#journal.where('savedAt').below(olderThan).and(isLeft).delete();
+      return removed + (await this.#runtime.where('savedAt').below(olderThan).and(isLeft).delete());
     });
   }
 

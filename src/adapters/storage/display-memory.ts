@@ -43,8 +43,13 @@ export class DisplayMemory {
     attempt(() => this.#storage?.setItem(this.#key, text));
   }
 
-  /** Removes what any other learner chose before a time (milliseconds since 1970), and what cannot be read. */
+  /**
+   * Removes the look of every other learner who was last here before a time (milliseconds since 1970), and what cannot be
+   * read. This learner is here now.
+   */
   purge(olderThan: number): void {
+    const look = this.read();
+    if (look) this.write(look);
     attempt(() => {
       const storage = this.#storage;
       if (!storage) return;

@@ -1,4 +1,4 @@
-import type { CourseStore, JournalRead } from './course-store.ts';
+import { ownerOf, type CourseStore, type JournalRead } from './course-store.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Keeps the work in the page alone, where the browser refuses storage: gone when the page closes. */
@@ -23,9 +23,13 @@ export class MemoryStore implements CourseStore {
 
   async purge(olderThan: number, kept: string): Promise<number> {
     let purged = 0;
+    const present = new Set([kept]);
+    for (const [key, { savedAt }] of [...this.#journal, ...this.#runtime]) {
+      if (savedAt >= olderThan) present.add(ownerOf(key));
+    }
     for (const rows of [this.#journal, this.#runtime]) {
-      for (const [key, { savedAt }] of rows) {
-        if (savedAt >= olderThan || key === kept) continue;
+      for (const key of rows.keys()) {
+        if (present.has(ownerOf(key))) continue;
         rows.delete(key);
         purged++;
       }

@@ -19,6 +19,7 @@ import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { sharedHashes } from '../../adapters/crypto/shared-hashes.ts';
 import * as loadPiece from '../../adapters/content/load-piece.ts';
 import * as localize from '../../adapters/i18n/localize.ts';
+import * as courseStore from '../../adapters/storage/course-store.ts';
 import * as snapshot from '../../adapters/storage/snapshot.ts';
 import * as contexts from '../../components/contexts.ts';
 import * as courseOutline from '../../components/player/course-outline.ts';
@@ -54,6 +55,7 @@ const SHARED = {
   '@noble/hashes/utils.js': sharedHashes.utils,
   '../../adapters/content/load-piece.ts': loadPiece,
   '../../adapters/i18n/localize.ts': localize,
+  '../../adapters/storage/course-store.ts': courseStore,
   '../../adapters/storage/snapshot.ts': snapshot,
   '../../components/contexts.ts': contexts,
   '../../components/player/course-outline.ts': courseOutline,

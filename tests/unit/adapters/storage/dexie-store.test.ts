@@ -107,6 +107,31 @@ describe('the database', () => {
     expect(await store.readRuntime('own')).toBe('{}');
   });
 
+  it('purges the work of a learner as a whole: an old drawing stays while its learner is about', async () => {
+    const store = open();
+    for (const learner of ['own', 'here', 'away']) await store.writeRuntime(`lms|${learner}|course|7`, 'drawing');
+    await store.write('lms|away|course', snapshot(1));
+    await store.write('lms|here|course', snapshot(1));
+    time = 2_000;
+    await store.write('lms|here|course', snapshot(2));
+    expect(await store.purge(2_000, 'lms|own|course')).toBe(2);
+    expect(await store.readRuntime('lms|away|course|7')).toBeUndefined();
+    expect((await store.read('lms|away|course')).snapshot).toBeUndefined();
+    expect(await store.readRuntime('lms|here|course|7')).toBe('drawing');
+    expect(await store.readRuntime('lms|own|course|7')).toBe('drawing');
+  });
+
+  it('knows that a learner was at work whose host has everything else', async () => {
+    const store = open();
+    await store.writeRuntime('lms|own|course|7', 'drawing');
+    time = 2_000;
+    await store.purge(0, 'lms|own|course');
+    expect(await store.purge(2_000, 'lms|other|course')).toBe(0);
+    time = 4_000;
+    expect(await store.purge(3_000, 'lms|other|course')).toBe(1);
+    expect(await store.readRuntime('lms|own|course|7')).toBeUndefined();
+  });
+
   it('lets no window write over what another one has written since, and none remove it', async () => {
     const [one, other] = [open(), open()];
     await one.write(KEY, snapshot(1));

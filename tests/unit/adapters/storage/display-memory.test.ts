@@ -56,6 +56,14 @@ describe('the look that a learner chose', () => {
     expect(storage.getItem('display|torn')).toBeNull();
   });
 
+  it('does not grow old while its learner comes back', () => {
+    const storage = storageOf({});
+    memory(storage, 'maria', 1_000).write({ textSize: 3, theme: 'dark' });
+    memory(storage, 'maria', 5_000).purge(500);
+    memory(storage, 'ion', 5_000).purge(4_000);
+    expect(memory(storage).read()).toEqual({ textSize: 3, theme: 'dark' });
+  });
+
   it('is forgotten quietly where the browser refuses storage', () => {
     const refuse = (): never => {
       throw new DOMException('denied', 'SecurityError');

@@ -257,7 +257,12 @@ describe('the memory of the page', () => {
     await store.write('own', snapshot(1));
     time = 9;
     await store.write('new', snapshot(1));
+    await store.writeRuntime('new|7', 'drawing');
     expect(await store.purge(9, 'own')).toBe(1);
+    time = 20;
+    await store.write('new', snapshot(2));
+    expect(await store.purge(20, 'own')).toBe(0);
+    expect(await store.readRuntime('new|7')).toBe('drawing');
     expect((await store.read('old')).snapshot).toBeUndefined();
     expect((await store.read('new')).snapshot).toBeDefined();
     expect((await store.read('own')).snapshot).toBeDefined();
