@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
+import { drawingsOf, type RecordedDrawing } from '../../domain/record/drawings-of.ts';
 import type { LearnerProgress } from '../../domain/review/group-progress.ts';
 import type { ReviewedAnswer } from '../../domain/review/item-analysis.ts';
 import { misconceptionsOf } from '../../domain/review/misconceptions.ts';
@@ -75,7 +76,7 @@ export class LearnerView extends LitElement {
       </p>
       <h2>${t('tutor.learnerView.units')}</h2>
       <data-table .table=${this.#units(one)} .cell=${this.#unitCell(one)}></data-table>
-      ${this.#own(answers)}`;
+      ${this.#own(answers, drawingsOf(record))}`;
   }
 
   get #texts() {
@@ -115,7 +116,7 @@ export class LearnerView extends LitElement {
     };
   }
 
-  #own(answers: readonly ReviewedAnswer[]) {
+  #own(answers: readonly ReviewedAnswer[], drawn: readonly RecordedDrawing[]) {
     const { t } = this.#texts;
     const { course, index } = this.#desk.desk.review;
     const objectives = {
@@ -133,7 +134,17 @@ export class LearnerView extends LitElement {
         questions.length,
       ]),
     };
-    return [objectives, faults].map((table) =>
+    const drawings: ReportTable = {
+      file: 'person-drawings',
+      caption: t('tutor.learnerView.drawings'),
+      heads: [t('tutor.learnerView.drawing'), t('tutor.learnerView.lines'), t('tutor.table.state')],
+      rows: drawn.map(({ exercise, drawing: { stored, damaged } }) => [
+        exercise,
+        stored ? stored.sketch.entities.length : '',
+        t(stored ? `tutor.learnerView.${damaged ? 'incomplete' : 'whole'}` : 'tutor.learnerView.unreadable'),
+      ]),
+    };
+    return [objectives, faults, drawings].map((table) =>
       table.rows.length === 0
         ? nothing
         : html`<h2>${table.caption}</h2>

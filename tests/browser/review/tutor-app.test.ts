@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import type { TutorApp } from '../../../src/components/review/tutor-app.ts';
+import { drawingRows } from '../../../src/domain/sketch/drawing-rows.ts';
+import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
+import { line } from '../../unit/domain/sketch/three-views.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearTutorStages, openStage, PASSPHRASE, sampleFile, tutorStage } from './tutor-stage.ts';
@@ -127,6 +130,20 @@ describe('<tutor-app>', () => {
     const named = findAll(page, 'p, h1, span').filter((one) => one.textContent?.includes(name));
     expect(named.length).to.be.greaterThan(0);
     expect(named.every((one) => one.closest('.screen'))).to.equal(true);
+  });
+
+  it('says of a person which drawings there are, and which of them are not whole', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => line('visible', at, 1.37 * at, 3 * at + 0.1, 7));
+    const rows = drawingRows({ ...EMPTY_SHEET, entities: lines }, 7);
+    for (const [drawn, words] of [
+      [rows, /p-m02-scale-e01 40 complete/],
+      [rows.slice(0, 1), /p-m02-scale-e01 (2|3)\d a part is missing/],
+    ] as const) {
+      const { app, desk } = await openStage('en', drawn);
+      const begun = desk.review.progress.find(({ attempts }) => attempts > 0);
+      await press(app, begun?.learner ?? '');
+      expect(wordsOf(find(app, 'learner-view'))).to.match(words);
+    }
   });
 
   it('shows a question with its picture, every answer with count and mistake, and the facts', async () => {

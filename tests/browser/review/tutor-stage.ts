@@ -70,18 +70,32 @@ export async function tutorStage(language: keyof typeof WORDS = 'en'): Promise<T
   return { app, desk, saved, store };
 }
 
-/** The file of a sample group, as Moodle writes it. */
-export function sampleFile(learners = 24): File {
-  const text = sampleReport(COURSE.title, sampleLearners(COURSE, learners, 5, NOW));
+/** The file of a sample group, as Moodle writes it; everybody who has begun has drawn `drawn`. */
+export function sampleFile(learners = 24, drawn: readonly string[] = []): File {
+  const people = sampleLearners(COURSE, learners, 5, NOW).map(({ attempt, ...person }) => {
+    const rows = attempt.slice(0, 1).flatMap((whole) =>
+      drawn.map((response, at) => ({
+        ...whole,
+        row: `p-m02-scale-e01-drawing-${at + 1}`,
+        response,
+        result: 'neutral',
+      })),
+    );
+    return { ...person, attempt: [...attempt, ...rows] };
+  });
+  const text = sampleReport(COURSE.title, people);
   return new File([text], 'interactions.txt', { lastModified: NOW });
 }
 
 /** The app with a group of sample learners. */
-export async function openStage(language: keyof typeof WORDS = 'en'): Promise<TutorStage> {
+export async function openStage(
+  language: keyof typeof WORDS = 'en',
+  drawn: readonly string[] = [],
+): Promise<TutorStage> {
   const stage = await tutorStage(language);
   await stage.desk.create(PASSPHRASE);
   stage.desk.recoveryKept();
-  const file = sampleFile();
+  const file = sampleFile(24, drawn);
   const bytes = new Uint8Array(await file.arrayBuffer());
   await stage.desk.read([{ name: file.name, bytes, modified: NOW }]);
   await stage.desk.take('Day');
