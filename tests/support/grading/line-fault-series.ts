@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../../src/domain/grading/diagnosis.ts';
 import type { Reference } from '../../../src/domain/grading/reference.ts';
 import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 import { pointOn } from '../../../src/domain/geometry/curve-points.ts';
-import { difference, distance, dot } from '../../../src/domain/geometry/point.ts';
+import { cross, difference, distance, dot } from '../../../src/domain/geometry/point.ts';
 import { drawnReference, sketchOf, stretched, type Drawn, type Source } from './drawn-reference.ts';
 import { faulty, faultyGroup, LINE_FAULTS, type Faulty, type LineFault } from './line-faults.ts';
 import { looksTheSame } from './same-look.ts';
@@ -40,6 +40,7 @@ export function plantedFaults(drawn: Drawn, group: readonly number[], random: ()
     if (!made) return [];
     const planted = { ...made, fault, group, source };
     if (fault === 'drawn twice') return [planted];
+    if (fault === 'lengthened' && goesOnToNext(drawn, group, made)) return [];
     // What nobody sees is no fault, and what looks like another fault is that one.
     const sheet = withFaults(drawn, [planted]);
     if (looksTheSame(sheet, drawn.entities)) return [];
@@ -51,6 +52,32 @@ export function plantedFaults(drawn: Drawn, group: readonly number[], random: ()
       return [{ ...planted, codes: ['too-short', ...made.codes] }];
     }
     return [planted];
+  });
+}
+
+/**
+ * Whether a centre line was drawn longer until it goes on into the next one on its axis. One axis through several holes is right, and the
+ * ends of centre lines are free: such a drawing has no fault.
+ */
+function goesOnToNext(
+  { entities, sources }: Drawn,
+  [own = -1]: readonly number[],
+  { entities: [made] }: Faulty,
+): boolean {
+  const [before, after] = [entities[own]?.curve, made?.curve];
+  if (made?.layer !== 'centre' || before?.kind !== 'segment' || after?.kind !== 'segment') return false;
+  // From the end that stayed to the one that moved.
+  const stayed = distance(before.from, after.from) < distance(before.to, after.to);
+  const [start, old, end] = stayed ? [after.from, before.to, after.to] : [after.to, before.from, after.from];
+  const [way, length] = [difference(end, start), distance(end, start)];
+  return entities.some(({ curve, layer }, at) => {
+    if (at === own || layer !== 'centre' || curve.kind !== 'segment') return false;
+    if (sources[at]?.view !== sources[own]?.view) return false;
+    const places = [curve.from, curve.to].map((point) => difference(point, start));
+    if (places.some((place) => Math.abs(cross(way, place)) > 0.03 * length)) return false;
+    const [low = 0, high = 0] = places.map((place) => dot(way, place) / length).sort((a, b) => a - b);
+    // It reaches the next one; where it lies over all of it, that one was drawn twice.
+    return high > distance(old, start) && low <= length && length < high;
   });
 }
 
