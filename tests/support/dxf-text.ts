@@ -93,6 +93,24 @@ export const dxfCircle = (layer: string, x: number, y: number, radius: number): 
   [40, radius],
 ];
 
+/** Anticlockwise, in degrees. */
+export const dxfArc = (
+  layer: string,
+  [x, y]: readonly [number, number],
+  radius: number,
+  from: number,
+  to: number,
+): readonly Group[] => [
+  [0, 'ARC'],
+  [8, layer],
+  [10, x],
+  [20, y],
+  [30, 0],
+  [40, radius],
+  [50, from],
+  [51, to],
+];
+
 /** Vertices with their bulges. */
 export const dxfPolyline = (
   layer: string,

@@ -32,8 +32,13 @@ const OPTIONS = {
 
 const LOCALES = fileURLToPath(new URL('../../../locales', import.meta.url));
 
-/** `grade`: judges a DXF file by an exercise of a course and tells what is wrong with it, so that authors try what learners draw. */
-export function gradeCommand(args: readonly string[]): number {
+/**
+ * `grade`: judges a DXF file by an exercise of a course and tells what is wrong with it, so that authors try what learners draw.
+ *
+ * @param courses the folder in which courses stand
+ * @returns what the process ends with
+ */
+export function gradeCommand(args: readonly string[], courses: string = COURSES): number {
   const read = readArguments({ args: [...args], options: OPTIONS, allowPositionals: true }, HELP);
   if (!read) return 1;
   const { values, positionals } = read;
@@ -50,7 +55,7 @@ export function gradeCommand(args: readonly string[]): number {
   }
   const options = dxfOptions(values.layer ?? [], values.unit);
   if (typeof options === 'string') return refused(options);
-  const exercise = exerciseNamed(id, values.course);
+  const exercise = exerciseNamed(id, values.course, courses);
   if (typeof exercise === 'string') return refused(exercise);
   const drawing = drawingIn(file, options);
   if (typeof drawing === 'string') return refused(drawing);
@@ -87,8 +92,8 @@ function dxfOptions(layers: readonly string[], unit: string | undefined): DxfOpt
 }
 
 /** The exercise of that name, in the course that is named or in the only one that has it; else a sentence. */
-function exerciseNamed(id: string, course: string | undefined): Exercise | string {
-  const chosen = chooseCourses(course);
+function exerciseNamed(id: string, course: string | undefined, courses: string): Exercise | string {
+  const chosen = chooseCourses(course, courses);
   if ('refused' in chosen) return chosen.refused;
   const having = chosen.folders.filter((folder) => exerciseIds(folder).includes(id));
   const [folder, ...others] = having;
@@ -96,7 +101,7 @@ function exerciseNamed(id: string, course: string | undefined): Exercise | strin
     const known = chosen.folders.flatMap(exerciseIds).join(', ');
     return `there is no exercise "${id}" in ${chosen.folders.map((one) => `${one}/${EXERCISES}`).join(', ')}; there are: ${known || 'none'}`;
   }
-  if (others.length > 0) return `several courses of ${COURSES}/ have an exercise "${id}"; name one by --course <id>`;
+  if (others.length > 0) return `several courses of ${courses}/ have an exercise "${id}"; name one by --course <id>`;
   const problems: string[] = [];
   const codes = Object.keys(readFaultTable(`${folder}/faults.tsv`, [], () => undefined));
   const exercise = readExercise(courseParts(folder, []), id, new Set(codes), (problem) =>

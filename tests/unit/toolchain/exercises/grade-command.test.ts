@@ -1,9 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gradeCommand } from '../../../../src/toolchain/exercises/grade-command.ts';
-import { dxfCircle, dxfLine, dxfPolyline, dxfText, type DxfParts } from '../../../support/dxf-text.ts';
+import { boundsOf } from '../../../../src/domain/geometry/bounds.ts';
+import { IN_PLACE, moveCurve } from '../../../../src/domain/geometry/similarity.ts';
+import { partSketch } from '../../../../src/domain/projection/part-sketch.ts';
+import type { Entity } from '../../../../src/domain/sketch/sketch.ts';
+import { computed, COURSE } from '../../../support/course-parts.ts';
+import {
+  dxfArc,
+  dxfCircle,
+  dxfLine,
+  dxfPolyline,
+  dxfText,
+  type DxfParts,
+  type Group,
+} from '../../../support/dxf-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grade-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,6 +88,82 @@ test('Units and layers can be said where the file does not', () => {
   expect(gradeCommand([inches, 'c01', '--unit', 'cm', '--layer', 'Kanten=hidden'])).toBe(1);
   expect(out.join('\n')).toContain('wrong-line-type');
 });
+
+/** A course with an exercise of a part, whose parts are those of the course itself. */
+function courseOfParts(): string {
+  const course = `${folder}/courses/small`;
+  mkdirSync(`${course}/exercises`, { recursive: true });
+  writeFileSync(`${course}/course.yaml`, '');
+  copyFileSync(`${COURSE}/faults.tsv`, `${course}/faults.tsv`);
+  symlinkSync(resolve(COURSE, 'parts'), `${course}/parts`);
+  writeFileSync(`${course}/exercises/bush.yaml`, 'shows: [V2, V3]\npart: bush\nviews: [front, left]\nmust: [bush]\n');
+  return `${folder}/courses`;
+}
+
+/** A bush in two views as an old CAD program writes it: R12, line types by layers, no units. */
+function bushFile(name: string, drawn: (entities: readonly Entity[]) => readonly Entity[]): string {
+  const wish = { angle: 'first', gap: 30, overshoot: 3, spacing: 3, cutting: 'none', tangent: 'none' } as const;
+  const made = partSketch(computed('bush'), { ...wish, pictures: ['front', 'left'] });
+  if (!('sketch' in made)) throw new Error(made.expected);
+  const layers = { visible: 'KONTUR', hidden: 'VERDECKT', centre: 'ACHSEN' } as const;
+  const groups = drawn(made.sketch.entities).flatMap(({ curve, layer }): readonly Group[] => {
+    if (layer !== 'visible' && layer !== 'hidden' && layer !== 'centre') throw new Error(layer);
+    const [on, degrees] = [layers[layer], 180 / Math.PI];
+    switch (curve.kind) {
+      case 'segment':
+        return dxfLine(on, [curve.from.x, curve.from.y], [curve.to.x, curve.to.y]);
+      case 'circle':
+        return dxfCircle(on, curve.centre.x, curve.centre.y, curve.radius);
+      case 'arc': {
+        const { centre, radius, start, sweep } = curve;
+        return dxfArc(on, [centre.x, centre.y], radius, start * degrees, (start + sweep) * degrees);
+      }
+      case 'ellipse':
+        throw new Error('R12 has no ellipses');
+    }
+  });
+  return file(name, {
+    version: 'AC1009',
+    layers: [
+      ['KONTUR', 'CONTINUOUS'],
+      ['VERDECKT', 'HIDDEN'],
+      ['ACHSEN', 'CENTER'],
+    ],
+    groups,
+  });
+}
+
+test(
+  'An exercise of a part is judged wherever its views stand, from the file to the sentences',
+  { timeout: 120_000 },
+  () => {
+    const courses = courseOfParts();
+    expect(gradeCommand([bushFile('bush.dxf', (all) => all), 'bush'], courses)).toBe(0);
+    expect([out, err]).toEqual([['100 of 100 points, 0 not right'], []]);
+    out = [];
+    const open = bushFile('open.dxf', (all) =>
+      all.filter((_, at) => at !== all.findIndex(({ layer }) => layer === 'hidden')),
+    );
+    expect(gradeCommand([open, 'bush'], courses)).toBe(1);
+    expect(out[0]).toMatch(/^\d\d of 100 points, 1 not right; has to be right: bush$/);
+    expect(out[2]).toMatch(/^ {3}line-missing, fault V3, front at /);
+    out = [];
+    const high = bushFile('high.dxf', (all) =>
+      all.map((entity) =>
+        isRightOf(entity, 50)
+          ? { ...entity, curve: moveCurve(entity.curve, { ...IN_PLACE, shift: { x: 0, y: 4 } }) }
+          : entity,
+      ),
+    );
+    expect(gradeCommand([high, 'bush'], courses)).toBe(1);
+    expect(out[2]).toMatch(/^ {3}view-out-of-line, fault V2, left at /);
+  },
+);
+
+/** Whether a line stands in the view to the right. */
+function isRightOf({ curve }: Entity, x: number): boolean {
+  return boundsOf(curve).left > x;
+}
 
 test.each<[what: string, args: readonly string[], said: string]>([
   ['no exercise', ['a.dxf'], 'expected a drawing and an exercise, found 1 arguments'],
