@@ -140,6 +140,8 @@ export class InputLine extends LitElement {
   @query('#x') private readonly x!: HTMLInputElement;
   @query('#y') private readonly y!: HTMLInputElement;
   readonly #localize = new Localize(this);
+  /** What stands here was begun on the sheet. */
+  #isLent = false;
 
   override render() {
     const t = this.#localize.t.bind(this.#localize);
@@ -155,7 +157,14 @@ export class InputLine extends LitElement {
       </div>
       <label>
         <span class="vh">${t('sketch.input')}</span>
-        <input id="input" autocomplete="off" spellcheck="false" enterkeyhint="enter" @keydown=${this.#typed} />
+        <input
+          id="input"
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="enter"
+          @keydown=${this.#typed}
+          @blur=${this.#left}
+        />
       </label>
       <label>
         <b aria-hidden="true">X</b><span class="vh">${t('sketch.x')}</span>
@@ -185,6 +194,7 @@ export class InputLine extends LitElement {
 
   /** Goes on with what somebody has begun to type elsewhere. */
   begin(sign: string): void {
+    this.#isLent = true;
     this.input.value += sign;
     this.input.focus();
     this.input.setSelectionRange(this.input.value.length, this.input.value.length);
@@ -199,6 +209,9 @@ export class InputLine extends LitElement {
     if (event.key === 'Enter') {
       event.preventDefault();
       this.input.value = '';
+      // The keys of the sheet go on where they were.
+      if (this.#isLent) this.dispatchEvent(new Event('given-back'));
+      this.#isLent = false;
       this.#ask(value.trim() === '' ? { kind: 'enter' } : { kind: 'typed', text: value });
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -206,6 +219,10 @@ export class InputLine extends LitElement {
       if (value === '') this.dispatchEvent(new Event('left'));
       else this.input.value = '';
     }
+  };
+
+  readonly #left = (): void => {
+    this.#isLent = false;
   };
 
   /** Both fields together are a place of the sheet. */

@@ -171,6 +171,7 @@ export class SketchBoard extends LitElement {
         @draft-asked=${this.#asked}
         @set-place=${() => this.stage.set(true)}
         @left=${this.#leftInput}
+        @given-back=${() => this.stage.focus()}
       ></input-line>`;
   }
 

@@ -197,6 +197,14 @@ describe('<sketch-board>', () => {
       expect(input.value).to.equal('l');
       await on.keys('Enter');
       expect(on.prompt).to.equal('Line. First point?');
+      // The sheet has its keys again.
+      await on.keys('ArrowRight', 'Enter');
+      expect(on.prompt).to.equal('Line. Next point or length?');
+      // Who has gone to the input line stays there.
+      await on.type('@40;0');
+      await on.keys('ArrowRight', 'Enter');
+      expect(on.lines).to.have.lengthOf(1);
+      expect(on.prompt).to.equal('Line. First point?');
     });
 
     it('goes back step by step, and forth again', async () => {
