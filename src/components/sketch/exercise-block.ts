@@ -3,9 +3,9 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { FaultCode } from '../../domain/course/ids.ts';
-import type { Lesson, LessonExercise } from '../../domain/course/lesson.ts';
+import type { Lesson, LessonExercise, Screen } from '../../domain/course/lesson.ts';
 import type { RichText } from '../../domain/course/rich-text.ts';
-import type { BlockTexts } from '../../domain/course/texts.ts';
+import type { BlockTexts, LessonTexts } from '../../domain/course/texts.ts';
 import {
   keptText,
   openedDrawing,
@@ -22,6 +22,7 @@ import type { AttemptEvent, SlotState, Try } from '../../domain/tracking/attempt
 import { drawingsContext, type Drawings } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
 import { Stopwatch } from '../quiz/stopwatch.ts';
+import '../ui/figure-drawing.ts';
 import { icon } from '../ui/icon.ts';
 import { richText } from '../ui/rich-text.ts';
 import { singleClick } from '../ui/single-click.ts';
@@ -112,32 +113,45 @@ export class ExerciseBlock extends LitElement implements Steppable {
     if (!words) return nothing;
     const task = html`<div class="text">${richText(taskOf(words[this.exercise.id]))}</div>`;
     const best = this.#best;
-    return html`<div class="task">
-        <h1 tabindex="-1">${words.heading}</h1>
-        ${task}
-        ${
-          best && best.tries > 0
-            ? html`<p class="state ${best.result === 'none' ? 'notyet' : best.result}" role="status">
-                <span class="head"
-                  >${icon(best.result === 'right' ? 'right' : best.result === 'partly' ? 'partly' : 'notyet')}
-                  ${t('sketch.exercise.best', { points: Math.round(best.score * 100) })}</span
-                >
-              </p>`
-            : nothing
-        }
-        <button
-          type="button"
-          class="btn ${this.nextIsBest ? '' : 'go'}"
-          id="draw"
-          ?disabled=${!this.kept}
-          @click=${singleClick(() => void this.#open())}
-        >
-          ${toolIcon('line')}${t(best || this.kept?.journal || this.kept?.base ? 'sketch.exercise.goOn' : 'sketch.exercise.draw')}
-        </button>
+    const figure = this.#figure(screen, texts);
+    return html`<div class="layout">
+        <div class="task">
+          <h1 tabindex="-1">${words.heading}</h1>
+          ${task}
+          ${
+            best && best.tries > 0
+              ? html`<p class="state ${best.result === 'none' ? 'notyet' : best.result}" role="status">
+                  <span class="head"
+                    >${icon(best.result === 'right' ? 'right' : best.result === 'partly' ? 'partly' : 'notyet')}
+                    ${t('sketch.exercise.best', { points: Math.round(best.score * 100) })}</span
+                  >
+                </p>`
+              : nothing
+          }
+          <button
+            type="button"
+            class="btn ${this.nextIsBest ? '' : 'go'}"
+            id="draw"
+            ?disabled=${!this.kept}
+            @click=${singleClick(() => void this.#open())}
+          >
+            ${toolIcon('line')}${t(best || this.kept?.journal || this.kept?.base ? 'sketch.exercise.goOn' : 'sketch.exercise.draw')}
+          </button>
+        </div>
+        ${figure}
       </div>
       <dialog aria-label=${words.heading} @cancel=${(event: Event) => event.preventDefault()} @close=${this.#closed}>
-        ${this.isOpen && this.kept ? this.#board(words.heading, task) : nothing}
+        ${this.isOpen && this.kept ? this.#board(words.heading, html`${task}${figure}`) : nothing}
       </dialog>`;
+  }
+
+  /** What is to be drawn, with its sizes, where the lesson has a figure of it. */
+  #figure({ blocks }: Screen, { figures }: LessonTexts) {
+    const [id] = blocks.flatMap((block) => (block.kind === 'exercise' ? (block.figure ?? []) : []));
+    const figure = this.lesson.figures.find((one) => one.id === id);
+    return figure
+      ? html`<figure-drawing .svg=${figure.svg} .alt=${figures[figure.id]?.alt ?? ''}></figure-drawing>`
+      : nothing;
   }
 
   #board(heading: string, task: unknown) {

@@ -5,6 +5,27 @@ export const exerciseStyles = css`
   :host {
     display: block;
   }
+  /* Beside each other where there is room for 15 letters in each column; below each other on a phone. */
+  .layout {
+    min-height: 100%;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--s3) var(--s5);
+    align-items: start;
+  }
+  .layout > figure-drawing {
+    --figure-height: auto;
+    --figure-max: min(460px, 60vh);
+  }
+  @media (max-width: 640px) {
+    .layout > figure-drawing {
+      --figure-max: 30vh;
+    }
+  }
+  .said > figure-drawing {
+    --figure-height: auto;
+    --figure-max: 300px;
+  }
   .task {
     display: grid;
     gap: var(--s3);

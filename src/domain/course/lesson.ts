@@ -30,6 +30,8 @@ export type Block =
       readonly kind: 'exercise';
       /** Its own, in its lesson; also the key of its words. */
       readonly id: QuestionId;
+      /** Stands beside its task. */
+      readonly figure?: FigureId;
     }
   | { readonly kind: 'words' }
   | { readonly kind: 'question'; readonly question: QuestionId }
@@ -93,6 +95,8 @@ export interface LessonExercise {
   readonly id: QuestionId;
   /** In reports: `first-line`. */
   readonly name: string;
+  /** What it practises, of the lesson's objectives; absent where it names none. */
+  readonly objective?: ObjectiveId;
   /** Its row. */
   readonly slot: SlotNumber;
   /** The rows by which the drawing travels. */

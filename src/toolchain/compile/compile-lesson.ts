@@ -50,7 +50,11 @@ export function compileLesson(
     objectives: lesson.objectives,
     screens: lesson.screens.map(({ id, blocks }) => ({
       id,
-      blocks: blocks.map((block) => (block.kind === 'exercise' ? { kind: block.kind, id: block.id } : block)),
+      blocks: blocks.map((block) =>
+        block.kind === 'exercise'
+          ? { kind: block.kind, id: block.id, ...(block.figure === undefined ? {} : { figure: block.figure }) }
+          : block,
+      ),
     })),
     questions: lesson.questions.map((question) => compileQuestion(question, slot(`${source.id}/${question.id}`))),
     ...exercisesOf(course, source, slot),
@@ -96,11 +100,12 @@ function exercisesOf(
   const exercises = read.lesson.screens.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'exercise') return [];
-      const { name, tools } = block;
+      const { name, tools, objective } = block;
       const drawn = course.drawn.get(block.exercise);
       const key = `${id}/${block.id}`;
       const drawings = drawingKeys(key).map(slot);
-      return drawn ? [{ id: block.id, name, slot: slot(key), drawings, tools, drawn }] : [];
+      const practises = objective === undefined ? {} : { objective };
+      return drawn ? [{ id: block.id, name, ...practises, slot: slot(key), drawings, tools, drawn }] : [];
     }),
   );
   return exercises.length > 0 ? { exercises } : {};

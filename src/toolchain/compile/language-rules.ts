@@ -50,9 +50,15 @@ function structureWarnings({ read }: LessonInCourse): Warning[] {
   if (lesson.terms.length > MOST_TERMS) {
     warn('P04', ['terms'], `${lesson.terms.length} new terms in a lesson, at most ${MOST_TERMS}`);
   }
-  const asked = new Set([...lesson.questions, ...(lesson.check?.pool ?? [])].map(({ objective }) => objective));
+  const drawn = lesson.screens.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => ('objective' in block ? [block] : [])),
+  );
+  const asked = new Set(
+    [...lesson.questions, ...(lesson.check?.pool ?? []), ...drawn].map(({ objective }) => objective),
+  );
   for (const [index, objective] of lesson.objectives.entries()) {
-    if (!asked.has(objective)) warn('O01', ['objectives', index], `no question asks for objective "${objective}"`);
+    if (asked.has(objective)) continue;
+    warn('O01', ['objectives', index], `no question asks for objective "${objective}", and no exercise practises it`);
   }
   for (const [s, screen] of lesson.screens.entries()) {
     for (const [b, block] of screen.blocks.entries()) {

@@ -125,7 +125,9 @@ function screenFaults(lesson: LessonSource, around: LessonSurroundings): SourceF
         faults.push({ path: place, message: `${about}: a words block needs terms in the lesson` });
       }
       if (block.kind === 'part') faults.push(...partBlockFaults(block, place, about, around));
-      if (block.kind === 'exercise') faults.push(...exerciseBlockFaults(block, place, about, around));
+      if (block.kind === 'exercise') {
+        faults.push(...exerciseBlockFaults(block, place, about, around), ...objectiveFault(block, place, lesson));
+      }
       if ('figure' in block) faults.push(...blockFigureFaults(block, [...place, 'figure'], about, around));
     }
   }
@@ -198,7 +200,7 @@ function blockFigureFaults(
 ): SourceFault[] {
   const missing = figureFault(block.figure, path, about, around);
   const figure = block.figure === undefined ? undefined : around.figures.get(block.figure);
-  if (missing.length > 0 || figure === undefined || block.kind === 'figure') return missing;
+  if (missing.length > 0 || figure === undefined || !('count' in block)) return missing;
   const tooHigh = figure.steps.filter((step) => step > block.count);
   // The first step may be what stands outside all groups; a worked example may have steps without a drawing.
   const needed = block.kind === 'steps' ? Array.from({ length: block.count - 1 }, (_, index) => index + 2) : [];
@@ -233,9 +235,15 @@ function partFaults(question: QuestionSource, path: Path, around: LessonSurround
   });
 }
 
-function objectiveFault(question: QuestionSource, path: Path, lesson: LessonSource): SourceFault[] {
-  if (lesson.objectives.includes(question.objective)) return [];
-  const message = `question "${question.id}": objective "${question.objective}" is none of ${lesson.objectives.join(', ')}`;
+/** A question asks for an objective; an exercise may name the one that it practises. */
+function objectiveFault(
+  asked: QuestionSource | Extract<BlockSource, { kind: 'exercise' }>,
+  path: Path,
+  lesson: LessonSource,
+): SourceFault[] {
+  const { id, kind, objective } = asked;
+  if (objective === undefined || lesson.objectives.includes(objective)) return [];
+  const message = `${kind === 'exercise' ? kind : 'question'} "${id}": objective "${objective}" is none of ${lesson.objectives.join(', ')}`;
   return [{ path: [...path, 'objective'], message }];
 }
 

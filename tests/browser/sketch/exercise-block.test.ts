@@ -28,6 +28,19 @@ describe('<exercise-block>', () => {
     });
   }
 
+  it('shows what is to be drawn beside the task, and with the task on the board until a drawing is checked', async () => {
+    const pictures = (block: Element): readonly string[] =>
+      findAll(block, 'figure-drawing').map((one) => find(one, '.dwg').getAttribute('aria-label') ?? '');
+    expect(pictures((await exercise()).block)).to.deep.equal([]);
+    const on = await exercise({ hasFigure: true });
+    expect(pictures(on.block)).to.deep.equal(['An L']);
+    await on.open();
+    expect(pictures(on.block)).to.deep.equal(['An L', 'An L']);
+    await expectAccessible(on.block);
+    await on.press('check');
+    expect(pictures(on.block)).to.deep.equal(['An L']);
+  });
+
   it('says more of what is not right each time that it is asked, and counts that', async () => {
     const on = await exercise();
     const board = await on.open();

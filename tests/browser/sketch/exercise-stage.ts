@@ -4,8 +4,8 @@ import { drawingsContext, type Drawings } from '../../../src/components/contexts
 import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import type { SketchBoard } from '../../../src/components/sketch/sketch-board.ts';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
-import type { QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
-import type { Lesson, LessonExercise } from '../../../src/domain/course/lesson.ts';
+import type { FigureId, QuestionId, SlotNumber } from '../../../src/domain/course/ids.ts';
+import type { Figure, Lesson, LessonExercise } from '../../../src/domain/course/lesson.ts';
 import { judgeExercise } from '../../../src/domain/grading/exercise.ts';
 import { solutionReference } from '../../../src/domain/grading/solution-reference.ts';
 import type { Entity } from '../../../src/domain/sketch/sketch.ts';
@@ -23,6 +23,11 @@ const index: CourseIndex = { ...courseIndex, slots: 'LEPR2L4M2D' };
 
 /** An L of two lines from (20, 20), as the beginners' second exercise asks for. */
 const L: readonly Entity[] = [line('visible', 20, 20, 120, 20), line('visible', 120, 20, 120, 80)];
+
+const FIGURE: Figure = {
+  id: 'l-shape' as FigureId,
+  svg: '<svg viewBox="0 0 9 9"><path class="w" d="M1 8H8V1"/></svg>',
+};
 
 function drawn(given: readonly Entity[] = []): LessonExercise {
   const made = solutionReference({ ...EMPTY_SHEET, entities: L }, { fixed: true });
@@ -86,19 +91,26 @@ export async function exercise(
     readonly drawings?: FixtureDrawings;
     readonly session?: FixtureSession;
     readonly language?: FixtureLanguage;
+    /** What is to be drawn stands beside the task. */
+    readonly hasFigure?: boolean;
   } = {},
 ): Promise<ExerciseInTest> {
-  const { drawings = new FixtureDrawings(), session = newSession(), language = 'en' } = given;
+  const { drawings = new FixtureDrawings(), session = newSession(), language = 'en', hasFigure = false } = given;
   ExerciseBlock.bringJudge = () => Promise.resolve(judgeExercise);
   const on = await stage(language, session);
   new ContextProvider(on.host, { context: drawingsContext, initialValue: drawings });
   const compiled = fixtureLesson('m01-lines' as Lesson['id'], language);
   const [first] = compiled.lesson.screens;
   if (!first) throw new Error('expected a screen');
-  const screens = [{ ...first, blocks: [{ kind: 'exercise' as const, id: 'e1' as QuestionId }] }];
-  const lesson: Lesson = { ...compiled.lesson, screens, exercises: [drawn()] };
+  const figure = hasFigure ? { figure: FIGURE.id } : {};
+  const screens = [{ ...first, blocks: [{ kind: 'exercise' as const, id: 'e1' as QuestionId, ...figure }] }];
+  const lesson: Lesson = { ...compiled.lesson, screens, exercises: [drawn()], figures: [FIGURE] };
   const heading = { heading: 'An L', e1: { task: [{ p: ['Draw an L of two lines.'] }] } };
-  on.i18n.addLesson({ ...compiled, lesson, texts: { ...compiled.texts, screens: { [first.id]: heading } } });
+  on.i18n.addLesson({
+    ...compiled,
+    lesson,
+    texts: { ...compiled.texts, screens: { [first.id]: heading }, figures: { [FIGURE.id]: { alt: 'An L' } } },
+  });
   const block = await show<ExerciseBlock>(
     on,
     html`<exercise-block .lesson=${lesson} .screen=${0} .exercise=${lesson.exercises?.[0]}></exercise-block>`,

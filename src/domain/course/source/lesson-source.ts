@@ -37,6 +37,10 @@ const BlockSourceSchema = v.variant('kind', [
     name: SourceId,
     /** `exercises/<exercise>.yaml` of the course. */
     exercise: SourceId,
+    /** What it practises; one of the lesson's. */
+    objective: v.optional(SourceId),
+    /** What is to be drawn, with its sizes: it stands beside the task. */
+    figure: v.optional(SourceId),
     tools: v.optional(v.pipe(v.array(v.picklist(TOOL_NAMES)), v.minLength(1, 'at least one tool')), [...TOOL_NAMES]),
   }),
   v.strictObject({ kind: v.literal('words') }),

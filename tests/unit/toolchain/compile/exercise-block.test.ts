@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { TOOL_NAMES } from '../../../../src/domain/drafting/command-names.ts';
-import { endLine, slotLine, type SlotKey } from '../../../../src/toolchain/compile/slots-file.ts';
+import { drawingKeys, endLine, slotLine, type SlotKey } from '../../../../src/toolchain/compile/slots-file.ts';
 import { CourseCopy, SMALL_COURSE, type Edit } from './course-copy.ts';
 
 const copies: CourseCopy[] = [];
@@ -58,25 +58,52 @@ describe('an exercise block', () => {
     expect(saidOf(BLOCK.replace('e1', 'line-1'), LINE)[0]).toContain('an id of an exercise');
   });
 
+  it('may show a figure of the lesson, which is there, and practise an objective that the lesson has', () => {
+    expect(saidOf(BLOCK.replace(' }', ', figure: bar, objective: measure }'), LINE)).toEqual([]);
+    expect(saidOf(BLOCK.replace(' }', ', figure: beam, objective: draw }'), LINE)).toEqual([
+      expect.stringContaining('screen "words": figure "beam" has no file beam.svg'),
+      expect.stringContaining('exercise "e1": objective "draw" is none of measure, name-scale'),
+    ]);
+  });
+
   it('needs a row, and has its task in every language', () => {
+    const has = (key: string) => expect.stringMatching(new RegExp(`^slots\\.tsv:\\d+:1 ${key}" has no slot; `, 'u'));
     expect(copyWith(BLOCK, LINE).problems()).toEqual([
-      expect.stringMatching(/^slots\.tsv:\d+:1 exercise "m01-ruler\/e1" has no slot; /u),
+      has('drawing "m01-ruler/e1/drawing/1'),
+      has('drawing "m01-ruler/e1/drawing/2'),
+      has('exercise "m01-ruler/e1'),
     ]);
   });
 
   it('is compiled with what is given and what is right, its tools and its row', () => {
-    const copy = copyWith(BLOCK, LINE);
+    const copy = copyWith(BLOCK.replace(' }', ', figure: bar, objective: measure }'), LINE);
     const [before = '', number = '0'] = copy.read('slots.tsv').split(/^end\t(\d+).*$/mu);
-    const row: SlotKey = { kind: 'exercise', key: 'm01-ruler/e1' };
-    copy.edit({ file: 'slots.tsv', text: before + slotLine(Number(number) + 1, row) + endLine(Number(number) + 1) });
+    const rows: readonly SlotKey[] = [
+      { kind: 'exercise', key: 'm01-ruler/e1' },
+      ...drawingKeys('m01-ruler/e1').map((key) => ({ kind: 'drawing' as const, key })),
+    ];
+    const last = Number(number) + rows.length;
+    const lines = rows.map((row, at) => slotLine(Number(number) + 1 + at, row));
+    copy.edit({ file: 'slots.tsv', text: before + lines.join('') + endLine(last) });
     const { index, lessons } = copy.compile();
     const [first] = lessons;
-    const rows = index.modules[0]?.lessons[0]?.exercises;
-    expect(rows).toHaveLength(1);
+    const drawn = index.modules[0]?.lessons[0]?.exercises;
+    expect(drawn).toHaveLength(1);
     expect(first?.lesson.exercises).toMatchObject([
-      { id: 'e1', name: 'first-line', slot: rows?.[0], tools: TOOL_NAMES, drawn: { id: 'line', start: 0 } },
+      {
+        id: 'e1',
+        name: 'first-line',
+        objective: 'measure',
+        slot: drawn?.[0],
+        tools: TOOL_NAMES,
+        drawn: { id: 'line', start: 0 },
+      },
     ]);
-    expect(first?.lesson.screens.flatMap(({ blocks }) => blocks)).toContainEqual({ kind: 'exercise', id: 'e1' });
+    expect(first?.lesson.screens.flatMap(({ blocks }) => blocks)).toContainEqual({
+      kind: 'exercise',
+      id: 'e1',
+      figure: 'bar',
+    });
     expect(first?.texts.screens['words']).toMatchObject({ e1: { task: [{ p: ['Draw a line.'] }] } });
   });
 });

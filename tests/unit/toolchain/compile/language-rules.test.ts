@@ -114,7 +114,7 @@ describe('warnings name the rule that a text breaks', () => {
         { file: EN, find: 'objectives:', put: 'objectives:\n  draw: Draw.' },
         { file: DE, find: 'objectives:', put: 'objectives:\n  draw: Zeichnen.' },
       ],
-      ['O01 no question asks for objective "draw"'],
+      ['O01 no question asks for objective "draw", and no exercise practises it'],
     ],
     [
       'Q01 a quantity without braces',
