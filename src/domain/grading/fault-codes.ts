@@ -64,6 +64,8 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
       return 'V2';
     case 'view-mirrored':
     case 'view-turned':
+      // Typed coordinates mirror or turn a figure when X and Y change places.
+      if (sort === 'construction') return 'K2';
       return sort === 'section' ? 'C4' : 'V9';
     case 'wrong-scale':
     case 'view-scaled':

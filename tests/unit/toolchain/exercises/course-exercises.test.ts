@@ -120,6 +120,10 @@ describe('what learners do wrong', () => {
     return result.kind === 'graded' ? result.diagnoses.map(({ code, fault }) => `${code} ${fault}`) : [];
   };
 
+  it('in C01 is told: X and Y that changed places', () => {
+    expect(faults('c01', [line(20, 20, 20, 120)])).toEqual(['view-mirrored K2']);
+  });
+
   it('in C02 is told: coordinates that are absolute where they should be relative', () => {
     expect(faults('c02', [line(20, 20, 120, 20), line(120, 20, 120, 60)])).toEqual(['too-short K3']);
   });
