@@ -1,44 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { packageCommand } from '../../src/toolchain/package/command.ts';
+import { describe, expect, it } from 'vitest';
+import { builtPackage, compiledCourse, COURSE } from '../support/built-course.ts';
 import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
+import { oneModule } from '../support/one-module.ts';
+import { packageFile } from '../support/package-file.ts';
 import { Stage } from '../support/stage.ts';
 
-const COURSE = 'technical-drawing';
 const PLACES = 12;
 /** Questions on a topic that is repeated. */
 const REPEATED = 3;
 
 const HOSTS = [
-  { standard: '1.2', suffix: 'scorm12', host: 'strict', passed: 'cmi.core.lesson_status', score: 'cmi.core.score.raw' },
+  { standard: '1.2', host: 'strict', passed: 'cmi.core.lesson_status', score: 'cmi.core.score.raw' },
   {
     standard: '2004-4th',
-    suffix: 'scorm2004-4th',
     host: 'strict-2004',
     passed: 'cmi.completion_status',
     score: 'cmi.score.raw',
   },
 ] as const;
-
-const out = mkdtempSync(join(tmpdir(), 'module-check-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
-
-/** The zip of the whole course in English, made by the command with the player that has been built. */
-function courseZip({ standard, suffix }: (typeof HOSTS)[number]): string {
-  const folder = join(out, suffix);
-  const complaints: string[] = [];
-  const args = ['--course', COURSE, '--languages', 'en', '--standard', standard, '--out', folder];
-  const code = packageCommand(args, process.cwd(), {
-    say: () => undefined,
-    complain: (line) => void complaints.push(line),
-  });
-  if (code !== 0) throw new Error(complaints.join('\n'));
-  return join(folder, 'packages', `${COURSE}_${suffix}.zip`);
-}
 
 /** Goes to the check of the module by the contents: before any lesson, as one who may skip them. */
 async function openCheck(driver: LessonDriver): Promise<void> {
@@ -72,7 +53,12 @@ async function answerItems(
 const outcomes = (driver: LessonDriver) => driver.locator('lesson-check .objective');
 
 describe.each(HOSTS)('the check of a module in a strict host of SCORM $standard', (one) => {
-  const stage = new Stage(() => hostSite(courseZip(one)));
+  const stage = new Stage(async () => {
+    const { file, remove } = packageFile(builtPackage(oneModule(compiledCourse(COURSE), 'm02'), one.standard).bytes);
+    const site = await hostSite(file);
+    remove();
+    return site;
+  });
 
   it('is taken, interrupted, goes on, fails, repeats what was weak with other items, and is passed', async () => {
     const { host } = one;

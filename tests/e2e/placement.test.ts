@@ -3,6 +3,7 @@ import { builtPackage, compiledCourse, COURSE } from '../support/built-course.ts
 import { hostSite } from '../support/host-site.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
+import { oneModule } from '../support/one-module.ts';
 import { packageFile } from '../support/package-file.ts';
 import { Stage } from '../support/stage.ts';
 
@@ -22,7 +23,7 @@ describe.each([
   ['2004-4th', 'strict-2004', 'cmi.completion_status', 'cmi.score.raw'],
 ] as const)('the first sheet of a module in a strict host of SCORM %s', (standard, host, status, score) => {
   const stage = new Stage(async () => {
-    const { file, remove } = packageFile(builtPackage(compiledCourse(COURSE), standard).bytes);
+    const { file, remove } = packageFile(builtPackage(oneModule(compiledCourse(COURSE), 'm02'), standard).bytes);
     const site = await hostSite(file);
     remove();
     return site;
