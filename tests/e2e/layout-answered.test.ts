@@ -15,9 +15,9 @@ import { Stage } from '../support/stage.ts';
 import { compiledTestCourse } from '../support/test-course.ts';
 import { worst } from '../support/worst-response.ts';
 
-/** Every lesson, in the languages with the longest words or signs of their own; in all of them in the long series. */
+/** Every lesson with questions, in the languages with the longest words or signs of their own; in all of them in the long series. */
 const SPOKEN = compiledCourse(COURSE)
-  .index.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))
+  .index.modules.flatMap(({ lessons }) => lessons.flatMap(({ id, questions }) => (questions ? [id] : [])))
   .flatMap((lesson, at) => {
     const short: readonly Language[] = lesson === SCALE ? ['de', 'ro'] : at % 2 === 0 ? ['ro'] : ['de'];
     return (LONG ? LANGUAGES : short).map((language) => ({ lesson, language }));

@@ -3,6 +3,9 @@ import type { CompiledLesson } from '../../../../src/domain/course/compiled.ts';
 import { QUESTION_KINDS } from '../../../../src/domain/quiz/question-kinds.ts';
 import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 
+/** The fewest exercises of a lesson in which is drawn. */
+const EXERCISES = 3;
+
 /** Questions of one objective that a test should have to draw from, so that whoever takes it again gets others. */
 const POOL = 4;
 
@@ -14,7 +17,18 @@ const lessonsOf = (module: string): readonly CompiledLesson[] =>
     .flatMap(({ id }) => course.lessons.filter((one) => one.lesson.id === id && one.language === 'en'));
 
 describe.each(course.index.modules.map(({ id }) => id))('the lessons of %s', (module) => {
-  const lessons = lessonsOf(module).map(({ lesson }) => lesson);
+  const all = lessonsOf(module).map(({ lesson }) => lesson);
+  const lessons = all.filter(({ exercises }) => exercises === undefined);
+  const drawn = all.filter(({ exercises }) => exercises !== undefined);
+
+  it.each(drawn)(
+    '$number has three exercises or more, and some for every objective',
+    ({ exercises = [], objectives }) => {
+      expect(exercises.length).toBeGreaterThanOrEqual(EXERCISES);
+      const practised = exercises.map(({ objective }) => objective);
+      expect(objectives.filter((objective) => !practised.includes(objective))).toEqual([]);
+    },
+  );
 
   it.each(lessons)('$number has six to eight practice questions, and some for every objective', (lesson) => {
     expect(lesson.questions.length).toBeGreaterThanOrEqual(6);

@@ -29,6 +29,10 @@ describe('What the tutor app knows of a course', () => {
       'm02-lettering',
       'm02-lines',
       'm02-check',
+      'm13-board',
+      'm13-lines',
+      'm13-circles',
+      'm13-changes',
     ]);
     expect(key.rowIds[0]).toBe('p-m02-scale-practice');
     expect(key.rowIds).toContain('t-m02-check-result');
