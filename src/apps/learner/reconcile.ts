@@ -68,10 +68,20 @@ function withHost(host: Attempt, journal: Snapshot | undefined): Beginning {
  */
 function isWorthTheSame(a: Attempt, b: Attempt): boolean {
   const slots = new Set([a, b].flatMap(({ lessons, slots, checks }) => [lessons, slots, checks].flatMap(Object.keys)));
-  return (
-    String(a.opened) === String(b.opened) &&
-    [...slots].map(Number).every((slot) => worth(a, slot) === worth(b, slot) && isAnswerTheSame(a, b, slot))
-  );
+  const told = tellsCounts(a);
+  const isTheSame = (slot: number): boolean => {
+    const counts = told || a.slots[slot]?.changed !== 0;
+    return worth(a, slot, counts) === worth(b, slot, counts) && isAnswerTheSame(a, b, slot);
+  };
+  return String(a.opened) === String(b.opened) && [...slots].map(Number).every(isTheSame);
+}
+
+/**
+ * A long state says no more how often rows were tried and helped with whose time of change it leaves out: no reason to
+ * send every row once more.
+ */
+function tellsCounts({ slots }: Attempt): boolean {
+  return Object.values(slots).some(({ changed, tries, hints }) => changed === 0 && (tries > 1 || hints > 0));
 }
 
 /** An answer of a check that was changed counts no further try. Where one side has let go of it, nothing can be told. */
@@ -84,13 +94,13 @@ function lastResponse({ question, tries }: Answer): string {
   return JSON.stringify([question, tries[tries.length - 1]?.response]);
 }
 
-function worth({ lessons, slots, checks }: Attempt, slot: number): string {
+function worth({ lessons, slots, checks }: Attempt, slot: number, counts: boolean): string {
   const row = slots[slot];
   const check = checks[slot];
   return JSON.stringify([
     lessons[slot]?.seen ?? 0,
     // What was asked again in earlier lessons is left out of a long state: no reason to send every row once more.
-    row && row.asks === undefined ? [row.result, row.tries, row.hints] : 0,
+    row && row.asks === undefined ? [row.result, ...(counts ? [row.tries, row.hints] : [])] : 0,
     check ? [check.best, check.passed, check.ended] : 0,
   ]);
 }

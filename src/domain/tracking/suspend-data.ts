@@ -41,9 +41,9 @@ export type DecodedSuspendData =
  * `v1.37p.<course>.<hash>.<attempt>.<state><checksum>`. The schema and the percentage stand in front for people.
  *
  * Full answers go in for the open lesson and running checks only; for other questions `changed` reads back as 0, so
- * that a journal's fuller state wins when both are merged. Too long a text gives up full answers, oldest
- * first, then counts of tries and hints; results and scores always fit up to 2,500 slots. Before any of that, a state
- * that grows beyond {@link COMFORTABLE} forgets what earlier lessons have asked again and got an answer to.
+ * that a journal's fuller state wins when both are merged. A state that grows beyond {@link COMFORTABLE} forgets what earlier
+ * lessons have asked again and got an answer to, then how often anything else than those rows was tried and helped with.
+ * Beyond the limit it gives up full answers, oldest first; results and scores always fit up to 2,500 slots.
  *
  * @param practice Slots of the practice questions of the open lesson (`attempt.place.lesson`).
  */
@@ -62,8 +62,12 @@ export function encodeSuspendData(
     kept = withoutDoneRetrieval(attempt, index);
     whole = withNewest(rows.length);
   }
+  if (whole.length > Math.min(limit, COMFORTABLE)) {
+    kept = withoutCounts(kept, rows);
+    whole = withNewest(rows.length);
+  }
   if (whole.length <= limit) return whole;
-  if (withNewest(0).length > limit) return write(withoutCounts(kept), index, []);
+  if (withNewest(0).length > limit) return write(withoutCounts(kept, []), index, []);
 
   let fits = 0;
   let tooMany = rows.length;
@@ -97,9 +101,14 @@ function withoutDoneRetrieval(attempt: Attempt, index: CourseIndex): Attempt {
   return { ...attempt, slots };
 }
 
-function withoutCounts(attempt: Attempt): Attempt {
-  const slots = Object.entries(attempt.slots).map(([slot, state]) => [slot, { ...state, tries: 1, hints: 0 }] as const);
-  return { ...attempt, slots: Object.fromEntries(slots) };
+/** That something has been tried counts, how often does not, but for the rows that are carried in full. */
+function withoutCounts(attempt: Attempt, carried: readonly CarriedRow[]): Attempt {
+  const slots = { ...attempt.slots };
+  for (const [slot, state] of Object.entries(slots)) {
+    if (carried.some((row) => row.slot === +slot)) continue;
+    slots[+slot] = { ...state, tries: Math.min(1, state.tries), hints: 0 };
+  }
+  return { ...attempt, slots };
 }
 
 const CHECKSUM_LENGTH = 6;

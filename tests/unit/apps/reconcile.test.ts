@@ -42,6 +42,23 @@ describe('reconciling', () => {
     expect(reconcile(host(known), { attempt: known, confirmed: 1 }, fresh).confirmed).toBe(1);
   });
 
+  it('has nothing to send again where a long state has let go of how often earlier rows were tried', () => {
+    const known = after(attempt(1), [0, 3, 1, 1, 1, 2]);
+    const long = { ...known, slots: { ...known.slots, 2: { ...known.slots[2]!, tries: 1, changed: 0 } } };
+    expect(known.slots[2]?.tries).toBeGreaterThan(1);
+    const journal = { attempt: known, confirmed: known.sequence };
+    expect(reconcile({ attempt: long, hash: '' }, journal, fresh)).toMatchObject({
+      attempt: { slots: { 2: { tries: known.slots[2]?.tries } } },
+      confirmed: known.sequence,
+    });
+    // Where the state tells of other tries, or of another result, the host has missed something.
+    const behind = [
+      { ...long, slots: { ...long.slots, 2: { ...long.slots[2]!, tries: 2 } } },
+      { ...long, slots: { ...long.slots, 2: { ...long.slots[2]!, result: 'notyet' as const } } },
+    ];
+    for (const told of behind) expect(reconcile({ attempt: told, hash: '' }, journal, fresh).confirmed).toBe(-1);
+  });
+
   it('sends everything when the host is behind what it confirmed', () => {
     const old = after(attempt(1), [0]);
     const now = after(old, [5, 5]);
