@@ -10,10 +10,10 @@ import type { HostKind } from '../tests/support/hosts/host-kind.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { REAL_PACKAGE, realPackages } from '../tests/support/real-packages.ts';
 import { FIRST_SCREEN_BUDGET, firstScreenRow, keepsBudget } from './first-screen-row.ts';
+import { hourRow, keepsHourBudget } from './hour-row.ts';
 import { measureFirstScreen, type FirstScreen } from './measure-first-screen.ts';
-import type { CommitRecord } from './read-commits.ts';
 import { scriptedHour, type Hour } from './scripted-hour.ts';
-import { rounded, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const RUNS = 3;
 const AT_ONCE = 3;
@@ -131,8 +131,11 @@ async function hours(browser: Browser, all: readonly Measured[]): Promise<Table>
   const told = results.sort((one, other) => one.at - other.at);
   const rows = told.map(({ at, hour }) => {
     const { entry, host } = played[at] ?? {};
-    return [entry?.file ?? '', entry?.cut ?? '', host ?? '', ...figures(hour)];
+    return [entry?.file ?? '', entry?.cut ?? '', host ?? '', ...hourRow(hour)];
   });
+  const broken = told
+    .filter(({ hour }) => !keepsHourBudget(hour))
+    .map(({ at }) => `${played[at]?.entry.file ?? ''}, ${played[at]?.entry.cut ?? ''}, ${played[at]?.host ?? ''}`);
   return {
     title: 'Commits of a scripted hour, by package and host',
     columns: [
@@ -150,25 +153,10 @@ async function hours(browser: Browser, all: readonly Measured[]): Promise<Table>
       'complaints',
     ],
     rows,
+    broken,
     notes: [
       "The same hour for all, with a rest of ten minutes, or less where the course ends before; the browser's clock is put forward, not waited for.",
       'KB: what changed since the last commit, names and values as a form sends them, added up. Beside suspend data: the most of one commit, and of one that tells an answer; limit of that 1,024 bytes.',
     ],
   };
-}
-
-function figures({ commits, complaints, sheets, answers, checks }: Hour): readonly number[] {
-  const most = (sizes: readonly number[]): number => Math.max(0, ...sizes);
-  const beside = ({ bytes, suspendBytes }: CommitRecord): number => bytes - suspendBytes;
-  return [
-    sheets,
-    answers,
-    checks,
-    commits.length,
-    rounded(commits.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, 1),
-    most(commits.map(({ bytes }) => bytes)),
-    most(commits.map(beside)),
-    most(commits.filter(({ tellsAnswer }) => tellsAnswer).map(beside)),
-    complaints.length,
-  ];
 }

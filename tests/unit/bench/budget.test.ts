@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_SCREEN_BUDGET, keepsBudget } from '../../../bench/first-screen-row.ts';
+import { ANSWER_BUDGET, keepsHourBudget } from '../../../bench/hour-row.ts';
 import { exitCode, type Table } from '../../../bench/table.ts';
 
 describe('the budget of a first screen', () => {
@@ -13,6 +14,28 @@ describe('the budget of a first screen', () => {
   it('is not kept by what was not measured', () => {
     expect(keepsBudget([])).toBe(false);
     expect(keepsBudget([6, 400, 130, Number.NaN, 0.1])).toBe(false);
+  });
+});
+
+describe("the budget of a learner's hour", () => {
+  const commit = (beside: number, tellsAnswer: boolean) => ({
+    calls: 3,
+    bytes: beside + 300,
+    suspendBytes: 300,
+    tellsAnswer,
+    newRows: 1,
+    suspendData: 300,
+  });
+  const hour = { sheets: 2, answers: 1, checks: 0, complaints: [] };
+
+  it('is kept by an answer to the last byte beside suspend data, whatever opens a lesson', () => {
+    expect(keepsHourBudget({ ...hour, commits: [commit(5_000, false), commit(ANSWER_BUDGET, true)] })).toBe(true);
+    expect(keepsHourBudget({ ...hour, commits: [commit(ANSWER_BUDGET + 1, true), commit(1, true)] })).toBe(false);
+  });
+
+  it('is broken by a complaint of the host, and where no answer has reached it', () => {
+    expect(keepsHourBudget({ ...hour, commits: [commit(1, true)], complaints: ['status failed'] })).toBe(false);
+    expect(keepsHourBudget({ ...hour, commits: [commit(1, false)] })).toBe(false);
   });
 });
 
