@@ -167,11 +167,12 @@ function speaker(entities: readonly Entity[], index: StrokeIndex) {
     numbers: Readonly<Record<string, number>>,
     more: { readonly drawn?: Diagnosis['layer']; readonly size?: number } = {},
   ): Diagnosis => {
-    const { line } = found.placed;
+    const { line, track } = found.placed;
+    const ellipse = track.curve.kind === 'ellipse';
     const factor = numbers.factor === undefined ? {} : { factor: numbers.factor };
     return {
       code,
-      fault: faultOf(code, { sort: found.view.view.sort, layer: line.layer, ...factor, ...more }),
+      fault: faultOf(code, { sort: found.view.view.sort, layer: line.layer, ellipse, ...factor, ...more }),
       view: found.view.view.name,
       at,
       entities: drawn,

@@ -1,6 +1,7 @@
 import type { Layer } from '../sketch/line-type.ts';
 import type { FaultCode, LineCode } from './diagnosis.ts';
 import type { ReferenceSort } from './reference.ts';
+import { FORESHORTENED } from './variant.ts';
 
 /** What a fault of the syllabus depends on besides the code of a diagnosis. */
 export interface FaultContext {
@@ -12,6 +13,10 @@ export interface FaultContext {
   /** Millimetres of paper. */
   readonly size?: number;
   readonly factor?: number;
+  /** The scale that is asked for: millimetres of paper for each of the part. */
+  readonly ratio?: number;
+  /** Whether it is about an ellipse. */
+  readonly ellipse?: boolean;
 }
 
 /** So little is off when one places by eye. */
@@ -19,7 +24,7 @@ const BY_EYE = 1;
 
 /** The fault of the syllabus behind a diagnosis of lines. */
 export function faultOf(code: LineCode, context: FaultContext): FaultCode {
-  const { sort, layer, drawn, size = 0, factor = 1 } = context;
+  const { sort, layer, drawn, size = 0, factor = 1, ratio = 1, ellipse = false } = context;
   switch (code) {
     case 'line-missing':
     case 'part-missing':
@@ -36,7 +41,8 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
     case 'moved':
       return size <= BY_EYE ? 'K3' : 'K1';
     case 'wrong-angle':
-      return sort === 'isometric' ? 'I2' : 'K3';
+      if (sort !== 'isometric') return 'K3';
+      return ellipse ? 'I1' : 'I2';
     case 'wrong-radius':
       return Math.abs(Math.log10(Math.max(factor, 1e-6))) > 0.98 ? 'K2' : 'K3';
     case 'radius-for-diameter':
@@ -48,6 +54,8 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
     case 'smooth-edge-drawn':
       return 'V6';
     case 'wrong-line-type':
+      if (sort === 'section' && drawn === 'visible' && layer === 'centre') return 'C5';
+      if (sort === 'section' && layer === 'narrow') return 'L2';
       if (layer === 'hidden' && drawn === 'visible') return sort === 'section' ? 'C2' : 'V4';
       if (layer === 'visible' && (drawn === 'hidden' || drawn === 'construction')) return 'K5';
       return 'L1';
@@ -69,7 +77,9 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
       return sort === 'section' ? 'C4' : 'V9';
     case 'wrong-scale':
     case 'view-scaled':
-      return Math.abs(factor - 4) < 0.1 || Math.abs(factor - 0.25) < 0.01 ? 'S1' : 'K7';
+      if (isNear(ratio, 1)) return isNear(factor, 1 / FORESHORTENED) || isNear(factor, FORESHORTENED) ? 'S5' : 'K7';
+      if (isNear(factor * ratio ** 2, 1)) return 'S1';
+      return isNear(factor * ratio, 1) ? 'S3' : 'K7';
     case 'view-moved':
       return 'K1';
     case 'part-unlike':
@@ -79,4 +89,8 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
     case 'not-readable':
       return 'K2';
   }
+}
+
+function isNear(value: number, expected: number): boolean {
+  return Math.abs(value / expected - 1) < 0.02;
 }

@@ -19,6 +19,8 @@ export function asIs(view: ReferenceView): Variant {
   return { kind: 'as-is', lines: view.lines, by: IN_PLACE, degrees: 0, doubt: 0 };
 }
 
+/** Edges along the axes are as long as on the part in an isometric drawing, and by this factor shorter in an isometric projection (ISO 5456-3). */
+export const FORESHORTENED = Math.sqrt(2 / 3);
 const QUARTERS = [1, 2, 3] as const;
 const DOUBT = 1.1;
 
@@ -31,7 +33,10 @@ export function wrongVariants(view: ReferenceView, { ratio }: Reference): readon
     degrees,
     doubt,
   });
-  const scales = [...new Set([2, 0.5, 1 / ratio, 1 / ratio ** 2])].filter((scale) => Math.abs(scale - 1) > 0.01);
+  const inSpace = view.sort === 'isometric' ? [FORESHORTENED, 1 / FORESHORTENED] : [];
+  const scales = [...new Set([2, 0.5, 1 / ratio, 1 / ratio ** 2, ...inSpace])].filter(
+    (scale) => Math.abs(scale - 1) > 0.01,
+  );
   return [
     ...(view.otherSide.length > 0 ? [{ ...of('other-side', {}), lines: view.otherSide }] : []),
     ...scales.map((scale) => of('scaled', { scale })),

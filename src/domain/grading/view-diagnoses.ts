@@ -13,7 +13,7 @@ export function viewDiagnoses(locations: readonly Location[], reference: Referen
     ...locations.flatMap(({ view, placed: found, unlike }) =>
       found ? [] : [make(unlike ? 'view-unlike' : 'view-missing', view.name, view.sort, undefined, {})],
     ),
-    ...scales(placed),
+    ...scales(placed, reference),
     ...placed.flatMap((view) => [...shapes(view), ...movedViews(view, reference)]),
     ...places(placed, reference),
   ];
@@ -25,23 +25,24 @@ function make(
   sort: PlacedView['view']['sort'],
   at: Point | undefined,
   numbers: Readonly<Record<string, number>>,
+  ratio = 1,
 ): Diagnosis {
   const factor = numbers.factor === undefined ? {} : { factor: numbers.factor };
-  const fault = faultOf(code, { sort, layer: 'visible', ...factor });
+  const fault = faultOf(code, { sort, layer: 'visible', ratio, ...factor });
   return { code, fault, view, at, entities: [], lines: [], numbers };
 }
 
 /** One wrong scale for all is one fault. */
-function scales(placed: readonly PlacedView[]): readonly Diagnosis[] {
+function scales(placed: readonly PlacedView[], { ratio }: Reference): readonly Diagnosis[] {
   const scaled = placed.filter(({ variant }) => variant.kind === 'scaled');
   const [first] = scaled;
   if (!first) return [];
   const factor = first.variant.by.scale;
   if (scaled.length === placed.length && scaled.every(({ variant }) => variant.by.scale === factor)) {
-    return [make('wrong-scale', undefined, first.view.sort, undefined, { factor })];
+    return [make('wrong-scale', undefined, first.view.sort, undefined, { factor }, ratio)];
   }
   return scaled.map((view) =>
-    make('view-scaled', view.view.name, view.view.sort, centreOf(view), { factor: view.variant.by.scale }),
+    make('view-scaled', view.view.name, view.view.sort, centreOf(view), { factor: view.variant.by.scale }, ratio),
   );
 }
 
