@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../../src/domain/geometry/bounds.ts';
 import type { Curve } from '../../../../src/domain/geometry/curve.ts';
@@ -7,7 +8,7 @@ import { grade } from '../../../../src/domain/grading/grade.ts';
 import { partReference } from '../../../../src/domain/grading/part-reference.ts';
 import type { Reference } from '../../../../src/domain/grading/reference.ts';
 import type { Entity } from '../../../../src/domain/sketch/sketch.ts';
-import { computed } from '../../../support/course-parts.ts';
+import { computed, COURSE } from '../../../support/course-parts.ts';
 import { drawnReference, sketchOf } from '../../../support/grading/drawn-reference.ts';
 import { referenceTo } from '../../../support/grading/references.ts';
 
@@ -79,5 +80,25 @@ describe('the fault behind a half section', () => {
         curve: { kind: 'segment', from: { x: box.left + 2.5, y }, to: { x: box.right - 2.5, y } },
       };
     }
+  });
+});
+
+describe('the faults of the course', () => {
+  /** The codes in the first cells of a table. */
+  const codesOf = (table: string): readonly string[] =>
+    table.split('\n').flatMap((row) => /^\| ([A-Z]\d[^|]*) \|/u.exec(row)?.[1]?.split(', ') ?? []);
+  const [, given = '', others = ''] = readFileSync('docs/grader-limits.md', 'utf8').split(/^\| code \| .*$/mu);
+
+  it('stand in one table or the other of what the grader can tell', () => {
+    const rows = readFileSync(`${COURSE}/faults.tsv`, 'utf8').split('\n').slice(1);
+    const all = rows.flatMap((row) => row.split('\t')[0] || []);
+    expect([...codesOf(given), ...codesOf(others)].sort()).toEqual([...all].sort());
+  });
+
+  it('are those of the first table in the code', () => {
+    const folder = 'src/domain/grading';
+    const code = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    const told = new Set(code.flatMap((text) => [...text.matchAll(/'([A-Z]\d)'/gu)].map(([, fault]) => fault)));
+    expect([...told].sort()).toEqual([...codesOf(given)].sort());
   });
 });
