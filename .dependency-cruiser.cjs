@@ -166,9 +166,23 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(components/review|apps/tutor|adapters/storage|adapters/files|domain|toolchain)/',
+        pathNot: [
+          '^src/(components/review|apps/tutor|adapters/storage|adapters/files|domain|toolchain)/',
+          // Of the tutors' files it has what saves and prints, by the rule below.
+          '^src/apps/learner/pieces/sketch-files\\.ts$',
+        ],
       },
       to: { path: '^src/(components/review|domain/review|adapters/files)/' },
+    },
+    {
+      name: 'drawings-are-saved-and-printed-alone',
+      comment: 'A learner takes a drawing along; the tables of tutors are read and written elsewhere.',
+      severity: 'error',
+      from: { path: '^src/apps/learner/' },
+      to: {
+        path: '^src/(components/review|domain/review|adapters/files)/',
+        pathNot: '^src/adapters/files/(save-file|print-picture)\\.ts$',
+      },
     },
     {
       name: 'three-only-in-three',
@@ -187,7 +201,10 @@ module.exports = {
       name: 'sketch-only-in-its-piece',
       comment: 'Few lessons have a drawing board: nothing else may draw its elements into another piece.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/components/sketch/', '^src/apps/learner/pieces/sketch-elements\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/components/sketch/', '^src/apps/learner/pieces/sketch-(elements|files)\\.ts$'],
+      },
       to: { path: '^src/components/sketch/' },
     },
     {

@@ -57,6 +57,7 @@ const BREACHES: readonly Breach[] = [
   ['spreadsheets-only-in-files', 'domain', 'sax'],
   ['review-only-in-the-tutor-app', 'components/player', '../../../domain/review/course-key.ts'],
   ['review-only-in-the-tutor-app', 'apps', '../../domain/review/course-key.ts'],
+  ['drawings-are-saved-and-printed-alone', 'apps/learner/pieces', '../../../../adapters/files/read-table.ts'],
   ['three-only-in-three', 'apps', 'three'],
   ['parts-only-in-their-piece', 'components/player', '../../part/part-block.ts'],
   ['parts-only-in-their-piece', 'apps', '../../components/part/part-viewer.ts'],

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { FaultCode } from '../../domain/course/ids.ts';
 import type { Lesson, LessonExercise, Screen } from '../../domain/course/lesson.ts';
+import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { RichText } from '../../domain/course/rich-text.ts';
 import type { BlockTexts, LessonTexts } from '../../domain/course/texts.ts';
 import {
@@ -19,7 +20,7 @@ import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
 import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
 import type { AttemptEvent, SlotState, Try } from '../../domain/tracking/attempt.ts';
-import { drawingsContext, type Drawings } from '../contexts.ts';
+import { configContext, drawingsContext, type Drawings } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
 import { Stopwatch } from '../quiz/stopwatch.ts';
 import '../ui/figure-drawing.ts';
@@ -29,6 +30,7 @@ import { singleClick } from '../ui/single-click.ts';
 import { StepStateChangedEvent, type Steppable } from '../ui/steppable.ts';
 import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.ts';
 import type { DrawingChangedEvent } from './drawing-changed-event.ts';
+import './drawing-ways.ts';
 import { exerciseStyles } from './exercise-styles.ts';
 import { hintList, hintsAt } from './exercise-hints.ts';
 import './sketch-board.ts';
@@ -57,6 +59,9 @@ export class ExerciseBlock extends LitElement implements Steppable {
   @property({ attribute: false }) exercise!: LessonExercise;
   /** The screen that it stands on, from 0. */
   @property({ type: Number }) screen = 0;
+
+  @consume({ context: configContext })
+  protected readonly config!: PackageConfig;
 
   @consume({ context: drawingsContext })
   protected readonly drawings!: Drawings;
@@ -137,6 +142,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
           >
             ${toolIcon('line')}${t(best || this.kept?.journal || this.kept?.base ? 'sketch.exercise.goOn' : 'sketch.exercise.draw')}
           </button>
+          ${this.config.site.downloads ? this.#ways() : nothing}
         </div>
         ${figure}
       </div>
@@ -152,6 +158,17 @@ export class ExerciseBlock extends LitElement implements Steppable {
     return figure
       ? html`<figure-drawing .svg=${figure.svg} .alt=${figures[figure.id]?.alt ?? ''}></figure-drawing>`
       : nothing;
+  }
+
+  /** How the drawing can be taken along, once there is one. */
+  #ways() {
+    const { kept, exercise } = this;
+    if (!kept?.journal && !kept?.base) return nothing;
+    return html`<drawing-ways
+      .start=${kept.base ?? exercise.drawn.given}
+      .journal=${kept.journal}
+      .name=${exercise.name}
+    ></drawing-ways>`;
   }
 
   #board(heading: string, task: unknown) {
@@ -286,8 +303,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
 
   /** Some browsers close a dialog at a second Escape without asking. */
   readonly #closed = (): void => {
-    void this.#state.session.dispatch(...this.#toTell());
     if (!this.isOpen) return;
+    void this.#state.session.dispatch(...this.#toTell());
     this.isOpen = false;
     this.opener.focus();
   };

@@ -2,6 +2,7 @@ import { parseString } from 'dxf';
 import * as v from 'valibot';
 import type { Curve } from '../../domain/geometry/curve.ts';
 import { IN_PLACE, moveCurve, type Similarity } from '../../domain/geometry/similarity.ts';
+import { DXF_SIGN_LAYERS } from '../../domain/sheet/dxf-text.ts';
 import { LAYERS, type Layer } from '../../domain/sketch/line-type.ts';
 import { MOST, SKETCH_LIMIT, type Entity } from '../../domain/sketch/sketch.ts';
 import { curveOnGrid } from '../../domain/sketch/grid.ts';
@@ -156,6 +157,11 @@ class Reader {
       return;
     }
     const own = inheritedBy(output, from);
+    const sign = SIGN_LAYERS.find((layer) => layer === own.layer.toLowerCase());
+    if (sign !== undefined && !this.#map.given.has(sign)) {
+      this.#skip(`${type} on the layer "${sign}"`);
+      return;
+    }
     if (output.type === 'INSERT') {
       this.#insert(output, own, motions, depth, name);
       return;
@@ -195,6 +201,9 @@ class Reader {
     this.skipped.set(type, (this.skipped.get(type) ?? 0) + 1);
   }
 }
+
+/** What the board writes beside the lines of a part: hatching, signs, frame. An author may say that such a layer holds lines. */
+const SIGN_LAYERS: readonly string[] = Object.values(DXF_SIGN_LAYERS);
 
 const KINDS = ['LINE', 'ARC', 'CIRCLE', 'ELLIPSE', 'LWPOLYLINE', 'POLYLINE', 'INSERT'] as const;
 

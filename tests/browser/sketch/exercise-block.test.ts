@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { DrawingWays } from '../../../src/components/sketch/drawing-ways.ts';
 import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
 import { drawingRows, readDrawingRows } from '../../../src/domain/sketch/drawing-rows.ts';
@@ -133,11 +134,7 @@ describe('<exercise-block>', () => {
     expect(told()).to.have.lengthOf(1);
     const again = await on.open();
     await again.type('line', '#120;20', '#120;80');
-    const closed = new Promise((resolve) =>
-      find(on.block, 'dialog').addEventListener('close', resolve, { once: true }),
-    );
     await on.press('back');
-    await closed;
     const [first, second] = told();
     expect(second?.stored?.sketch.entities).to.have.lengthOf(2);
     expect(second?.at).to.be.greaterThan(first?.at ?? 0);
@@ -201,6 +198,31 @@ describe('<exercise-block>', () => {
     await on.press('check');
     expect(said(on.block)).to.contain('Everything is right.');
     expect(said(on.block)).not.to.contain('could not be loaded');
+  });
+
+  it('lets the drawing be saved and printed where the site allows it, and says when that fails', async () => {
+    const ways = (block: Element): readonly string[] => findAll(block, '.ways button').map((one) => wordsOf(one));
+    const closed = await exercise({ downloads: false });
+    await (await closed.open()).type('line', '#20;20', '#120;20');
+    await closed.press('back');
+    expect(ways(closed.block)).to.deep.equal([]);
+
+    const on = await exercise({ downloads: true });
+    expect(ways(on.block)).to.deep.equal([]);
+    await (await on.open()).type('line', '#20;20', '#120;20');
+    await on.press('back');
+    expect(ways(on.block)).to.deep.equal(['Save as DXF', 'Save as SVG', 'Print 1:1']);
+    await expectAccessible(on.block);
+    DrawingWays.bringFiles = () => Promise.reject(new Error('no such file'));
+    await on.press('dxf');
+    expect(wordsOf(on.block)).to.contain('The file could not be made.');
+    const taken: unknown[] = [];
+    DrawingWays.bringFiles = () =>
+      Promise.resolve({ take: (way, { entities }, as) => taken.push([way, entities.length, as]) });
+    for (const way of ['dxf', 'svg', 'print']) await on.press(way);
+    const as = { name: 'l-shape', language: 'en' };
+    expect(taken).to.deep.equal(['dxf', 'svg', 'print'].map((way) => [way, 1, as]));
+    expect(wordsOf(on.block)).not.to.contain('could not be made');
   });
 
   it('fills the window and leaves it by its button; Escape steps back in the drawing', async () => {

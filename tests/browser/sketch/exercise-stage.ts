@@ -12,7 +12,7 @@ import type { Entity } from '../../../src/domain/sketch/sketch.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { line } from '../../unit/domain/sketch/three-views.ts';
 import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
-import { courseIndex, fixtureLesson, type FixtureLanguage } from '../support/fixture-course.ts';
+import { config, courseIndex, fixtureLesson, type FixtureLanguage } from '../support/fixture-course.ts';
 import { FixtureSession } from '../support/fixture-session.ts';
 import { find, settled, show, stage } from '../support/stage.ts';
 import { BoardInTest } from './board-stage.ts';
@@ -93,11 +93,14 @@ export async function exercise(
     readonly language?: FixtureLanguage;
     /** What is to be drawn stands beside the task. */
     readonly hasFigure?: boolean;
+    /** Whether the site lets drawings be taken along. */
+    readonly downloads?: boolean;
   } = {},
 ): Promise<ExerciseInTest> {
-  const { drawings = new FixtureDrawings(), session = newSession(), language = 'en', hasFigure = false } = given;
+  const { drawings = new FixtureDrawings(), session = newSession(), language = 'en' } = given;
+  const { hasFigure = false, downloads = false } = given;
   ExerciseBlock.bringJudge = () => Promise.resolve(judgeExercise);
-  const on = await stage(language, session);
+  const on = await stage(language, session, { ...config, site: { ...config.site, downloads } });
   new ContextProvider(on.host, { context: drawingsContext, initialValue: drawings });
   const compiled = fixtureLesson('m01-lines' as Lesson['id'], language);
   const [first] = compiled.lesson.screens;

@@ -65,7 +65,11 @@ export interface Stage {
 const stages: HTMLElement[] = [];
 
 /** A place in the page below which every context of the player is provided by plain objects. */
-export async function stage(language: FixtureLanguage = 'en', session = new FixtureSession()): Promise<Stage> {
+export async function stage(
+  language: FixtureLanguage = 'en',
+  session = new FixtureSession(),
+  packaged = config,
+): Promise<Stage> {
   const i18n = await I18n.create();
   const content = new FixtureContent(i18n);
   i18n.addLanguage(language, UI_TEXTS[language], courseTexts[language]);
@@ -79,7 +83,7 @@ export async function stage(language: FixtureLanguage = 'en', session = new Fixt
   const display: Stage['display'] = { choice: undefined };
   new ContextProvider(host, { context: i18nContext, initialValue: i18n });
   new ContextProvider(host, { context: sessionContext, initialValue: session });
-  new ContextProvider(host, { context: configContext, initialValue: config });
+  new ContextProvider(host, { context: configContext, initialValue: packaged });
   new ContextProvider(host, { context: contentContext, initialValue: content });
   new ContextProvider(host, {
     context: diagnosticsContext,

@@ -1,6 +1,10 @@
 // The drawing board and the exercises that are drawn on it; lessons that have one bring it.
+import { DrawingWays } from '../../../components/sketch/drawing-ways.ts';
 import { ExerciseBlock } from '../../../components/sketch/exercise-block.ts';
+import type * as SketchFiles from './sketch-files.ts';
+import loadSketchFiles from './sketch-files.ts?lazy';
 import type * as SketchGrading from './sketch-grading.ts';
 import loadSketchGrading from './sketch-grading.ts?lazy';
 
 ExerciseBlock.bringJudge = async () => ((await loadSketchGrading()) as typeof SketchGrading).judgeExercise;
+DrawingWays.bringFiles = async () => ((await loadSketchFiles()) as typeof SketchFiles).files;
