@@ -34,6 +34,12 @@ describe('a part that cannot be computed', () => {
     );
   });
 
+  it('is told with the view that fails', () => {
+    expect(problemOf('broken-view')).toBe(
+      `${FOLDER}/parts/broken-view.ts:11:1 part "broken-view", view left: no such edge`,
+    );
+  });
+
   it('is told with the line in which its own code fails', () => {
     expect(problemOf('throwing')).toBe(
       `${FOLDER}/parts/throwing.ts:6:1 part "throwing", solid: too large for the machine`,
@@ -41,10 +47,9 @@ describe('a part that cannot be computed', () => {
   });
 
   it('is given up after its time, with the step that took it, and holds up no other', () => {
-    const ids = ['endless', 'throwing', 'not-a-part'];
     const results = viewsOfAll(
       FOLDER,
-      ids.map((id) => ({ id })),
+      [{ id: 'endless' }, { id: 'throwing' }, { id: 'not-a-part' }, { id: 'broken-view', parameters: { endless: 1 } }],
       { cache, limit: 15 },
     );
     const [endless = '', ...others] = results.map((result) =>
@@ -53,6 +58,7 @@ describe('a part that cannot be computed', () => {
     expect(others).toEqual([
       expect.stringContaining('solid: too large for the machine'),
       expect.stringContaining('the file exports no part'),
+      expect.stringContaining('part "broken-view", view left: not done after 15 s'),
     ]);
     expect(endless).toMatch(
       /^tests\/fixtures\/parts\/broken\/parts\/endless\.ts:4:1 part "endless", (?:solid|file|start): not done after 15 s$/u,
@@ -70,7 +76,7 @@ describe('a part that cannot be computed', () => {
     expect(problemOf('throwing', { parameters: { length: 3 } })).toContain('no parameter "length"; there are: size');
     expect(problemOf('nothing')).toBe(
       `${FOLDER}/parts/nothing.ts:1:1 there is no part "nothing"; there are: ` +
-        'dying, empty-section, endless, no-such-face, not-a-part, throwing, too-round',
+        'broken-view, dying, empty-section, endless, no-such-face, not-a-part, throwing, too-round',
     );
   });
 
