@@ -1,7 +1,7 @@
 import { TURN } from '../geometry/angle.ts';
 import { added, cross, dot, planePoint, unit, type Point2, type Point3 } from './vector.ts';
 import type { LooseLine } from './precedence.ts';
-import type { RoundSurface } from './silhouette.ts';
+import { reaches, type RoundSurface } from './silhouette.ts';
 import { projected, type ViewDirection } from './view-direction.ts';
 
 /** A round face and the feature that made it. */
@@ -23,8 +23,9 @@ const SLACK = 1e-6;
 
 /**
  * Centre lines of a view, from the part's cylinders that go at least half way round: along the axis, from one end of all that
- * is round about it to the other; a cross where one looks along the axis. They end at the outline: how far they
- * go beyond is a matter of the sheet, in millimetres of paper.
+ * is round about it to the other; a cross where one looks along the axis, of which each arm ends on what is round on its own side: that
+ * of an arch does not go on below it. They end at the outline: how far they go beyond is a matter of the sheet, in
+ * millimetres of paper.
  */
 export function centreLines(faces: readonly RoundFace[], direction: ViewDirection): readonly LooseLine[] {
   return axesOf(faces).flatMap((axis) => linesOf(axis, direction));
@@ -65,10 +66,17 @@ function linesOf({ origin, direction: along, faces }: Axis, view: ViewDirection)
   const depths = faces.flatMap(({ surface }) => surface.ends.map((end) => dot(added(end.centre, origin, -1), along)));
   const [low, high] = [Math.min(...depths), Math.max(...depths)];
   if (Math.abs(dot(along, view.eye)) > 1 - SLACK) {
-    const reach = Math.max(...faces.flatMap(({ surface }) => surface.ends.map(({ radius }) => radius))) * view.scale;
-    const [x, y] = projected(view, origin);
-    return [centre([x - reach, y], [x + reach, y]), centre([x, y - reach], [x, y + reach])];
+    const end = (way: Point3, sign: 1 | -1): Point3 => added(origin, way, sign * reach(faces, way, sign));
+    return [view.right, view.up].map((way) => centre(projected(view, end(way, -1)), projected(view, end(way, 1))));
   }
   const [from, to] = [projected(view, added(origin, along, low)), projected(view, added(origin, along, high))];
   return [centre(from, to)];
+}
+
+/** How far what is round goes from its axis to one side: 0 where it is open there. */
+function reach(faces: readonly RoundFace[], way: Point3, sign: 1 | -1): number {
+  const there = faces.filter(({ surface }) =>
+    reaches(surface, Math.atan2(sign * dot(surface.y, way), sign * dot(surface.x, way))),
+  );
+  return Math.max(0, ...there.flatMap(({ surface }) => surface.ends.map(({ radius }) => radius)));
 }

@@ -42,7 +42,8 @@ export function silhouette(surface: RoundSurface, { eye }: ViewDirection): reado
     });
 }
 
-function reaches({ start, end }: RoundSurface, angle: number): boolean {
+/** Whether a round face reaches to an angle, its two edges among them. */
+export function reaches({ start, end }: RoundSurface, angle: number): boolean {
   const slack = 1e-6;
   return angle - Math.floor((angle - start + slack) / TURN) * TURN <= end + slack;
 }
