@@ -11,7 +11,14 @@ import { figureNames, type FigureNames } from './figure-names.ts';
 import type { TellFault } from './figure-fault.ts';
 import type { NamedArea, NamedLetters } from './drawing-piece.ts';
 import { insteadOfNumbers, type NamedDrawing } from './named-drawing.ts';
-import { labelElements, placedLabels, type PlacedLabel } from './place-labels.ts';
+import {
+  labelElements,
+  leaderElements,
+  placedLabels,
+  placedPointers,
+  type PlacedLabel,
+  type Pointer,
+} from './place-labels.ts';
 
 /** A drawing that is made for a scale: `unit` is how many millimetres of it a unit of the figure has. */
 export type DrawAt = (unit: number, tell: TellFault) => NamedDrawing | undefined;
@@ -21,6 +28,7 @@ export interface DrawnFigure {
   readonly drawing: NamedDrawing;
   readonly names: FigureNames;
   readonly labels: readonly PlacedLabel[];
+  readonly pointers: readonly Pointer[];
   /** In millimetres of the drawing. */
   readonly box: Box;
   /** Units of the figure for each millimetre. */
@@ -58,6 +66,7 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
   if (!drawing || (faults > 0 && tell !== NONE)) return undefined;
   const labels = placedLabels(definition.labels ?? {}, drawing, unit, tell);
   const names = figureNames(definition, drawing, unit, tell);
+  const pointers = placedPointers(definition.regions ?? {}, names.regions, drawing, tell);
   const shown = layOutSheet(drawing.sketch, words('.', drawing), figureWidths(scale));
   const inside = boundsOfAll([
     ...shown.flatMap(({ strokes }) => strokes.map(boundsOf)),
@@ -65,6 +74,7 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
     ...drawing.letters.flatMap(({ strokes, width }) => strokes.map((stroke) => wider(boundsOf(stroke), width / 2))),
     ...drawing.areas.map((area) => area.box),
     ...labels.map((label) => letterBox(label, unit)),
+    ...pointers.map(({ box }) => box),
   ]);
   if (!inside) {
     tell([], 'nothing is drawn');
@@ -78,7 +88,7 @@ function layOut(definition: FigureDefinition, draw: DrawAt, scale: number, tell:
     right: inside.right + (right + free) * unit,
     top: inside.top + (above + free) * unit,
   };
-  return { drawing, names, labels, box, scale };
+  return { drawing, names, labels, pointers, box, scale };
 }
 
 function wider({ left, bottom, right, top }: Box, by: number): Box {
@@ -104,7 +114,7 @@ function words(decimal: SheetWords['decimal'], drawing: NamedDrawing): SheetWord
 
 /** The picture of a figure with the numbers of a language, in the form of a figure that was read from an SVG file. */
 export function figureRoot(figure: DrawnFigure, decimal: SheetWords['decimal']): FigureElement {
-  const { drawing, names, labels, box, scale } = figure;
+  const { drawing, names, labels, pointers, box, scale } = figure;
   const widths = figureWidths(scale);
   const list: DisplayList = layOutSheet(drawing.sketch, words(decimal, drawing), widths);
   const frame = { left: box.left, top: box.top, scale };
@@ -127,6 +137,7 @@ export function figureRoot(figure: DrawnFigure, decimal: SheetWords['decimal']):
     const tone = names.isLabelHighlighted(id) ? 'hi' : label.tone;
     put(names.labelStep(id) ?? withThing, labelElements({ ...label, tone }, frame));
   }
+  for (const pointer of pointers) put(0, leaderElements(pointer, frame));
   const steps = [...groups].sort(([a], [b]) => a - b);
   const children = steps.flatMap(([step, elements]): readonly FigureElement[] =>
     step === 0 ? elements : [{ name: 'g', attributes: [['data-step', String(step)]], children: elements }],

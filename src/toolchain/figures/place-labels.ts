@@ -1,4 +1,5 @@
-import type { LabelSource } from '../../domain/course/source/figure-definition.ts';
+import type { LabelSource, RegionSource } from '../../domain/course/source/figure-definition.ts';
+import type { Box } from '../../domain/geometry/bounds.ts';
 import { between, type Point } from '../../domain/geometry/point.ts';
 import type { Dimension } from '../../domain/sketch/dimension.ts';
 import { pointOn } from '../../domain/geometry/curve-points.ts';
@@ -60,6 +61,40 @@ export function placedLabels(
   return [...given, ...own];
 }
 
+/** A leader line from the edge of an empty area to what the area stands for: millimetres of the drawing. */
+export interface Pointer extends Leader {
+  /** The whole area: it belongs to the picture, though nothing of it is drawn. */
+  readonly box: Box;
+}
+
+interface Leader {
+  readonly from: Point;
+  readonly tip: Point;
+}
+
+/** The leader lines of areas, whose boxes are given, that name what they point at. */
+export function placedPointers(
+  regions: Readonly<Record<string, RegionSource>>,
+  boxes: Readonly<Record<string, Box>>,
+  drawing: NamedDrawing,
+  tell: TellFault,
+): readonly Pointer[] {
+  return Object.entries(regions).flatMap(([id, region]): readonly Pointer[] => {
+    const box = boxes[id];
+    if (!box || typeof region === 'string' || !('from' in region) || region.pointer === undefined) return [];
+    const target = targetOf({ to: region.pointer, along: region.along }, drawing, ['regions', id, 'pointer'], tell);
+    if (!target) return [];
+    return [{ from: edgeTowards(box, target.tip), tip: target.tip, box }];
+  });
+}
+
+/** Where the way from the middle of a box to a place outside it leaves the box. */
+function edgeTowards({ left, bottom, right, top }: Box, place: Point): Point {
+  const centre = { x: (left + right) / 2, y: (bottom + top) / 2 };
+  const [across, up] = [Math.abs(place.x - centre.x), Math.abs(place.y - centre.y)];
+  return between(centre, place, Math.min((right - left) / 2 / across, (top - bottom) / 2 / up, 1));
+}
+
 function moved([x, y]: readonly [number, number], [dx, dy]: readonly [number, number], unit: number): Point {
   return { x: x + dx * unit, y: y + dy * unit };
 }
@@ -112,10 +147,14 @@ export function labelElements(
   };
   if (!tip) return [text];
   const from = leaderStart(at, tip, anchor, unit);
+  return [text, ...leaderElements({ from, tip }, frame, tone === 'hi' ? ' hi' : '')];
+}
+
+/** A leader line with its arrowhead; `lit` goes behind its classes. */
+export function leaderElements({ from, tip }: Leader, frame: PictureFrame, lit = ''): readonly FigureElement[] {
+  const unit = 1 / frame.scale;
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
-  const lit = tone === 'hi' ? ' hi' : '';
   return [
-    text,
     path(`d${lit}`, pathData([{ kind: 'segment', from, to: tip }], frame)),
     path(`ar${lit}`, areaData([arrowhead(tip, angle, ARROW * unit)], frame)),
   ];

@@ -86,7 +86,13 @@ const Label = v.strictObject({
 const Region = v.union([
   Selector,
   v.strictObject({ around: v.union([Selector, v.array(Selector)]), margin: v.optional(Length) }),
-  v.strictObject({ from: Place, to: Place }),
+  v.strictObject({
+    from: Place,
+    to: Place,
+    /** The line that a leader goes to from the edge of this area, and where along it, from 0 to 1. */
+    pointer: v.optional(Selector),
+    along: v.optional(v.pipe(Length, v.minValue(0), v.maxValue(1))),
+  }),
 ]);
 
 /** A figure of lesson.yaml that the compiler draws: of a `part`, or of a `drawing`. */

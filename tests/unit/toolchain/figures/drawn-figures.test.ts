@@ -59,6 +59,32 @@ describe('a figure drawn from a part', () => {
     },
   );
 
+  test('has leaders from the edges of empty areas to the lines that they ask about', { timeout: PATIENCE }, () => {
+    const pointing = FIGURE.replace(
+      'corner: { from: [54, -16], to: [62, -8] }',
+      'corner: { from: [80, 18], to: [90, 28], pointer: front/step, along: 0.5 }',
+    );
+    const plain = figureIn(course(), 'en');
+    const { svg, lesson } = figureIn(course(pointing), 'en');
+    const heads = (text: string): number => text.split("class='ar").length;
+    expect(heads(svg)).toBe(heads(plain.svg) + 1);
+    const { parts } = lesson.lesson.figures[0] ?? {};
+    const area = parts?.regions.find(({ id }) => id === 'corner')?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(parts?.size.width).toBeGreaterThan(area.x + area.width);
+    const [, ...leader] =
+      /<path class='d' d='m([\d.]+) ([\d.]+)[^']+'\/><path class='ar' d='m([\d.]+) ([\d.]+)[^']+'\/><\/svg>$/.exec(
+        svg,
+      ) ?? [];
+    const [x = 0, y = 0, toX = 0, toY = 0] = leader.map(Number);
+    // From the left edge of the area to the middle of the upright line.
+    expect(x).toBeCloseTo(area.x, 1);
+    expect(y).toBeGreaterThan(area.y);
+    expect(y).toBeLessThan(area.y + area.height);
+    const [, ...line] = /data-line='step' d='M([\d.]+) ([\d.]+)V([\d.]+)'/.exec(svg) ?? [];
+    const [lineX = 0, from = 0, to = 0] = line.map(Number);
+    expect([toX, toY]).toEqual([expect.closeTo(lineX, 1), expect.closeTo((from + to) / 2, 1)]);
+  });
+
   test('is described from its geometry in each language, unless its texts do', { timeout: PATIENCE }, () => {
     const told = course();
     expect(figureIn(told, 'en').alt).toBe('A plate');
@@ -131,6 +157,12 @@ describe('a fault in the definition of a figure', () => {
       'diameter: hole',
       'diameter: bore',
       /^picture "top" has no line "bore"; names there are: .*hole\.side/,
+    ],
+    [
+      'an area that points at nothing',
+      'to: [62, -8] }',
+      'to: [62, -8], pointer: front/nothing }',
+      /^there is no "front\/nothing"; there are: /,
     ],
     [
       'a dimension of nothing',
