@@ -88,6 +88,10 @@ describe('an exercise in a strict host that gives rows back', () => {
     await type(driver, 'line', '#20;20', '@100;0');
     await driver.locator('exercise-block #check').click();
     await driver.untilSaveState('saved');
+    // Neither checked nor left: the window is closed on it.
+    await type(driver, 'line', '#120;20', '@0;60');
+    await expect.poll(() => objects(driver).innerText()).toBe('2');
+    await computer.leaveCourse();
     expect(await computer.complaints()).toEqual([]);
     await computer.close();
 
@@ -96,14 +100,15 @@ describe('an exercise in a strict host that gives rows back', () => {
     await there.untilSheet(DRAWING_SHEET);
     await there.locator('exercise-block #draw').click();
     await there.locator('exercise-block .said').getByText('This is your drawing from another computer.').waitFor();
-    expect(await objects(there).innerText()).toBe('1');
-    await type(there, 'line', '#120;20', '@0;60');
+    expect(await objects(there).innerText()).toBe('2');
     await there.locator('exercise-block #check').click();
     await there.locator('exercise-block .said .points b').getByText('Everything is right.').waitFor();
+    await type(there, 'line', '#120;80', '@-100;0');
+    await there.locator('exercise-block #back').click();
     await there.untilSaveState('saved');
     const rows = (await other.rows()).filter((row) => row.includes('-drawing-'));
     const read = readDrawingRows(rows.map((row) => row.split('  =  ')[2] ?? ''));
-    expect(read?.stored?.sketch.entities).toHaveLength(2);
+    expect(read?.stored?.sketch.entities).toHaveLength(3);
     expect(await other.complaints()).toEqual([]);
   });
 });

@@ -104,6 +104,19 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('page-ending', this.#ending);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('page-ending', this.#ending);
+  }
+
+  /** The page may never be seen again: the drawing goes with what is sent now. */
+  readonly #ending = (): void => void this.#state.session.dispatch(...this.#toTell());
+
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('exercise');
     // A language switch brings the same exercise as another object.

@@ -140,6 +140,17 @@ describe('<exercise-block>', () => {
     expect(second?.at).to.be.greaterThan(first?.at ?? 0);
   });
 
+  it('tells the host what was drawn when the window is closed on it', async () => {
+    const on = await exercise();
+    const board = await on.open();
+    await board.type('line', '#20;20', '#120;20');
+    window.dispatchEvent(new Event('page-ending'));
+    const told = on.session.log.flatMap((event) => (event.kind === 'drawn' ? [readDrawingRows(event.rows)] : []));
+    expect(told.map((one) => one?.stored?.sketch.entities.length)).to.deep.equal([1]);
+    window.dispatchEvent(new Event('page-ending'));
+    expect(on.session.log.filter(({ kind }) => kind === 'drawn')).to.have.lengthOf(1);
+  });
+
   it('opens with the drawing from another computer, goes on with it, and keeps that', async () => {
     const drawings = new FixtureDrawings();
     const there: Sketch = { ...EMPTY_SHEET, entities: [line('visible', 20, 20, 120, 20)] };

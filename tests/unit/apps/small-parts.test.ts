@@ -223,12 +223,13 @@ describe('the package’s configuration', () => {
 });
 
 describe('the page', () => {
-  it('has no unload and no beforeunload handler, and tells the session the rest', () => {
+  it('has no unload and no beforeunload handler, and tells the session the rest, after whoever holds something back', () => {
     const calls: string[] = [];
     const handlers = new Map<string, (event: unknown) => void>();
     const listen = (type: string, handler: unknown) => void handlers.set(type, handler as (event: unknown) => void);
     const document = { addEventListener: listen, visibilityState: 'visible' as DocumentVisibilityState };
-    followPage({ addEventListener: listen, document } as unknown as Parameters<typeof followPage>[0], {
+    const dispatchEvent = ({ type }: Event) => calls.push(type) > 0;
+    followPage({ addEventListener: listen, dispatchEvent, document } as unknown as Parameters<typeof followPage>[0], {
       writes: true,
       hidden: () => calls.push('hidden'),
       leave: (persisted) => calls.push(`leave ${persisted}`),
@@ -243,7 +244,7 @@ describe('the page', () => {
     handlers.get('pageshow')?.({ persisted: false });
     handlers.get('pageshow')?.({ persisted: true });
     handlers.get('online')?.({});
-    expect(calls).toEqual(['hidden', 'leave false', 'back', 'send']);
+    expect(calls).toEqual(['page-ending', 'hidden', 'page-ending', 'leave false', 'back', 'send']);
   });
 });
 
