@@ -83,6 +83,13 @@ export interface Drawings {
   held(rows: readonly SlotNumber[]): readonly string[];
 }
 
+/** Keeps the answers that have been begun and not been checked on this computer, as one text. */
+export interface BegunAnswers {
+  /** What had been kept when the player started. */
+  readonly text: string | undefined;
+  write(text: string): Promise<unknown>;
+}
+
 /** What the diagnostics page shows: labelled lines, made when it is opened. */
 export interface Diagnostics {
   read(): Promise<readonly { readonly label: string; readonly value: string }[]>;
@@ -113,6 +120,8 @@ export const codesContext = createContext<TrainerCodes>('codes');
 export const partsContext = createContext<Parts>('parts');
 /** Drawings that are being made. */
 export const drawingsContext = createContext<Drawings>('drawings');
+/** Answers that have been begun; without a provider they last as long as the page. */
+export const begunContext = createContext<BegunAnswers>('begun');
 /** Facts for whoever looks after the course. */
 export const diagnosticsContext = createContext<Diagnostics>('diagnostics');
 /** The chosen look; may be missing. */

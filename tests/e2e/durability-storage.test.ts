@@ -12,6 +12,7 @@ const DAY = 86_400_000;
 interface Row {
   key: unknown;
   savedAt: number;
+  text: string;
 }
 
 const stage = new Stage(async () => {
@@ -163,6 +164,17 @@ describe('a disk that is full', () => {
     await page.reload();
     await lesson.feedback.waitFor();
     expect(Object.values((await shownAttempt(page)).slots).map(({ tries }) => tries)).toEqual([3]);
+
+    // What is chosen and not checked is on the disk too.
+    await lesson.locator('practice-question #again').click();
+    await lesson.fillIn(false);
+    const chosen = (): Promise<string> =>
+      lesson.question.evaluate((form) => JSON.stringify((form as unknown as { response: unknown }).response));
+    const begun = await chosen();
+    await expect.poll(async () => (await rows('runtime')).some(({ text }) => text.includes(begun))).toBe(true);
+    await page.reload();
+    await lesson.locator('practice-question #check').waitFor();
+    expect(await chosen()).toBe(begun);
   });
 });
 

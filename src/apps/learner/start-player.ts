@@ -11,6 +11,7 @@ import { DisplayMemory } from '../../adapters/storage/display-memory.ts';
 import { SafeStore } from '../../adapters/storage/safe-store.ts';
 import { WindowLock } from '../../adapters/storage/window-lock.ts';
 import {
+  begunContext,
   codesContext,
   configContext,
   contentContext,
@@ -33,6 +34,7 @@ import type { Clock } from './clock.ts';
 import { showFirstLanguage } from './first-language.ts';
 import { followLanguage } from './language-follower.ts';
 import { isUnderWay } from './is-under-way.ts';
+import { keptBegun } from './kept-begun.ts';
 import { keptDrawings } from './kept-drawings.ts';
 import { lateDatabase } from './late-database.ts';
 import { LearnerSession } from './learner-session.ts';
@@ -160,6 +162,9 @@ async function show(
     firstScreen.pass();
     void bringLater();
   }
+  // A second window does not know who learns: it keeps a look of its own.
+  const own = keyOf(session.host?.lms.launch.learner ?? '');
+  const begun = keptBegun(own, store, config);
   const follow = (attempt: Attempt): Promise<void> => followLanguage(attempt, course, content, i18n);
   await showFirstLanguage(session.attempt, course, follow);
   let followed = session.attempt.language;
@@ -184,8 +189,6 @@ async function show(
       return new SessionDiagnostics(facts).read();
     },
   };
-  // A second window does not know who learns: it keeps a look of its own.
-  const own = keyOf(session.host?.lms.launch.learner ?? '');
   const display = new DisplayMemory(
     () => page.localStorage,
     `${name}|${own}`,
@@ -212,6 +215,7 @@ async function show(
   new ContextProvider(document.body, { context: partsContext, initialValue: parts });
   const drawings = keptDrawings(own, store, session, config);
   new ContextProvider(document.body, { context: drawingsContext, initialValue: drawings });
+  new ContextProvider(document.body, { context: begunContext, initialValue: await begun });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });
   new ContextProvider(document.body, { context: diagnosticsContext, initialValue: diagnostics });
   new ContextProvider(document.body, { context: displayContext, initialValue: display });

@@ -4,7 +4,7 @@ import type { OrderResponse } from '../../domain/quiz/kinds/order.ts';
 import type { PlaceResponse } from '../../domain/quiz/kinds/place.ts';
 import type { TrueFalseResponse } from '../../domain/quiz/kinds/truefalse.ts';
 import type { Response } from '../../domain/quiz/response.ts';
-import type { Session } from '../contexts.ts';
+import type { BegunAnswers, Session } from '../contexts.ts';
 
 /** What a learner has begun, as it was typed or placed: a response may not have come of it yet. */
 export type Draft =
@@ -21,22 +21,68 @@ interface Begun {
   readonly draft: Draft | undefined;
 }
 
-interface Kept {
-  readonly attempt: string;
-  readonly begun: Map<string, Begun>;
-}
-
-const KEPT = new WeakMap<Session, Kept>();
+/** The newest that are kept: more than a learner leaves open, and no more than is quickly written. */
+const MOST = 40;
 
 /**
- * Answers that have been begun and not been checked, for as long as the page lives: Back, Next, the outline or another
- * language must not cost what was typed. Other work that is taken instead begins without them.
+ * Answers of one attempt that have been begun and not been checked: Back, Next, the outline, another language or a page that is
+ * loaded anew must not cost what was typed.
  */
-export function draftsOf(session: Session): Map<string, Begun> {
-  const attempt = session.attempt.id;
-  const known = KEPT.get(session);
-  if (known?.attempt === attempt) return known.begun;
-  const begun = new Map<string, Begun>();
-  KEPT.set(session, { attempt, begun });
-  return begun;
+class Drafts {
+  readonly #begun: Map<string, Begun>;
+  #writing = false;
+  #changed = false;
+
+  constructor(
+    readonly attempt: string,
+    private readonly session: Pick<Session, 'writes'>,
+    private readonly kept: BegunAnswers | undefined,
+  ) {
+    const text = kept?.text ?? '';
+    // What lies there has been written below, by the same build, and the store has looked at its checksum.
+    this.#begun = new Map(
+      text.startsWith(attempt) ? (JSON.parse(text.slice(attempt.length)) as [string, Begun][]) : [],
+    );
+  }
+
+  get(key: string): Begun | undefined {
+    return this.#begun.get(key);
+  }
+
+  set(key: string, begun: Begun): void {
+    this.#begun.delete(key);
+    this.#begun.set(key, begun);
+    for (const oldest of [...this.#begun.keys()].slice(0, -MOST)) this.#begun.delete(oldest);
+    void this.#keep();
+  }
+
+  delete(key: string): void {
+    if (this.#begun.delete(key)) void this.#keep();
+  }
+
+  /** One write at a time: what changes meanwhile goes with the next one. */
+  async #keep(): Promise<void> {
+    this.#changed = true;
+    if (!this.kept || !this.session.writes || this.#writing) return;
+    this.#writing = true;
+    while (this.#changed) {
+      this.#changed = false;
+      await this.kept.write(this.attempt + JSON.stringify([...this.#begun]));
+    }
+    this.#writing = false;
+  }
+}
+
+const DRAFTS = new WeakMap<Session, Drafts>();
+
+/**
+ * What has been begun in the attempt of a session. Other work that is taken instead begins without it.
+ *
+ * @param kept where it outlives the page; what had been kept of the same attempt is there from the start
+ */
+export function draftsOf(session: Session, kept: BegunAnswers | undefined): Drafts {
+  const { id } = session.attempt;
+  let drafts = DRAFTS.get(session);
+  if (drafts?.attempt !== id) DRAFTS.set(session, (drafts = new Drafts(id, session, kept)));
+  return drafts;
 }

@@ -10,7 +10,7 @@ import { firstSeed, REPEATED, seedAfter } from '../../domain/quiz/draw-check.ts'
 import type { Response } from '../../domain/quiz/response.ts';
 import { keptAs } from '../../domain/quiz/variants.ts';
 import type { AttemptEvent, CheckState } from '../../domain/tracking/attempt.ts';
-import { configContext } from '../contexts.ts';
+import { begunContext, configContext, type BegunAnswers } from '../contexts.ts';
 import { GoToEvent } from '../player/player-events.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
@@ -48,6 +48,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
 
   @property({ attribute: false }) lesson!: Lesson;
   @consume({ context: configContext }) private readonly config!: PackageConfig;
+  @consume({ context: begunContext }) private readonly begun: BegunAnswers | undefined;
   @state() private view: View = 'intro';
   @state() private run: CheckRun | undefined;
   @state() private at = 0;
@@ -327,7 +328,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
 
   /** What stands there as it was typed or placed; a whole answer that is kept counts for more than half another. */
   #draft(run: CheckRun, response: Response | undefined): Draft | undefined {
-    const begun = draftsOf(this.#state.session).get(this.#draftKey(run));
+    const begun = draftsOf(this.#state.session, this.begun).get(this.#draftKey(run));
     return begun?.response === response ? begun?.draft : undefined;
   }
 
@@ -338,7 +339,9 @@ export class LessonCheckElement extends LitElement implements Steppable {
 
   #changed({ response, draft }: ResponseChangeEvent): void {
     if (!this.run) return;
-    draftsOf(this.#state.session).set(this.#draftKey(this.run), { response, draft });
+    const drafts = draftsOf(this.#state.session, this.begun);
+    if (draft) drafts.set(this.#draftKey(this.run), { response, draft });
+    else drafts.delete(this.#draftKey(this.run));
     this.run = withResponse(this.run, this.at, response);
     this.#rest.restart();
   }

@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
@@ -9,6 +10,7 @@ import type { Response } from '../../domain/quiz/response.ts';
 import { scoreQuestion } from '../../domain/quiz/score-question.ts';
 import { askedQuestion, keptAs } from '../../domain/quiz/variants.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
+import { begunContext, type BegunAnswers } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
 import { icon } from '../ui/icon.ts';
 import { singleClick } from '../ui/single-click.ts';
@@ -55,6 +57,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
   /** Stands above the question; which of its lesson's questions it is, if nothing is given. */
   @property() caption = '';
 
+  @consume({ context: begunContext }) private readonly begun: BegunAnswers | undefined;
   @state() private phase: Phase = 'asking';
   @state() private response: Response | undefined;
   /** What has been typed or placed and not been checked. */
@@ -244,7 +247,7 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     const kept = this.#kept;
     const last = kept?.answer?.question === keptAs(this.#asked) ? kept.answer.tries.slice(-1)[0] : undefined;
     this.#attemptId = this.#state.session.attempt.id;
-    const begun = draftsOf(this.#state.session).get(this.#key);
+    const begun = draftsOf(this.#state.session, this.begun).get(this.#draftKey);
     this.response = begun ? begun.response : last?.response;
     this.draft = begun?.draft;
     this.phase = last && !begun ? 'answered' : 'asking';
@@ -263,14 +266,19 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
     this.response = response;
     this.draft = draft;
     this.phase = 'asking';
-    const drafts = draftsOf(this.#state.session);
-    if (response ?? draft) drafts.set(this.#key, { response, draft });
-    else drafts.delete(this.#key);
+    const drafts = draftsOf(this.#state.session, this.begun);
+    if (response ?? draft) drafts.set(this.#draftKey, { response, draft });
+    else drafts.delete(this.#draftKey);
   }
 
   get #key(): string {
     // Asked again in a later lesson, a question has another row.
     return `${this.lesson.id} ${this.question.id} ${this.question.slot ?? ''}`;
+  }
+
+  /** An answer that was checked since, on another computer say, is newer than what had been begun before it. */
+  get #draftKey(): string {
+    return `${this.#key} ${this.#kept?.tries ?? 0}`;
   }
 
   async #check(): Promise<void> {
@@ -280,14 +288,14 @@ export class PracticeQuestionElement extends LitElement implements Steppable {
       return;
     }
     if (this.phase !== 'asking' || this.#checking === response) return;
-    const key = this.#key;
+    const key = this.#draftKey;
     this.#checking = response;
     try {
       await this.#state.session.dispatch(...this.#events(this.#asked, response));
     } finally {
       if (this.#checking === response) this.#checking = undefined;
     }
-    const drafts = draftsOf(this.#state.session);
+    const drafts = draftsOf(this.#state.session, this.begun);
     if (drafts.get(key)?.response === response) drafts.delete(key);
     // The learner may have gone on or thought again while the journal was written.
     if (this.question.id !== question.id || this.response !== response) return;

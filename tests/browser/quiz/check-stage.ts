@@ -5,7 +5,7 @@ import type { Attempt } from '../../../src/domain/tracking/attempt.ts';
 import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { choose, press } from './quiz-actions.ts';
-import { clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
+import { BegunHere, clearQuizStages, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
 import { lesson, texts } from './sample-lesson.ts';
 
 interface Test {
@@ -13,8 +13,13 @@ interface Test {
   readonly element: LessonCheckElement;
 }
 
-export async function mount(session = new MemorySession(), asked = lesson, words = texts): Promise<Test> {
-  const stage = await quizStage(session, 'en', words);
+export async function mount(
+  session = new MemorySession(),
+  asked = lesson,
+  words = texts,
+  begun = new BegunHere(),
+): Promise<Test> {
+  const stage = await quizStage(session, 'en', words, lesson, begun);
   stage.show(html`<lesson-check .lesson=${asked}></lesson-check>`);
   await settled(stage.host);
   return { stage, element: find<LessonCheckElement>(stage.host, 'lesson-check') };

@@ -4,7 +4,7 @@ import type { Lesson } from '../../../src/domain/course/lesson.ts';
 import { findAll, settled, wordsOf } from '../support/stage.ts';
 import { answerAll, begun, checked, heading, mount, remount, RIGHT, turn } from './check-stage.ts';
 import { choose, press, typeNumber } from './quiz-actions.ts';
-import { clearQuizStages, MemorySession } from './quiz-stage.ts';
+import { BegunHere, clearQuizStages, MemorySession } from './quiz-stage.ts';
 import { id } from './sample-id.ts';
 import { lesson, match, number, texts } from './sample-lesson.ts';
 
@@ -81,7 +81,7 @@ describe('what <lesson-check> keeps', () => {
     [match, (element: Element) => press(element, '.rights button'), '.lefts .partner'],
     [number, (element: Element) => typeNumber(element, 'ab'), 'input'],
   ] as const) {
-    it(`keeps what has been begun of a ${question.kind} question by Next, Back and the outline`, async () => {
+    it(`keeps what has been begun of a ${question.kind} question by Next, Back, the outline and a page loaded anew`, async () => {
       const places = lesson.check?.places ?? [];
       const pool = places.map((_, at) => ({ ...question, slot: undefined, id: id<QuestionId>(`k${at + 1}`) }));
       const asked: Lesson = { ...lesson, check: { draw: 3, places, result: id(9), pool } };
@@ -98,7 +98,8 @@ describe('what <lesson-check> keeps', () => {
         const found = findAll(element, shown)[0];
         return found instanceof HTMLInputElement ? found.value : found && wordsOf(found);
       };
-      const first = await mount(undefined, asked, words);
+      const here = new BegunHere();
+      const first = await mount(undefined, asked, words, here);
       await press(first.element, '#start');
       const before = value(first.element);
       await begin(first.element);
@@ -110,6 +111,8 @@ describe('what <lesson-check> keeps', () => {
       await turn(first.element, -1);
       expect(value(first.element)).to.equal(left);
       first.element.remove();
+      const anew = await mount(new MemorySession(first.stage.session.attempt), asked, words, here);
+      expect(value(anew.element)).to.equal(left);
       const { element } = await mount(first.stage.session, asked, words);
       expect(value(element)).to.equal(left);
       // What is no answer counts as none, and the review shows none.

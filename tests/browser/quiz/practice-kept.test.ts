@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import type { Question } from '../../../src/domain/course/question.ts';
 import { newAttempt } from '../../../src/domain/tracking/new-attempt.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import { practice, said, tryOption } from './practice-stage.ts';
+import { practice, said, ticked, tryOption } from './practice-stage.ts';
 import { choose, press, typeNumber } from './quiz-actions.ts';
-import { clearQuizStages, MemorySession } from './quiz-stage.ts';
+import { BegunHere, clearQuizStages, MemorySession } from './quiz-stage.ts';
 import { choice, index, lesson, match, number } from './sample-lesson.ts';
 
 describe('what <practice-question> keeps and shows again', () => {
@@ -56,6 +57,53 @@ describe('what <practice-question> keeps and shows again', () => {
     expect(said(element)).to.contain('Not yet');
   });
 
+  const begins: readonly [Question, (element: Element) => Promise<void>, (element: Element) => unknown][] = [
+    [choice, (element) => choose(element, 1), ticked],
+    [number, (element) => typeNumber(element, '12,'), (element) => find<HTMLInputElement>(element, 'input').value],
+    [
+      match,
+      (element) => press(element, '.rights button'),
+      (element) => findAll(element, '.lefts .partner').map(wordsOf).join(),
+    ],
+  ];
+  for (const [question, begin, shown] of begins) {
+    it(`keeps what has been begun of a ${question.kind} question when the page is loaded anew`, async () => {
+      const here = new BegunHere();
+      const first = await practice(question, undefined, here);
+      const before = shown(first.element);
+      await begin(first.element);
+      const left = shown(first.element);
+      expect(left).not.to.equal(before);
+      const { attempt } = first.stage.session;
+      first.element.remove();
+      const second = await practice(question, new MemorySession(attempt), here);
+      expect(shown(second.element)).to.equal(left);
+      expect(said(second.element)).to.equal('');
+      const other = await practice(question, new MemorySession({ ...attempt, id: 'zyxwvutsrq' }), here);
+      expect(shown(other.element), 'work of another attempt').to.equal(before);
+    });
+  }
+
+  it('shows an answer that was checked on another computer in place of what had been begun before', async () => {
+    const here = new BegunHere();
+    const first = await practice(choice, undefined, here);
+    await choose(first.element, 1);
+    const elsewhere = await practice(choice, new MemorySession(first.stage.session.attempt));
+    await tryOption(elsewhere.element, 0);
+    const { element } = await practice(choice, new MemorySession(elsewhere.stage.session.attempt), here);
+    expect(ticked(element)).to.equal(ticked(elsewhere.element));
+    expect(said(element)).to.equal(said(elsewhere.element));
+  });
+
+  it('begins no more with what has been checked', async () => {
+    const here = new BegunHere();
+    const { element, stage } = await practice(choice, undefined, here);
+    await choose(element, 1);
+    const begun = here.text;
+    await press(element, '#check');
+    expect([begun === here.text, here.text]).to.deep.equal([false, `${stage.session.attempt.id}[]`]);
+  });
+
   it('shows nothing of one question at the next', async () => {
     const { element } = await practice();
     await press(element, '#check');
@@ -69,9 +117,11 @@ describe('what <practice-question> keeps and shows again', () => {
 
   it('can be tried without anything being kept', async () => {
     const session = new MemorySession(undefined, false);
-    const { element } = await practice(choice, session);
+    const here = new BegunHere();
+    const { element } = await practice(choice, session, here);
     await tryOption(element, 1);
     expect(said(element)).to.contain('Not yet');
     expect(session.attempt.slots).to.deep.equal({});
+    expect(here.text).to.equal(undefined);
   });
 });

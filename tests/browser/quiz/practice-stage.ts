@@ -5,16 +5,20 @@ import type { Question } from '../../../src/domain/course/question.ts';
 import '../support/document-styles.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { choose, press } from './quiz-actions.ts';
-import { MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
-import { choice, lesson } from './sample-lesson.ts';
+import { BegunHere, MemorySession, quizStage, type QuizStage } from './quiz-stage.ts';
+import { choice, lesson, texts } from './sample-lesson.ts';
 
 interface Practice {
   readonly stage: QuizStage;
   readonly element: PracticeQuestionElement;
 }
 
-export async function practice(question: Question = choice, session = new MemorySession()): Promise<Practice> {
-  const stage = await quizStage(session);
+export async function practice(
+  question: Question = choice,
+  session = new MemorySession(),
+  begun = new BegunHere(),
+): Promise<Practice> {
+  const stage = await quizStage(session, 'en', texts, lesson, begun);
   stage.show(html`<practice-question .lesson=${lesson} .question=${question}></practice-question>`);
   await settled(stage.host);
   return { stage, element: find<PracticeQuestionElement>(stage.host, 'practice-question') };

@@ -2,7 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { render, type TemplateResult } from 'lit';
 import { I18n } from '../../../src/adapters/i18n/i18n.ts';
 import { i18nContext } from '../../../src/adapters/i18n/i18n-context.ts';
-import { configContext, sessionContext, type Session } from '../../../src/components/contexts.ts';
+import {
+  begunContext,
+  configContext,
+  sessionContext,
+  type BegunAnswers,
+  type Session,
+} from '../../../src/components/contexts.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/course/language.ts';
 import { applyEvent } from '../../../src/domain/tracking/apply-event.ts';
 import type { Attempt, AttemptEvent } from '../../../src/domain/tracking/attempt.ts';
@@ -60,6 +66,16 @@ export class MemorySession implements Session {
   }
 }
 
+/** A computer that keeps what has been begun; `text` is what a page that is loaded now finds. */
+export class BegunHere implements BegunAnswers {
+  text: string | undefined;
+
+  async write(text: string): Promise<void> {
+    this.text = text;
+    await Promise.resolve();
+  }
+}
+
 export interface QuizStage {
   readonly host: HTMLElement;
   readonly i18n: I18n;
@@ -76,6 +92,7 @@ export async function quizStage(
   language: Language = 'en',
   lessonTexts = texts,
   shown = lesson,
+  begun: BegunAnswers = new BegunHere(),
 ): Promise<QuizStage> {
   const i18n = await I18n.create();
   for (const known of LANGUAGES) {
@@ -90,6 +107,7 @@ export async function quizStage(
   new ContextProvider(host, { context: i18nContext, initialValue: i18n });
   new ContextProvider(host, { context: sessionContext, initialValue: session });
   new ContextProvider(host, { context: configContext, initialValue: config });
+  new ContextProvider(host, { context: begunContext, initialValue: begun });
   return { host, i18n, session, show: (template) => render(template, host) };
 }
 

@@ -3,6 +3,7 @@ import { ContentFailure } from '../../../src/adapters/content/content-failure.ts
 import { ActiveTime } from '../../../src/apps/learner/active-time.ts';
 import { chooseLanguage } from '../../../src/apps/learner/choose-language.ts';
 import { showFirstLanguage } from '../../../src/apps/learner/first-language.ts';
+import { keptBegun } from '../../../src/apps/learner/kept-begun.ts';
 import { LoadedLessons } from '../../../src/apps/learner/loaded-lessons.ts';
 import { Notices } from '../../../src/apps/learner/notices.ts';
 import { followPage } from '../../../src/apps/learner/page-events.ts';
@@ -35,6 +36,25 @@ describe('choosing a language', () => {
     expect(chooseLanguage([undefined, '', 'xx', 'fr', 'ro', 'de'], ['de', 'ro'], 'de')).toBe('ro');
     expect(chooseLanguage(['fr'], ['pt'], 'en')).toBe('pt');
     expect(chooseLanguage([], ['en', 'pt'], 'en')).toBe('en');
+  });
+});
+
+describe('answers that have been begun', () => {
+  it('come back to the same learner in the same build alone', async () => {
+    const rows = new Map<string, string>();
+    const store = {
+      readRuntime: (key: string) => Promise.resolve(rows.get(key)),
+      writeRuntime: (key: string, text: string) => Promise.resolve(rows.set(key, text).size > 0),
+    };
+    const first = await keptBegun('ana', store, { build: '1' });
+    expect(first.text).toBeUndefined();
+    await first.write('begun');
+    const found = [
+      keptBegun('ana', store, { build: '1' }),
+      keptBegun('ben', store, { build: '1' }),
+      keptBegun('ana', store, { build: '2' }),
+    ];
+    expect((await Promise.all(found)).map(({ text }) => text)).toEqual(['begun', undefined, undefined]);
   });
 });
 
