@@ -1,6 +1,8 @@
 // The player with live reload of code, locales and course texts.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readOptions } from './arguments.mjs';
-import { ensureInstalled } from './install.mjs';
+import { ensureInstalled, root } from './install.mjs';
 import { bin, runNode } from './run.mjs';
 
 const HELP = `npm run dev -- [options]
@@ -15,6 +17,10 @@ const { course, port, host, open } = readOptions(HELP, {
   host: { type: 'string' },
   open: { type: 'boolean' },
 });
+if (course !== undefined && !existsSync(join(root, 'courses', course, 'course.yaml'))) {
+  console.error(`--course: there is no course "${course}" in courses/.\n\n${HELP}`);
+  process.exit(1);
+}
 ensureInstalled();
 runNode(
   [bin('vite'), ...(port ? ['--port', port] : []), ...(host ? ['--host', host] : []), ...(open ? ['--open'] : [])],

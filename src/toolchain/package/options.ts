@@ -57,10 +57,11 @@ nothing else. Ends with 0 when everything was written, else with 1, and then not
 
 /** Reads the arguments after `package`; `help` when the help page is asked for. */
 export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 'help'> {
-  let values;
+  let values, tokens;
   try {
-    ({ values } = parseArgs({
+    ({ values, tokens } = parseArgs({
       args: [...args],
+      tokens: true,
       options: {
         course: { type: 'string' },
         module: { type: 'string' },
@@ -82,6 +83,9 @@ export function parseOptions(args: readonly string[]): Outcome<PackageOptions | 
     return failure(`${problem.replace(/\.?$/, '.')} See npm run package -- --help.`);
   }
   if (values.help) return success('help');
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) return failure(`--${twice}: expected once, found twice.`);
   const { course, out, status, site, codes } = values;
   if (course !== undefined && !/^[a-z0-9-]+$/.test(course)) {
     return failure(`--course: expected the name of a folder in courses/, found "${course}".`);

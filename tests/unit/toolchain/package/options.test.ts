@@ -46,6 +46,7 @@ describe('the options of npm run package', () => {
     [['--languages', 'pt,xx'], '--languages: expected en, pt, it, es, de, ro, fr, found "xx".'],
     [['--languages', 'pt,ro,pt'], '--languages: "pt" stands there twice.'],
     [['--module', 'm01,m02,m01'], '--module: "m01" stands there twice.'],
+    [['--status', 'completed', '--status', 'passed'], '--status: expected once, found twice.'],
     [['--languages', ''], '--languages: expected en, pt'],
     [['--default-language', 'xx'], '--default-language: expected en'],
     [['--report-language', 'DE'], '--report-language: expected en'],
