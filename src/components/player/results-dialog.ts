@@ -6,6 +6,7 @@ import type { ModuleIndex } from '../../domain/course/compiled.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { courseParts } from '../../domain/tracking/completion.ts';
 import { entryPlace } from '../../domain/tracking/entry-place.ts';
+import { lessonResult } from '../../domain/tracking/lesson-result.ts';
 import { nextStep, type NextStep } from '../../domain/tracking/next-step.ts';
 import { configContext } from '../contexts.ts';
 import { checkStyles } from '../quiz/check-styles.ts';
@@ -25,7 +26,10 @@ const STEPS = {
   test: 'player.results.test',
 } as const satisfies Readonly<Record<NextStep['kind'], string>>;
 
-/** What the learner has done and reached: parts, topics of modules' checks in words and bars, what comes next. */
+/**
+ * What the learner has done and reached: parts, topics of modules' checks in words and bars, those of a module without a check by
+ * its lessons' own questions; what comes next.
+ */
 @customElement('results-dialog')
 export class ResultsDialog extends LitElement {
   static override styles = [
@@ -61,7 +65,7 @@ export class ResultsDialog extends LitElement {
       <div class="body">
         ${this.#next()}
         <p>${t('player.outline.sheetsDone', { done, total })}</p>
-        ${course.modules.map((module) => (module.check ? this.#module(module) : nothing))}
+        ${course.modules.map((module) => (module.check ? this.#module(module) : this.#practised(module)))}
       </div>
     </modal-dialog>`;
   }
@@ -103,6 +107,29 @@ export class ResultsDialog extends LitElement {
               ${bar(0, this.#localize.t('quiz.test.earlier'), false)}
             </ul>`
           : html`<p>${this.#localize.t('player.results.notTaken')}</p>`
+      }
+    </section>`;
+  }
+
+  /** Practice and the tests of lessons decide nothing in a module: their bars have no limit. */
+  #practised(module: ModuleIndex) {
+    const { attempt } = this.#session.session;
+    const { pass } = this.config.course;
+    const localize = this.#localize;
+    if (!module.lessons.some(({ questions = [], check }) => check ?? questions.length > 0)) return nothing;
+    const bars = module.lessons.flatMap((lesson) => {
+      const result = lessonResult(attempt, lesson);
+      const name = partTitle({ module, lesson }, localize);
+      return result ? [objectiveBar({ name, result: { ...result, counts: false }, pass, localize })] : [];
+    });
+    return html`<section>
+      <h3>${module.number} ${localize.i18n.course.modules[module.id]?.title ?? ''}</h3>
+      ${
+        bars.length > 0
+          ? html`<ul class="list">
+              ${bars}
+            </ul>`
+          : html`<p>${localize.t('player.results.notAnswered')}</p>`
       }
     </section>`;
   }

@@ -5,6 +5,7 @@ import { configContext } from '../../../src/components/contexts.ts';
 import '../../../src/components/player/results-dialog.ts';
 import type { ResultsDialog } from '../../../src/components/player/results-dialog.ts';
 import type { GoToEvent } from '../../../src/components/player/player-events.ts';
+import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
 import type { LessonId, SlotNumber } from '../../../src/domain/course/ids.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import '../support/document-styles.ts';
@@ -36,8 +37,12 @@ const checked = {
   },
 };
 
-async function opened(topics?: Readonly<Record<number, number>>, language: FixtureLanguage = 'en') {
-  const session = new FixtureSession();
+async function opened(
+  topics?: Readonly<Record<number, number>>,
+  language: FixtureLanguage = 'en',
+  session = new FixtureSession(),
+  shown: PackageConfig = checked,
+) {
   if (topics) {
     const state = { best: 50, ended: 1, seed: 1, phase: 'ended', at: 0, changed: 1, topics } as const;
     session.attempt = { ...session.attempt, checks: { [RESULT]: state } };
@@ -45,7 +50,7 @@ async function opened(topics?: Readonly<Record<number, number>>, language: Fixtu
   const { host } = await stage(language, session);
   const inner = document.createElement('div');
   host.append(inner);
-  new ContextProvider(inner, { context: configContext, initialValue: checked });
+  new ContextProvider(inner, { context: configContext, initialValue: shown });
   render(html`<results-dialog></results-dialog>`, inner);
   await settled(inner);
   const dialog = find<ResultsDialog>(inner, 'results-dialog');
@@ -96,5 +101,26 @@ describe('<results-dialog>', () => {
     ]);
     expect(findAll(dialog, '.objective .limit')).to.have.length(2);
     expect(wordsOf(find(dialog, '.next'))).to.contain('More lines');
+  });
+
+  it('shows the lessons of a module without a test by their own questions, and says it where none was answered', async () => {
+    const session = new FixtureSession();
+    const before = await opened(undefined, 'en', session, config);
+    expect(wordsOf(before)).to.contain('You have not answered a question of this module yet.');
+    expect(findAll(before, '.objective')).to.have.length(0);
+    clearStages();
+    const row = { result: 'partly', score: 0.5, tries: 2, hints: 0, changed: 1 } as const;
+    session.attempt = { ...session.attempt, slots: { 2: row } };
+    const practised = await opened(undefined, 'en', session, config);
+    expect(findAll(practised, '.objective').map(wordsOf)).to.deep.equal([
+      'Lines and their meaning To practise 0.5 of 1',
+    ]);
+    expect(findAll(practised, '.objective .limit')).to.have.length(0);
+    await expectAccessible(practised);
+    clearStages();
+    const check = { best: 83, ended: 1, seed: 1, phase: 'ended', at: 0, changed: 2 } as const;
+    session.attempt = { ...session.attempt, checks: { 4: check } };
+    const tested = await opened(undefined, 'en', session, config);
+    expect(findAll(tested, '.objective').map(wordsOf)).to.deep.equal(['Lines and their meaning Secure 83%']);
   });
 });
