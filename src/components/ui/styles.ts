@@ -266,8 +266,12 @@ export const textStyles = css`
   .text li + li {
     margin-top: var(--s1);
   }
+  .one {
+    white-space: nowrap;
+  }
   .term {
     display: inline;
+    white-space: normal;
     font: inherit;
     font-weight: var(--weight-bold);
     color: var(--accent);
