@@ -161,7 +161,7 @@ it('draws a bar as long as the result for every topic of the test', async () => 
   await driver.goTo(SHEETS);
   await driver.takeCheck(Array.from({ length: ITEMS }, () => true));
   const shares = await driver
-    .locator('.meter')
+    .locator('lesson-check .meter')
     .evaluateAll((meters) =>
       meters.map(
         (meter) =>
