@@ -115,6 +115,31 @@ function lengthOfLine({ curve }: ViewLine): number {
   return curve.kind === 'polyline' ? 0 : lengthOf(curve);
 }
 
+describe('the proof of a view', () => {
+  it(
+    'sees a missing line, one that is moved or drawn as the other kind, and one too many',
+    { timeout: PATIENCE },
+    () => {
+      const { mesh, views } = computed('block-slot');
+      for (const role of ['visible', 'hidden'] as const) {
+        const { lines } = views.front;
+        const faults = (changed: readonly ViewLine[]): readonly string[] =>
+          proveView(mesh, changed, PRINCIPAL_DIRECTIONS.front, true).faults;
+        expect(faults(lines)).toEqual([]);
+        const [line] = lines.filter((one) => one.role === role).sort((a, b) => lengthOfLine(b) - lengthOfLine(a));
+        if (!line || line.curve.kind === 'polyline') throw new Error(`the block has a straight ${role} line`);
+        const rest = lines.filter((one) => one !== line);
+        expect(faults(rest).some((fault) => fault.includes(': no line'))).toBe(true);
+        expect(faults([...rest, { ...line, role: role === 'visible' ? 'hidden' : 'visible' }])).not.toEqual([]);
+        const curve = moveCurve(line.curve, { ...IN_PLACE, shift: { x: 0.8, y: 0.8 } });
+        expect(faults([...rest, { ...line, curve }]).join()).toContain(`${role} ${line.id}`);
+        const stray = { kind: 'segment', from: { x: 31, y: 1 }, to: { x: 37, y: 6 } } as const;
+        expect(faults([...lines, { ...line, id: 'stray', curve: stray }]).join()).toContain(`${role} stray`);
+      }
+    },
+  );
+});
+
 describe('the proof of a section', () => {
   it(
     'sees a missing line, a hatched area in the wrong place, and one that is missing',
