@@ -12,6 +12,7 @@ import { Stage } from '../support/stage.ts';
 
 /** The frame that an LMS gives a course on a screen of 1024 x 768. */
 const FRAME = { width: 714, height: 666 };
+const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 const SHEETS = 17;
 const ITEMS = 6;
@@ -55,6 +56,14 @@ async function faultsInFrame(page: Page): Promise<readonly string[]> {
       .filter(({ beyond, turned }) => !turned && beyond > 1)
       .map(({ beyond, words }) => `label ${beyond.toFixed(1)} px out of its figure: ${words}`),
   ];
+}
+
+/** A question of practice is seen as a whole on a phone, from the first word to the last button. */
+async function faultsOnPhone(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize(PHONE);
+  await drawn(page);
+  const below = await page.locator('.content').evaluate((box) => box.scrollHeight - box.clientHeight);
+  return below > 0 ? [`${below} px are below the edge of a phone`] : [];
 }
 
 async function faultsWhenNarrow(page: Page): Promise<readonly string[]> {
@@ -113,7 +122,12 @@ describe.each(LESSONS.flatMap((lesson, at) => spokenIn(at, lesson.id).map((langu
       const { page, driver, close } = await open(language, id);
       const found: Record<string, readonly string[]> = {};
       const look = async (name: string): Promise<void> => {
-        const faults = [...(await faultsInFrame(page)), ...(await faultsWhenNarrow(page))];
+        const practises = (await driver.locator('practice-question').count()) > 0;
+        const faults = [
+          ...(await faultsInFrame(page)),
+          ...(practises ? await faultsOnPhone(page) : []),
+          ...(await faultsWhenNarrow(page)),
+        ];
         if (faults.length > 0) found[name] = faults;
         await page.setViewportSize(FRAME);
       };
