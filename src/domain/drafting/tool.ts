@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/point.ts';
+import { DIMENSION_SIGNS } from '../sketch/dimension.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { SketchCommand, Things } from './sketch-command.ts';
@@ -94,13 +95,7 @@ export const TOOL_OPTIONS = [
   'count',
   'value',
   'auxiliary',
-  'none',
-  'diameter',
-  'radius',
-  'square',
-  'sphere-diameter',
-  'sphere-radius',
-  'thread',
+  ...DIMENSION_SIGNS,
   'angle',
   'spacing',
   'top',
