@@ -15,6 +15,7 @@ export interface Proof {
 /** A straight piece of an edge or outline of the triangles. */
 interface Segment {
   readonly name: string;
+  /** Not where faces pass into each other without an edge. */
   readonly sharp: boolean;
   readonly from: Place;
   readonly to: Place;
@@ -170,7 +171,7 @@ function segmentsOf(mesh: PartMesh, direction: ViewDirection): readonly Segment[
           .join(' ');
         const other = sides.get(key);
         if (other === undefined) sides.set(key, area);
-        else if (area > 1e-7 !== other > 1e-7) put(`outline of ${name}`, false, corner, next);
+        else if (area > 1e-7 !== other > 1e-7) put(`outline of ${name}`, true, corner, next);
       });
     }
   }

@@ -116,18 +116,19 @@ function lengthOfLine({ curve }: ViewLine): number {
 }
 
 describe('the proof of a view', () => {
-  it(
-    'sees a missing line, one that is moved or drawn as the other kind, and one too many',
+  // The hidden lines of the plate are outlines of its holes, those of the block are edges.
+  it.each(['block-slot', 'plate'])(
+    'sees a missing line of %s, one moved or of the other kind, and one too many',
     { timeout: PATIENCE },
-    () => {
-      const { mesh, views } = computed('block-slot');
+    (id) => {
+      const { mesh, views } = computed(id);
       for (const role of ['visible', 'hidden'] as const) {
         const { lines } = views.front;
         const faults = (changed: readonly ViewLine[]): readonly string[] =>
           proveView(mesh, changed, PRINCIPAL_DIRECTIONS.front, true).faults;
         expect(faults(lines)).toEqual([]);
         const [line] = lines.filter((one) => one.role === role).sort((a, b) => lengthOfLine(b) - lengthOfLine(a));
-        if (!line || line.curve.kind === 'polyline') throw new Error(`the block has a straight ${role} line`);
+        if (!line || line.curve.kind === 'polyline') throw new Error(`${id} has a straight ${role} line`);
         const rest = lines.filter((one) => one !== line);
         expect(faults(rest).some((fault) => fault.includes(': no line'))).toBe(true);
         expect(faults([...rest, { ...line, role: role === 'visible' ? 'hidden' : 'visible' }])).not.toEqual([]);
