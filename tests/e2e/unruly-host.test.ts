@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SaveState } from '../../src/domain/tracking/save-state.ts';
-import { hostSite } from '../support/host-site.ts';
+import { hostSite, type HostSite } from '../support/host-site.ts';
+import { site2004 } from '../support/hosts/desk2004.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
 import type { QuirkName } from '../support/hosts/quirks.ts';
 import { TimelessLearner } from '../support/hosts/timeless-learner.ts';
+import type { Strict2004Storage } from '../support/hosts/strict-scorm2004.ts';
 import { withoutTimes } from '../support/hosts/without-times.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
 import { shownAttempt } from '../support/shown-attempt.ts';
@@ -109,6 +111,44 @@ describe.each(['says-nothing', 'says-objects', 'throws-at-values', 'throws-alway
     });
   },
 );
+
+describe('a host of SCORM 2004 that refuses-status', () => {
+  let site: HostSite;
+
+  beforeAll(async () => {
+    site = await site2004('2004-4th');
+  });
+  afterAll(() => site.close());
+
+  it('is told as kept, gets success, score and rows, and has the status after the next launch', async () => {
+    const quirk: QuirkName = 'refuses-status';
+    const { values2004: values } = new LessonWork().practised();
+    const storage: Strict2004Storage = { attempts: [{ values, totalSeconds: 60, exit: 'suspend' }] };
+    site.server.stored.set(quirk, JSON.stringify(storage));
+    const where = { browser: stage.browser, site };
+    learner = await TimelessLearner.start(where, { key: quirk, quirk }, 'saved', 'strict-2004');
+    const { computer } = learner;
+    await learner.calls((driver) => driver.takeCheck([true, true, true, true, true, true]), 1, 'kept');
+    await learner.untilHeard(/6 of 6, 100 %/);
+    expect(await computer.kept('cmi.completion_status')).toBe('incomplete');
+    expect(await computer.kept('cmi.success_status')).toBe('passed');
+    expect(await computer.kept('cmi.score.scaled')).toBe('1');
+    await computer.leaveCourse();
+    const calls = withoutTimes(await computer.transcript());
+    await expect(calls).toMatchFileSnapshot('../fixtures/conversations/refuses-status-2004.txt');
+    // That the status stays behind the progress is this host's own fault, after the check, before the end and at it.
+    const behind = 'a progress of 1 without completion';
+    expect(await computer.complaints()).toEqual([behind, behind, behind]);
+
+    await computer.context.clock.resume();
+    const again = await computer.launch({ quirk: 'none' });
+    await again.untilSaveState('saved');
+    expect(await computer.kept('cmi.completion_status')).toBe('completed');
+    // So it is still when the session begins, and never again.
+    expect(await computer.complaints()).toEqual([behind]);
+    expect(await computer.rows()).toHaveLength(8);
+  });
+});
 
 /** The host has the one answer once. */
 async function hasOneAnswer({ computer }: TimelessLearner, driver: LessonDriver): Promise<void> {

@@ -13,7 +13,8 @@ import { StrictScorm12Host, type StrictStorage } from './strict-scorm12.ts';
  * size. What the host keeps goes to the test's server by a synchronous request, as a real host does, so that it
  * outlives the browser. Query: host (a `HostKind`), key (of the stored work), mode, credit=no, student,
  * attempt=new, count=number, width, height, late (milliseconds until the API is there), frame (a `CoursePlace`, or none
- * for no course), quirk (of QUIRKS, what is wrong with a strict host of 1.2), and both=1 for a host of the other version of SCORM beside this one, which nobody should speak to.
+ * for no course), quirk (of QUIRKS, what is wrong with a strict host), and both=1 for a host of the other
+ * version of SCORM beside this one, which nobody should speak to.
  */
 const query = new URLSearchParams(location.search);
 const key = query.get('key') ?? 'course';
@@ -73,6 +74,7 @@ function open(): { api: object } {
         credit: query.get('credit') !== 'no',
         student,
         newAttempt: query.get('attempt') === 'new',
+        ...quirkNamed(query.get('quirk')),
       });
     case 'strict':
       return new StrictScorm12Host({

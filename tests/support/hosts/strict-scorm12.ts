@@ -1,4 +1,5 @@
-import { fault, type Quirk } from './quirks.ts';
+import type { Quirk } from './quirks.ts';
+import { recordedCall } from './recorded-call.ts';
 import { ERROR_TEXTS, nameOf } from './scorm12-model.ts';
 
 /** What lasts: plain JSON, so that a test keeps it in a file, a page in its storage. */
@@ -87,28 +88,16 @@ export class StrictScorm12Host {
 
   private call(name: string, args: readonly unknown[], run: () => string): unknown {
     this.error = '0';
-    const given = args.map((argument) => JSON.stringify(argument)).join(', ');
-    const tell = (said: string): void =>
-      void this.transcript.push(`${name}(${given}) -> ${said}${this.error === '0' ? '' : ` [${this.error}]`}`);
     const { quirk } = this.options;
-    if (!quirk) {
-      const answer = run();
-      tell(`"${answer}"`);
-      return answer;
-    }
-    try {
-      const answer = quirk({ name, element: String(args[0]), run, fail: (code) => this.fail(code) });
-      tell(JSON.stringify(answer) ?? 'undefined');
-      return answer;
-    } catch (error) {
-      tell(`throws ${fault(error)}`);
-      throw error;
-    }
+    const order = name.replace('LMS', '');
+    return recordedCall({ transcript: this.transcript, error: () => this.error }, name, args, () =>
+      quirk ? quirk({ order, element: String(args[0]), run, refuse: () => this.refuse() }) : run(),
+    );
   }
 
   /** Refuses a call through no fault of the course. */
-  private fail(code: string): 'false' {
-    this.error = code;
+  private refuse(): 'false' {
+    this.error = '101';
     return 'false';
   }
 

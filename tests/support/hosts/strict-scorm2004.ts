@@ -1,3 +1,5 @@
+import type { Quirk } from './quirks.ts';
+import { recordedCall } from './recorded-call.ts';
 import { isLegalPattern, isLegalResponse, ONE_PATTERN } from './scorm2004-answers.ts';
 import {
   ERROR_TEXTS_2004,
@@ -26,6 +28,8 @@ export interface Strict2004Options {
   readonly newAttempt?: boolean;
   /** Makes every commit fail with 391; the storage stays as it is. */
   readonly failing?: () => boolean;
+  /** What is wrong with this host; nothing is if absent. */
+  readonly quirk?: Quirk;
 }
 
 type Answer = { readonly fault: string; readonly why: string } | undefined;
@@ -109,12 +113,18 @@ export class StrictScorm2004Host {
     return (this.options.mode ?? 'normal') === 'normal' && this.options.credit !== false;
   }
 
-  private call(name: string, args: readonly unknown[], run: () => string): string {
+  private call(name: string, args: readonly unknown[], run: () => string): unknown {
     this.error = '0';
-    const answer = run();
-    const given = args.map((argument) => JSON.stringify(argument)).join(', ');
-    this.transcript.push(`${name}(${given}) -> "${answer}"${this.error === '0' ? '' : ` [${this.error}]`}`);
-    return answer;
+    const { quirk } = this.options;
+    return recordedCall({ transcript: this.transcript, error: () => this.error }, name, args, () =>
+      quirk ? quirk({ order: name, element: String(args[0]), run, refuse: () => this.refuse() }) : run(),
+    );
+  }
+
+  /** Refuses a value through no fault of the course: a general failure to set. */
+  private refuse(): 'false' {
+    this.error = '351';
+    return 'false';
   }
 
   /** Refuses a call that no perfect course would make. */

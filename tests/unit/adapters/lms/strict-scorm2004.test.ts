@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quirkNamed } from '../../../support/hosts/quirks.ts';
 import { StrictScorm2004Host } from '../../../support/hosts/strict-scorm2004.ts';
 
 function open(host = new StrictScorm2004Host()) {
@@ -216,6 +217,24 @@ describe('the strict 2004 host', () => {
     expect(host.api.Commit('')).toBe('false');
     expect(host.api.GetLastError()).toBe('391');
     expect(host.kept('cmi.location')).toBe('');
+  });
+
+  it.each([
+    ['refuses-status', 'cmi.completion_status', 'completed'],
+    ['refuses-score', 'cmi.score.raw', '80'],
+    ['refuses-suspend-data', 'cmi.suspend_data', 'x'],
+  ])('that %s keeps all but %s, and blames nobody', (quirk, element, value) => {
+    const host = open(new StrictScorm2004Host(quirkNamed(quirk)));
+    expect(host.api.SetValue(element, value)).toBe('false');
+    expect(host.api.GetLastError()).toBe('351');
+    expect(host.api.SetValue('cmi.location', 'here')).toBe('true');
+    expect(host.api.Commit('')).toBe('true');
+    expect(host.kept(element)).toBe('');
+    expect(host.kept('cmi.location')).toBe('here');
+    expect(host.violations).toEqual([]);
+    expect(host.transcript).toContain(`SetValue("${element}", "${value}") -> "false" [351]`);
+    const whole = open(new StrictScorm2004Host());
+    expect(whole.api.SetValue(element, value)).toBe('true');
   });
 
   it('notices what is legal and yet wrong', () => {
