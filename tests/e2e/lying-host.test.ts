@@ -3,6 +3,8 @@ import { hostSite } from '../support/host-site.ts';
 import { site2004 } from '../support/hosts/desk2004.ts';
 import { LearnerComputer } from '../support/hosts/learner-computer.ts';
 import { LessonWork } from '../support/hosts/lesson-work.ts';
+import { TimelessLearner } from '../support/hosts/timeless-learner.ts';
+import { withoutTimes } from '../support/hosts/without-times.ts';
 import type { LessonDriver } from '../support/lesson-driver.ts';
 import { LONG } from '../support/long-run.ts';
 import { Stage } from '../support/stage.ts';
@@ -171,16 +173,17 @@ describe.each(HOSTS)('a lying host of $name', ({ host, site, element, values }) 
 
   describe('whose server answers with an error', () => {
     it('is told as not reached, and has everything later', async () => {
-      const driver = await computer.launch();
-      await driver.untilSaveState('saved');
+      await computer.close();
+      const learner = await TimelessLearner.start(stage, { key }, 'saved', host);
+      ({ computer } = learner);
       await computer.setNetwork('error');
-      await driver.goOn();
-      await driver.answer(true);
-      await driver.untilSaveState('kept');
+      await learner.driver.goOn();
+      await learner.calls((driver) => driver.answer(true), 1, 'kept');
       await computer.setNetwork('up');
-      await computer.tellOnline();
-      await driver.untilSaveState('saved');
+      await learner.calls(() => computer.tellOnline());
       expect(await computer.rows()).toEqual([expect.stringContaining('1/8 | q1 B')]);
+      const transcript = withoutTimes(await learner.conversation());
+      await expect(transcript).toMatchFileSnapshot(`../fixtures/conversations/server-error-${host}.txt`);
     });
   });
 

@@ -1,3 +1,5 @@
+import { recordedCall } from './recorded-call.ts';
+
 /** What the server of a lying host holds: one attempt, plain JSON. */
 export interface LyingStorage {
   values: Record<string, string>;
@@ -63,6 +65,8 @@ const ROW = /^cmi\.interactions\.(\d+)\./;
 export class LyingHost {
   readonly storage: LyingStorage;
   readonly requests: LyingRequest[] = [];
+  /** All calls with their answers and error codes. */
+  readonly transcript: string[] = [];
   /** Set by the test at any time: the server, as the next commit meets it. */
   network: LyingNetwork = 'up';
 
@@ -90,6 +94,11 @@ export class LyingHost {
   /** What the server holds of an element; '' when nothing. */
   kept(element: string): string {
     return this.storage.values[element] ?? '';
+  }
+
+  /** A function of the API: put down with what it answers. */
+  protected call(name: string, args: readonly unknown[], run: () => string): string {
+    return recordedCall({ transcript: this.transcript, error: () => this.error }, name, args, run);
   }
 
   private load(): void {

@@ -44,11 +44,12 @@ const SCORM_12: LyingModel = {
 /** A lying host of SCORM 1.2. */
 export class LyingScorm12Host extends LyingHost {
   readonly api = {
-    LMSInitialize: () => this.initialize(),
-    LMSFinish: () => this.finish(),
-    LMSGetValue: (element: string) => this.get(element),
-    LMSSetValue: (element: string, value: string) => this.set(element, value),
-    LMSCommit: () => this.commit(),
+    LMSInitialize: (parameter?: unknown) => this.call('LMSInitialize', [parameter], () => this.initialize()),
+    LMSFinish: (parameter?: unknown) => this.call('LMSFinish', [parameter], () => this.finish()),
+    LMSGetValue: (element: string) => this.call('LMSGetValue', [element], () => this.get(element)),
+    LMSSetValue: (element: string, value: string) =>
+      this.call('LMSSetValue', [element, value], () => this.set(element, value)),
+    LMSCommit: (parameter?: unknown) => this.call('LMSCommit', [parameter], () => this.commit()),
     LMSGetLastError: () => this.error,
     LMSGetErrorString: (code: string) => (code === '0' ? '' : `Error ${code}`),
     LMSGetDiagnostic: (code: string) => code,

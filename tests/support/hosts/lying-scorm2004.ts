@@ -46,11 +46,12 @@ const SCORM_2004: LyingModel = {
 /** A lying host of SCORM 2004; it sends again only what was set again. */
 export class LyingScorm2004Host extends LyingHost {
   readonly api = {
-    Initialize: () => this.initialize(),
-    Terminate: () => this.finish(),
-    GetValue: (element: string) => this.get(element),
-    SetValue: (element: string, value: string) => this.set(element, value),
-    Commit: () => this.commit(),
+    Initialize: (parameter?: unknown) => this.call('Initialize', [parameter], () => this.initialize()),
+    Terminate: (parameter?: unknown) => this.call('Terminate', [parameter], () => this.finish()),
+    GetValue: (element: string) => this.call('GetValue', [element], () => this.get(element)),
+    SetValue: (element: string, value: string) =>
+      this.call('SetValue', [element, value], () => this.set(element, value)),
+    Commit: (parameter?: unknown) => this.call('Commit', [parameter], () => this.commit()),
     GetLastError: () => this.error,
     GetErrorString: (code: string) => (code === '0' ? '' : `Error ${code}`),
     GetDiagnostic: (code: string) => code,
