@@ -78,7 +78,8 @@ function run(...args: readonly string[]): {
 } {
   const said: string[] = [];
   const complaints: string[] = [];
-  const code = packageCommand(['--course', 'plates', ...args], project, {
+  const course = args.includes('--course') ? [] : ['--course', 'plates'];
+  const code = packageCommand([...course, ...args], project, {
     say: (line) => said.push(line),
     complain: (line) => complaints.push(line),
   });
