@@ -4,7 +4,10 @@ import { isLessonDone, isModuleDone } from './completion.ts';
 
 /** What a learner best does next, and at which part of the outline. */
 export interface NextStep {
-  /** `repeat` a lesson whose topic was weak in the module's check; `learn` a lesson; take the `test` of a module. */
+  /**
+   * `repeat` a lesson whose topic was weak in the module's check; `learn` one that is not done, whatever a check taken before it
+   * has shown; take the `test` of a module.
+   */
   readonly kind: 'repeat' | 'learn' | 'test';
   readonly module: ModuleIndex;
   readonly lesson: LessonIndex;
@@ -18,7 +21,7 @@ export function nextStep(attempt: Attempt, index: CourseIndex): NextStep | undef
   const module = index.modules.find((one) => !isModuleDone(attempt, one));
   if (!module) return undefined;
   const weakest = weakestLesson(attempt, module);
-  if (weakest) return { kind: 'repeat', module, lesson: weakest };
+  if (weakest) return { kind: isLessonDone(attempt, weakest) ? 'repeat' : 'learn', module, lesson: weakest };
   const open = module.lessons.find((lesson) => !isLessonDone(attempt, lesson));
   if (open) return { kind: 'learn', module, lesson: open };
   const unpassed = module.lessons.find(({ check }) => check && attempt.checks[check.result]?.passed !== true);
