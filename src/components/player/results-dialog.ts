@@ -22,6 +22,7 @@ import { SessionState } from './session-state.ts';
 
 const STEPS = {
   repeat: 'player.results.repeat',
+  raise: 'player.results.raise',
   learn: 'player.results.learn',
   test: 'player.results.test',
 } as const satisfies Readonly<Record<NextStep['kind'], string>>;
@@ -137,7 +138,8 @@ export class ResultsDialog extends LitElement {
   #go({ kind, lesson }: NextStep): void {
     this.dialog.close();
     const { attempt } = this.#session.session;
-    const place = kind === 'repeat' ? { lesson: lesson.slot, screen: 0 } : entryPlace(attempt, lesson);
+    const again = kind === 'repeat' || kind === 'raise';
+    const place = again ? { lesson: lesson.slot, screen: 0 } : entryPlace(attempt, lesson);
     this.dispatchEvent(new GoToEvent(place));
   }
 }

@@ -92,6 +92,26 @@ describe('<results-dialog>', () => {
     expect(find<HTMLDialogElement>(dialog, 'dialog').open).to.equal(false);
   });
 
+  it('calls a topic weak in words only where its bar does', async () => {
+    const lessons = { 1: { seen: 63, changed: 1 }, 5: { seen: 1, changed: 1 } };
+    const after = async (percent: number): Promise<readonly string[]> => {
+      clearStages();
+      const session = new FixtureSession();
+      session.attempt = { ...session.attempt, lessons };
+      const dialog = await opened({ 1: 100, 5: percent }, 'en', session);
+      const said = wordsOf(find(dialog, '.next'));
+      return [said, ...findAll(dialog, '.objective').slice(1).map(wordsOf)];
+    };
+    expect(await after(59.5)).to.deep.equal([
+      'This topic is still weak. Learn this lesson again: More lines',
+      'More lines To practise 59%',
+    ]);
+    expect(await after(66.5)).to.deep.equal([
+      'In this topic your result is lowest. Learn this lesson again: More lines',
+      'More lines Almost 66%',
+    ]);
+  });
+
   it('shows what was asked of earlier modules, which has no limit of its own, behind the topics of the module', async () => {
     const dialog = await opened({ 0: 50, 1: 100, 5: 66.5 });
     expect(findAll(dialog, '.objective').map(wordsOf)).to.deep.equal([

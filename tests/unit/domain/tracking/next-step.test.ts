@@ -33,12 +33,16 @@ test('the weakest topic of the check is repeated before anything else of the mod
   expect(ended(first, { 4: 50, 12: 60 })).toBe('learn m02-scale');
 });
 
-test('where every topic passes by itself but the score does not, the weakest that holds it down is repeated', () => {
+test('where every topic passes by itself but the score does not, the weakest that holds it down is raised', () => {
   const ended = (from: Attempt, topics: Record<number, number>): string | undefined =>
     step(applyEvent(from, { kind: 'check-ended', result, percent: 66.67, passed: false, topics }, checkedIndex));
-  expect(ended(seen, { 4: 66.67, 12: 66.67 })).toBe('repeat m02-scale');
-  expect(ended(seen, { 4: 75, 12: 62.5 })).toBe('repeat m02-lettering');
-  expect(ended(seen, { 4: 100, 12: 79.5 })).toBe('repeat m02-lettering');
+  expect(ended(seen, { 4: 66.67, 12: 66.67 })).toBe('raise m02-scale');
+  expect(ended(seen, { 4: 75, 12: 62.5 })).toBe('raise m02-lettering');
+  expect(ended(seen, { 4: 100, 12: 79.5 })).toBe('raise m02-lettering');
+  // At the limit of a single topic it is not weak any more.
+  expect(ended(seen, { 4: 100, 12: 60 })).toBe('raise m02-lettering');
+  expect(ended(seen, { 4: 100, 12: 59.5 })).toBe('repeat m02-lettering');
+  expect(ended(first, { 4: 75, 12: 62.5 })).toBe('learn m02-lettering');
   // Only what earlier modules have taught is weak: no lesson of this one to repeat.
   expect(ended(seen, { 0: 0, 4: 80, 12: 100 })).toBe('test m02-check');
   expect(ended(first, { 0: 0, 4: 80, 12: 100 })).toBe('learn m02-scale');
