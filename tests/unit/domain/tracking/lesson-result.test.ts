@@ -32,6 +32,13 @@ describe('the result of a lesson', () => {
     expect(lessonResult(after({ slots: { 2: row(0) } }), lesson)).toEqual({ percent: 0, asked: 4 });
   });
 
+  test('reaches a limit that its questions together reach, though thirds do not add up exactly', () => {
+    const five: LessonIndex = { ...lesson, questions: [2, 5] };
+    const slots = { 2: row(1), 3: row(1 / 3), 4: row(1), 5: row(1), 6: row(2 / 3) };
+    expect(lessonResult(after({ slots }), five)).toEqual({ percent: 80, asked: 5 });
+    expect(lessonResult(after({ slots: { 2: row(1 / 3) } }), five)).toEqual({ percent: 6.67, asked: 5 });
+  });
+
   test('is the best of its test once that has ended', () => {
     const check = { ended: 1, seed: 1, phase: 'running', at: 0, changed: 1 } as const;
     const slots = { 2: row(1) };
