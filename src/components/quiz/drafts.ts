@@ -19,6 +19,8 @@ export type Draft =
 interface Begun {
   readonly response: Response | undefined;
   readonly draft: Draft | undefined;
+  /** The answer that was kept when this was begun, where answers are kept by themselves. */
+  readonly over?: Response | undefined;
 }
 
 /** The newest that are kept: more than a learner leaves open, and no more than is quickly written. */
@@ -71,6 +73,11 @@ class Drafts {
     }
     this.#writing = false;
   }
+}
+
+/** Whether two are the same answer: one that has been read from somewhere is another object. */
+export function isSame(one: Response | undefined, other: Response | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const DRAFTS = new WeakMap<Session, Drafts>();

@@ -24,7 +24,7 @@ import { CheckReview } from './check-review.ts';
 import { keptRun, newRun, openItems, withResponse, type CheckRun } from './check-run.ts';
 import { checkVerdict, repeatedCount } from './check-verdict.ts';
 import { checkStyles } from './check-styles.ts';
-import { draftsOf, type Draft } from './drafts.ts';
+import { draftsOf, isSame, type Draft } from './drafts.ts';
 import { practicePlace } from './practice-place.ts';
 import { formIn, questionForm, tellMissing } from './question-form.ts';
 import { questionLayout, questionLayoutStyles } from './question-layout.ts';
@@ -248,7 +248,16 @@ export class LessonCheckElement extends LitElement implements Steppable {
     }
     this.at = Math.min(kept.at, this.run.items.length - 1);
     this.view = kept.phase === 'ended' ? 'result' : kept.at >= this.run.items.length ? 'overview' : 'item';
+    if (this.view === 'item') this.#takeBegun(this.run);
     this.#watch.restart();
+  }
+
+  /** What was chosen just before the page was loaded anew is kept soon; an answer kept since then, elsewhere, stays. */
+  #takeBegun(run: CheckRun): void {
+    const begun = draftsOf(this.#state.session, this.begun).get(this.#draftKey(run));
+    if (!begun?.response || !isSame(begun.over, run.responses[this.at])) return;
+    this.run = withResponse(run, this.at, begun.response);
+    this.#rest.restart();
   }
 
   #followAttempt(): void {
@@ -329,18 +338,18 @@ export class LessonCheckElement extends LitElement implements Steppable {
   /** What stands there as it was typed or placed; a whole answer that is kept counts for more than half another. */
   #draft(run: CheckRun, response: Response | undefined): Draft | undefined {
     const begun = draftsOf(this.#state.session, this.begun).get(this.#draftKey(run));
-    return begun?.response === response ? begun?.draft : undefined;
+    return isSame(begun?.response, response) ? begun?.draft : undefined;
   }
 
-  /** The same place of another draw is another question. */
+  /** The same place of another draw is another question, and so is the same question in another try. */
   #draftKey(run: CheckRun): string {
-    return `${this.lesson.id} ${run.seed} ${this.at}`;
+    return `${this.lesson.id} ${run.seed} ${this.#checkState?.ended} ${this.at} ${run.items[this.at]?.id}`;
   }
 
   #changed({ response, draft }: ResponseChangeEvent): void {
     if (!this.run) return;
     const drafts = draftsOf(this.#state.session, this.begun);
-    if (draft) drafts.set(this.#draftKey(this.run), { response, draft });
+    if (response ?? draft) drafts.set(this.#draftKey(this.run), { response, draft, over: this.#kept[this.at] });
     else drafts.delete(this.#draftKey(this.run));
     this.run = withResponse(this.run, this.at, response);
     this.#rest.restart();
@@ -361,7 +370,7 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const response = run.responses[at];
     const kept = this.#kept[at];
     if (!response) this.run = withResponse(run, at, kept);
-    if (!response || response === kept) return [];
+    if (!response || isSame(response, kept)) return [];
     this.#kept = run.responses;
     const seconds = this.#watch.takeSeconds();
     return [{ kind: 'answered', slot, question: keptAs(question), given: tryOf(question, response), seconds }];

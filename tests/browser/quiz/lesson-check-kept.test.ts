@@ -1,12 +1,38 @@
 import { expect } from 'chai';
 import type { QuestionId } from '../../../src/domain/course/ids.ts';
 import type { Lesson } from '../../../src/domain/course/lesson.ts';
+import type { Question } from '../../../src/domain/course/question.ts';
+import type { LessonTexts } from '../../../src/domain/course/texts.ts';
+import type { Attempt } from '../../../src/domain/tracking/attempt.ts';
 import { findAll, settled, wordsOf } from '../support/stage.ts';
 import { answerAll, begun, checked, heading, mount, remount, RIGHT, turn } from './check-stage.ts';
 import { choose, press, typeNumber } from './quiz-actions.ts';
-import { BegunHere, clearQuizStages, MemorySession } from './quiz-stage.ts';
+import { BegunHere, clearQuizStages, MemorySession, type QuizStage } from './quiz-stage.ts';
 import { id } from './sample-id.ts';
 import { lesson, match, number, texts } from './sample-lesson.ts';
+
+/** A test that asks a question three times, by the names k1, k2 and k3, or with another letter. */
+function testOf(question: Question, letter = 'k'): { readonly asked: Lesson; readonly words: LessonTexts } {
+  const places = lesson.check?.places ?? [];
+  const pool = places.map((_, at) => ({ ...question, slot: undefined, id: id<QuestionId>(`${letter}${at + 1}`) }));
+  const own = texts.questions[question.id] ?? { stem: [], feedback: {} };
+  const questions = { ...texts.questions, ...Object.fromEntries(pool.map((one) => [one.id, own])) };
+  return { asked: { ...lesson, check: { draw: 3, places, result: id(9), pool } }, words: { ...texts, questions } };
+}
+
+function shownIn(element: Element, selector: string): string | undefined {
+  const found = findAll(element, selector)[0];
+  return found instanceof HTMLInputElement ? found.value : found && wordsOf(found);
+}
+
+/** As another page reads it: nothing is the same object any more. */
+function readAgain(attempt: Attempt): MemorySession {
+  return new MemorySession(JSON.parse(JSON.stringify(attempt)) as Attempt);
+}
+
+function isKept({ session }: QuizStage): Promise<void> {
+  return new Promise((resolve) => session.subscribe(resolve));
+}
 
 describe('what <lesson-check> keeps', () => {
   afterEach(clearQuizStages);
@@ -82,22 +108,8 @@ describe('what <lesson-check> keeps', () => {
     [number, (element: Element) => typeNumber(element, 'ab'), 'input'],
   ] as const) {
     it(`keeps what has been begun of a ${question.kind} question by Next, Back, the outline and a page loaded anew`, async () => {
-      const places = lesson.check?.places ?? [];
-      const pool = places.map((_, at) => ({ ...question, slot: undefined, id: id<QuestionId>(`k${at + 1}`) }));
-      const asked: Lesson = { ...lesson, check: { draw: 3, places, result: id(9), pool } };
-      const words = {
-        ...texts,
-        questions: {
-          ...texts.questions,
-          ...Object.fromEntries(
-            pool.map((one) => [one.id, texts.questions[question.id] ?? { stem: [], feedback: {} }]),
-          ),
-        },
-      };
-      const value = (element: Element): string | undefined => {
-        const found = findAll(element, shown)[0];
-        return found instanceof HTMLInputElement ? found.value : found && wordsOf(found);
-      };
+      const { asked, words } = testOf(question);
+      const value = (element: Element): string | undefined => shownIn(element, shown);
       const here = new BegunHere();
       const first = await mount(undefined, asked, words, here);
       await press(first.element, '#start');
@@ -123,6 +135,71 @@ describe('what <lesson-check> keeps', () => {
       expect(value(element)).to.equal(before);
     });
   }
+
+  it('shows a number as it was typed on a page loaded anew, kept or not yet', async () => {
+    const { asked, words } = testOf(number);
+    const here = new BegunHere();
+    const first = await mount(undefined, asked, words, here);
+    await press(first.element, '#start');
+    const kept = isKept(first.stage);
+    await typeNumber(first.element, '12,50');
+    const early = await mount(readAgain(first.stage.session.attempt), asked, words, here);
+    expect(shownIn(early.element, 'input'), 'before it was kept').to.equal('12,50');
+    await kept;
+    const late = await mount(readAgain(first.stage.session.attempt), asked, words, here);
+    expect(shownIn(late.element, 'input'), 'after it was kept').to.equal('12,50');
+    await turn(late.element, 1);
+    expect(late.stage.session.events('answered'), 'no other try').to.have.length(0);
+  });
+
+  it('keeps a choice that was made just before the page was loaded anew, over the one before it', async () => {
+    const here = new BegunHere();
+    const first = await mount(undefined, undefined, undefined, here);
+    await press(first.element, '#start');
+    await choose(first.element, 1);
+    const second = await mount(readAgain(first.stage.session.attempt), undefined, undefined, here);
+    expect(checked(second.element)).to.equal(1);
+    await isKept(second.stage);
+    expect(second.stage.session.events('answered').map(({ given }) => given.result)).to.deep.equal(['notyet']);
+    await choose(second.element, RIGHT);
+    const third = await mount(readAgain(second.stage.session.attempt), undefined, undefined, here);
+    expect(checked(third.element)).to.equal(RIGHT);
+    await turn(third.element, 1);
+    expect(third.stage.session.events('answered').map(({ given }) => given.result)).to.deep.equal(['right']);
+  });
+
+  it('shows an answer that was kept elsewhere since, not what was chosen here before', async () => {
+    const here = new BegunHere();
+    const first = await mount(undefined, undefined, undefined, here);
+    await press(first.element, '#start');
+    const { attempt } = first.stage.session;
+    await choose(first.element, 1);
+    const elsewhere = await mount(readAgain(attempt));
+    await choose(elsewhere.element, RIGHT);
+    await turn(elsewhere.element, 1);
+    await turn(elsewhere.element, -1);
+    const back = await mount(readAgain(elsewhere.stage.session.attempt), undefined, undefined, here);
+    expect(checked(back.element)).to.equal(RIGHT);
+  });
+
+  it('shows what has been begun at no other question and in no other try', async () => {
+    const { asked, words } = testOf(number);
+    const here = new BegunHere();
+    const first = await mount(undefined, asked, words, here);
+    await press(first.element, '#start');
+    const { attempt } = first.stage.session;
+    for (const typed of ['ab', '12,50']) {
+      await typeNumber(first.element, typed);
+      expect(shownIn((await mount(readAgain(attempt), asked, words, here)).element, 'input')).to.equal(typed);
+      const other = testOf(number, 'n');
+      const changed = await mount(readAgain(attempt), other.asked, other.words, here);
+      expect(shownIn(changed.element, 'input'), 'another question').to.equal('');
+      const checks = Object.entries(attempt.checks).map(([slot, check]) => [slot, { ...check, ended: 1 }]);
+      const again = { ...attempt, checks: Object.fromEntries(checks) as Attempt['checks'] };
+      const anew = await mount(readAgain(again), asked, words, here);
+      expect(shownIn(anew.element, 'input'), 'another try').to.equal('');
+    }
+  });
 
   it('comes back with the same items, answers and place after an interruption', async () => {
     const first = await begun();
