@@ -107,10 +107,13 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
     // A language switch brings the same question as another object.
     const asksAnew = changed.has('question') && changed.get('question')?.id !== this.question.id;
     const givenAnew = changed.has('response') && this.response !== this.#sent;
-    if (!asksAnew && !givenAnew) return;
-    this.missing = false;
-    this.#sent = this.response;
-    this.text = this.draft?.kind === 'number' ? this.draft.text : this.#given;
+    if (asksAnew || givenAnew) {
+      this.missing = false;
+      this.#sent = this.response;
+      this.text = this.draft?.kind === 'number' ? this.draft.text : this.#given;
+    }
+    // What one language cannot read, another can: "1.234" may be two numbers in German and is one in English.
+    if (this.begun && !this.readonly && !this.#problem) this.#read();
   }
 
   override render() {
@@ -188,6 +191,10 @@ export class NumberQuestionElement extends LitElement implements QuestionElement
   #typed(): void {
     this.text = this.input.value;
     this.missing = false;
+    this.#read();
+  }
+
+  #read(): void {
     const parsed = parseNumber(this.text, this.#localize.i18n.language, this.question.unit);
     this.#sent = 'value' in parsed ? { kind: 'number', value: parsed.value } : undefined;
     this.response = this.#sent;

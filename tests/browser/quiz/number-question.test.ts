@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import type { Draft } from '../../../src/components/quiz/drafts.ts';
 import type { NumberQuestionElement } from '../../../src/components/quiz/number-question.ts';
 import '../../../src/components/quiz/number-question.ts';
+import type { ResponseChangeEvent } from '../../../src/components/quiz/response-change-event.ts';
 import type { Response } from '../../../src/domain/quiz/response.ts';
 import '../support/document-styles.ts';
 import { press } from '../support/keys.ts';
-import { find, settled, wordsOf } from '../support/stage.ts';
+import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearQuizStages, quizStage } from './quiz-stage.ts';
 import { number, texts } from './sample-lesson.ts';
 
@@ -71,6 +73,41 @@ describe('A number', () => {
     expect(new Set([empty, words, ambiguous]).size).to.equal(3);
     expect(words).to.contain('12,5');
     expect(find(element, 'input').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('is read again where another language can read it, while it is asked and when it comes back', async () => {
+    const typed = '1.234';
+    const stage = await quizStage(undefined, 'de');
+    const given: unknown[] = [];
+    const show = (draft?: Draft): void =>
+      stage.show(
+        html`<number-question
+          .question=${number}
+          .texts=${texts.questions['q4']}
+          .draft=${draft}
+          @response-change=${({ response, draft: left }: ResponseChangeEvent) => given.push([response, left])}
+        ></number-question>`,
+      );
+    show();
+    await settled(stage.host);
+    const element = find<NumberQuestionElement>(stage.host, 'number-question');
+    await type(element, typed);
+    expect(await missing(element)).to.contain('12,5');
+    await stage.i18n.use('en');
+    await settled(element);
+    const read = [
+      { kind: 'number', value: 1.234 },
+      { kind: 'number', text: typed },
+    ];
+    expect(given).to.deep.equal([[undefined, read[1]], read]);
+    expect([element.response, element.begun]).to.deep.equal([read[0], false]);
+    expect(findAll(element, '[role=alert] p, #missing').map(wordsOf).join('')).to.equal('');
+    expect(find<HTMLInputElement>(element, 'input').value).to.equal(typed);
+
+    stage.show(html``);
+    show({ kind: 'number', text: typed });
+    await settled(stage.host);
+    expect(given.slice(2)).to.deep.equal([read]);
   });
 
   it('has its unit behind the field', async () => {
