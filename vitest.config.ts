@@ -12,8 +12,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/fixed-seed.ts'],
-          // By itself Vitest leaves one of two processors free.
-          maxWorkers: 2,
+          // One more than processors: some tests wait for a process or a time limit.
+          maxWorkers: 3,
           testTimeout: long ? 600_000 : 20_000,
           // Compiling the whole course takes seconds, on a busy machine many.
           hookTimeout: 120_000,

@@ -10,6 +10,7 @@ import { courseOutputs, type CourseOutputs, type CoursePackage } from '../../src
 import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { codeHashes } from '../../src/toolchain/package/trainer-codes.ts';
 import { readUiTexts } from '../../src/toolchain/package/ui-texts.ts';
+import { compiledOnce } from './compiled-once.ts';
 import { oneLesson, SCALE } from './one-lesson.ts';
 import { copyParts } from './copy-parts.ts';
 
@@ -74,10 +75,16 @@ const known = new Map<string, CompiledCourse>();
 export function compiledCourse(folder: string): CompiledCourse {
   const before = known.get(folder);
   if (before) return before;
-  const compiled = compileCourse(folder);
-  if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
-  if (!isAbsolute(folder)) known.set(folder, compiled.course);
-  return compiled.course;
+  if (isAbsolute(folder)) return compiled(folder);
+  const course = compiledOnce(folder, () => compiled(folder));
+  known.set(folder, course);
+  return course;
+}
+
+function compiled(folder: string): CompiledCourse {
+  const made = compileCourse(folder);
+  if ('problems' in made) throw new Error(made.problems.map(formatProblem).join('\n'));
+  return made.course;
 }
 
 /**

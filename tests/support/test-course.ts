@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
-import { readFolder } from '../../src/toolchain/package/read-folder.ts';
 import { builtCourse, compiledCourse, COURSE } from './built-course.ts';
+import { digestOf } from './digest-of.ts';
 import { oneLesson, SCALE } from './one-lesson.ts';
 
 /** Whatever a package of the course is made from. */
@@ -31,11 +31,7 @@ function folder(lesson: string): string {
 
 function digestOfInputs(): string {
   if (!existsSync('dist/player/index.html')) throw new Error('There is no player in dist/player: run npm run build.');
-  const sum = createHash('sha256');
-  for (const input of INPUTS) {
-    for (const { path, bytes } of readFolder(input)) sum.update(`${input}/${path}\n${bytes.length}\n`).update(bytes);
-  }
-  return sum.digest('hex').slice(0, 16);
+  return digestOf(INPUTS);
 }
 
 /** Written beside its place and put there in one step: who else makes it at the same time makes the same. */
