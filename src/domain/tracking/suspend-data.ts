@@ -13,7 +13,10 @@ import { readState, writeState } from './state-codec.ts';
 /** The hard limit of SCORM 1.2; hosts do not all enforce it, so this codec does. */
 export const SUSPEND_DATA_LIMIT = 4_096;
 
-/** Hosts lose less of a shorter text: the state of a whole course stays below this length. */
+/**
+ * Hosts lose less of a shorter text: the state of a whole course stays below this length, or a few hundred characters above it
+ * where most answers are partly right (docs/performance.md).
+ */
 const COMFORTABLE = 2_000;
 /** What the answers of an open lesson or check take of it. */
 const ROOM_FOR_ANSWERS = 200;

@@ -243,3 +243,25 @@ test('the state of twelve modules of 60 questions with all checks answered is un
   expect(decoded(text, index).checks).toEqual(attempt.checks);
   expect(decoded(text, index).opened).toEqual(attempt.opened);
 });
+
+test.each([
+  { partly: 7, below: 2_120 },
+  { partly: 10, below: 2_300 },
+])('the state of the same with $partly of 10 partly right is under $below characters', ({ partly, below }) => {
+  const { attempt, index, practice } = wholeCourseWork();
+  const slots = Object.fromEntries(
+    Object.entries(attempt.slots).map(([at, state]) => [
+      at,
+      Number(at) % 10 < partly ? { ...state, result: 'partly' as const, score: (1 + (Number(at) % 9)) / 10 } : state,
+    ]),
+  );
+  const text = encodeSuspendData({ ...attempt, slots }, index, practice);
+  expect(text.length).toBeLessThan(below);
+  const read = decoded(text, index);
+  for (const [at, { result, score }] of Object.entries(slots)) {
+    expect(read.slots[Number(at)]).toMatchObject({ result });
+    expect(read.slots[Number(at)]?.score).toBeCloseTo(score, 10);
+  }
+  expect([read.checks, read.opened]).toEqual([attempt.checks, attempt.opened]);
+  for (const at of practice) expect(read.slots[at]).toMatchObject({ answer: slots[at]?.answer });
+});
