@@ -87,6 +87,11 @@ export interface Drawings {
 export interface BegunAnswers {
   /** What had been kept when the player started. */
   readonly text: string | undefined;
+  /**
+   * What had been kept by a learner of whom the player heard only after it had started: a second window that goes on in
+   * the place of the first. Undefined for whoever has been known all along, and whenever it is asked again.
+   */
+  missed(): Promise<string | undefined>;
   write(text: string): Promise<unknown>;
 }
 

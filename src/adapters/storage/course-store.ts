@@ -34,6 +34,11 @@ export function ownerOf(key: string): string {
   return key.replace(/\|\d+$/, '');
 }
 
+/** How the keys begin of what a learner (the journal's key) has begun and not checked; the player's build follows. */
+export function begunRows(owner: string): string {
+  return `${owner}|begun|`;
+}
+
 /** Origin, learner and course: computers are shared. */
 export function journalKey(origin: string, learner: string, course: string): string {
   return [origin, learner, course].join('|');

@@ -4,16 +4,28 @@ import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { rowKinds, rowPlan } from '../../domain/tracking/rows.ts';
 import type { LearnerSession } from './learner-session.ts';
 
-/** Drawings as they are kept on this computer for a learner (`own`, the journal's key), and as the host gives them back. */
+/**
+ * Drawings as they are kept on this computer for a learner (`own`, the journal's key as it is now known; without one
+ * nothing is kept), and as the host gives them back. Where the host tells no id, many learners have one key: there only
+ * a drawing of this very attempt is known to be the learner's.
+ */
 export function keptDrawings(
-  own: string,
+  own: () => string | undefined,
   store: Pick<SafeStore, 'readRuntime' | 'writeRuntime'>,
-  session: Pick<LearnerSession, 'host'>,
+  session: Pick<LearnerSession, 'host' | 'attempt'>,
   { course, practiceRows }: Pick<PackageConfig, 'course' | 'practiceRows'>,
 ): Drawings {
   return {
-    read: (slot) => store.readRuntime(`${own}|${slot}`),
-    write: (slot, text) => store.writeRuntime(`${own}|${slot}`, text),
+    read: async (slot) => {
+      const owner = own();
+      const text = owner && (await store.readRuntime(`${owner}|${slot}`));
+      const isOwn = session.host?.lms.launch.learner !== '' || text?.startsWith(`${session.attempt.id}:`);
+      return isOwn ? text : undefined;
+    },
+    write: async (slot, text) => {
+      const owner = own();
+      if (owner) await store.writeRuntime(`${owner}|${slot}`, text);
+    },
     held: (slots) =>
       rowPlan(course, rowKinds(course, practiceRows)).flatMap(({ slot, rowIndex }) =>
         slots.some((one) => one === slot) ? (session.host?.lms.heldResponse?.(rowIndex) ?? []) : [],

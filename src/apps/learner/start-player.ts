@@ -51,6 +51,7 @@ import loadPartElements from './pieces/part-elements.ts?lazy';
 import loadPartSoftware from './pieces/part-software.ts?lazy';
 import loadPartWebgl from './pieces/part-webgl.ts?lazy';
 import loadSketchElements from './pieces/sketch-elements.ts?lazy';
+import { ownKey } from './own-key.ts';
 import { readPackageConfig } from './read-package-config.ts';
 import { removeOldWork } from './remove-old-work.ts';
 import type * as ClosedModules from './pieces/closed-modules.ts';
@@ -162,9 +163,10 @@ async function show(
     firstScreen.pass();
     void bringLater();
   }
+  const ownNow = (): string | undefined => ownKey(session, keyOf);
   // A second window does not know who learns: it keeps a look of its own.
-  const own = keyOf(session.host?.lms.launch.learner ?? '');
-  const begun = keptBegun(own, store, config);
+  const own = ownNow() ?? keyOf('');
+  const begun = keptBegun(ownNow, store, config);
   const follow = (attempt: Attempt): Promise<void> => followLanguage(attempt, course, content, i18n);
   await showFirstLanguage(session.attempt, course, follow);
   let followed = session.attempt.language;
@@ -213,7 +215,7 @@ async function show(
     },
   };
   new ContextProvider(document.body, { context: partsContext, initialValue: parts });
-  const drawings = keptDrawings(own, store, session, config);
+  const drawings = keptDrawings(ownNow, store, session, config);
   new ContextProvider(document.body, { context: drawingsContext, initialValue: drawings });
   new ContextProvider(document.body, { context: begunContext, initialValue: await begun });
   new ContextProvider(document.body, { context: sessionContext, initialValue: session });

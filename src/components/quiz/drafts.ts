@@ -40,11 +40,7 @@ class Drafts {
     private readonly session: Pick<Session, 'writes'>,
     private readonly kept: BegunAnswers | undefined,
   ) {
-    const text = kept?.text ?? '';
-    // What lies there has been written below, by the same build, and the store has looked at its checksum.
-    this.#begun = new Map(
-      text.startsWith(attempt) ? (JSON.parse(text.slice(attempt.length)) as [string, Begun][]) : [],
-    );
+    this.#begun = new Map(this.#read(kept?.text));
   }
 
   get(key: string): Begun | undefined {
@@ -69,9 +65,17 @@ class Drafts {
     this.#writing = true;
     while (this.#changed) {
       this.#changed = false;
+      for (const [key, begun] of this.#read(await this.kept.missed())) {
+        if (!this.#begun.has(key)) this.#begun.set(key, begun);
+      }
       await this.kept.write(this.attempt + JSON.stringify([...this.#begun]));
     }
     this.#writing = false;
+  }
+
+  /** What lies there has been written above, by the same build, and the store has looked at its checksum. */
+  #read(text = ''): [string, Begun][] {
+    return text.startsWith(this.attempt) ? (JSON.parse(text.slice(this.attempt.length)) as [string, Begun][]) : [];
   }
 }
 

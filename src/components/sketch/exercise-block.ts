@@ -9,6 +9,7 @@ import type { RichText } from '../../domain/course/rich-text.ts';
 import type { BlockTexts, LessonTexts } from '../../domain/course/texts.ts';
 import {
   keptText,
+  drawnIn,
   openedDrawing,
   readKept,
   type DrawingNews,
@@ -85,6 +86,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
   readonly #state = new SessionState(this, () => this.#followAttempt());
   readonly #watch = new Stopwatch(this);
   #attemptId = '';
+  /** As it was when the session last changed. */
+  #writes = true;
   #checking = false;
   /** Something may have been drawn that the host has not been told. */
   #untold = false;
@@ -276,7 +279,9 @@ export class ExerciseBlock extends LitElement implements Steppable {
   /** Brings back what was drawn; without it the exercise begins anew. */
   async #restore(): Promise<void> {
     const { slot, drawings } = this.exercise;
-    const attempt = (this.#attemptId = this.#state.session.attempt.id);
+    const { session } = this.#state;
+    const attempt = (this.#attemptId = session.attempt.id);
+    this.#writes = session.writes;
     this.kept = undefined;
     this.graded = undefined;
     this.rung = 0;
@@ -292,9 +297,15 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.news = news;
   }
 
-  /** Other work than at the start has been found and taken. */
+  /**
+   * Other work than at the start has been found and taken, or a second window goes on in the place of the first: what it
+   * shows is not what is kept, and must not be written over that.
+   */
   #followAttempt(): void {
-    if (this.hasUpdated && this.#state.session.attempt.id !== this.#attemptId) void this.#restore();
+    const { attempt, writes } = this.#state.session;
+    const goesOn = writes && !this.#writes;
+    this.#writes = writes;
+    if (this.hasUpdated && (goesOn || attempt.id !== this.#attemptId)) void this.#restore();
   }
 
   async #open(): Promise<void> {
@@ -326,7 +337,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
   readonly #changed = ({ journal }: DrawingChangedEvent): void => {
     this.graded = undefined;
     this.showsSolution = false;
-    if (this.kept) this.#keep({ ...this.kept, journal });
+    if (this.kept) this.#keep(drawnIn(this.#state.session.attempt.id, this.kept, journal));
     this.#untold = true;
   };
 

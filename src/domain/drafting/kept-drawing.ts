@@ -4,7 +4,7 @@ import type { Sketch } from '../sketch/sketch.ts';
 
 /** A drawing as a computer keeps it while somebody works on it. */
 export interface KeptDrawing {
-  /** The attempt in which it was last told to the host, and that attempt's sequence then; '' and -1 before. */
+  /** The attempt in which it was last drawn, and that attempt's sequence when it was told to the host; '' and -1 before. */
   readonly attempt: string;
   readonly at: number;
   /** The drawing that its journal begins with, where it was brought from a host; else the exercise's own. */
@@ -24,6 +24,11 @@ export type DrawingNews =
 
 /** Nothing is kept yet. */
 export const NO_DRAWING: KeptDrawing = { attempt: '', at: -1, base: undefined, journal: undefined };
+
+/** What is kept once something has been drawn in an attempt; that tells whose it is where learners have no id. */
+export function drawnIn(attempt: string, before: KeptDrawing, journal: string): KeptDrawing {
+  return { ...before, attempt, at: before.attempt === attempt ? before.at : -1, journal };
+}
 
 export function keptText({ attempt, at, base, journal }: KeptDrawing): string {
   return `${attempt}:${at}:${base ? encodeSketch(base) : ''};${journal ?? ''}`;

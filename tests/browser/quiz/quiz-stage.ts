@@ -70,6 +70,10 @@ export class MemorySession implements Session {
 export class BegunHere implements BegunAnswers {
   text: string | undefined;
 
+  missed(): Promise<string | undefined> {
+    return Promise.resolve(undefined);
+  }
+
   async write(text: string): Promise<void> {
     this.text = text;
     await Promise.resolve();

@@ -2,13 +2,14 @@ import { expect } from 'chai';
 import { DrawingWays } from '../../../src/components/sketch/drawing-ways.ts';
 import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import { deepActiveElement } from '../../../src/components/ui/active-element.ts';
+import { readKept } from '../../../src/domain/drafting/kept-drawing.ts';
 import { drawingRows, readDrawingRows } from '../../../src/domain/sketch/drawing-rows.ts';
 import type { Sketch } from '../../../src/domain/sketch/sketch.ts';
 import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { line } from '../../unit/domain/sketch/three-views.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { onDrawingPage } from '../support/drawing-page.ts';
-import { find, findAll, wordsOf } from '../support/stage.ts';
+import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { exercise, FixtureDrawings, newSession } from './exercise-stage.ts';
 
 describe('<exercise-block>', () => {
@@ -103,6 +104,25 @@ describe('<exercise-block>', () => {
     await board.press('Undo');
     await board.press('Undo');
     expect(board.lines).to.deep.equal([]);
+  });
+
+  it('goes on with what the first window has kept when a second window takes its place', async () => {
+    const [drawings, session] = [new FixtureDrawings(), newSession()];
+    session.writes = false;
+    const second = await exercise({ drawings, session });
+    const tried = await second.open();
+    await tried.type('line', '#20;20', '#50;50');
+    await second.press('back');
+    expect(drawings.kept.size).to.equal(0);
+    const first = await exercise({ drawings });
+    await (await first.open()).type('line', '#20;20', '#120;20');
+    await first.press('back');
+    session.set({ writes: true });
+    await settled(second.block);
+    const board = await second.open();
+    expect(board.lines).to.deep.equal(['L 20,20 120,20']);
+    await board.type('line', '#120;20', '#120;80');
+    expect(readKept(drawings.kept.get(2) ?? '').attempt).to.equal(session.attempt.id);
   });
 
   it('goes on where the disk fails, and shows a damaged drawing as far as it is valid', async () => {

@@ -14,7 +14,7 @@ export class FixtureSession implements Session {
   notice: NoticeKind | undefined;
   exited = false;
   hosted = true;
-  readonly writes = true;
+  writes = true;
   readonly log: AttemptEvent[] = [];
   readonly calls: string[] = [];
   readonly #listeners = new Set<() => void>();
@@ -33,7 +33,7 @@ export class FixtureSession implements Session {
     return Promise.resolve();
   }
 
-  set(change: Partial<Pick<FixtureSession, 'saveState' | 'notice'>>): void {
+  set(change: Partial<Pick<FixtureSession, 'saveState' | 'notice' | 'writes'>>): void {
     Object.assign(this, change);
     this.#tell();
   }

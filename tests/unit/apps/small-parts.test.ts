@@ -46,13 +46,13 @@ describe('answers that have been begun', () => {
       readRuntime: (key: string) => Promise.resolve(rows.get(key)),
       writeRuntime: (key: string, text: string) => Promise.resolve(rows.set(key, text).size > 0),
     };
-    const first = await keptBegun('ana', store, { build: '1' });
+    const first = await keptBegun(() => 'ana', store, { build: '1' });
     expect(first.text).toBeUndefined();
     await first.write('begun');
     const found = [
-      keptBegun('ana', store, { build: '1' }),
-      keptBegun('ben', store, { build: '1' }),
-      keptBegun('ana', store, { build: '2' }),
+      keptBegun(() => 'ana', store, { build: '1' }),
+      keptBegun(() => 'ben', store, { build: '1' }),
+      keptBegun(() => 'ana', store, { build: '2' }),
     ];
     expect((await Promise.all(found)).map(({ text }) => text)).toEqual(['begun', undefined, undefined]);
   });

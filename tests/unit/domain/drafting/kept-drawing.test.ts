@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptText, NO_DRAWING, openedDrawing, readKept } from '../../../../src/domain/drafting/kept-drawing.ts';
+import {
+  drawnIn,
+  keptText,
+  NO_DRAWING,
+  openedDrawing,
+  readKept,
+} from '../../../../src/domain/drafting/kept-drawing.ts';
 import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
 import { drawingRows, readDrawingRows } from '../../../../src/domain/sketch/drawing-rows.ts';
 import { bracket } from '../sketch/three-views.ts';
@@ -25,6 +31,12 @@ describe('what a computer keeps of a drawing', () => {
         },
       ),
     );
+  });
+
+  test('says in which attempt it was drawn; what an earlier one had told the host says nothing there', () => {
+    expect(drawnIn('one', NO_DRAWING, JOURNAL)).toEqual({ ...own, at: -1 });
+    expect(drawnIn('one', own, '1x')).toEqual({ ...own, journal: '1x' });
+    expect(drawnIn('two', own, JOURNAL)).toEqual({ ...own, attempt: 'two', at: -1 });
   });
 
   test('may be a journal alone', () => {
