@@ -29,9 +29,12 @@ export interface CourseStore {
   writeRuntime(key: string, text: string): Promise<void>;
 }
 
-/** Whose row it is: the journal's key of the learner. A drawing has the exercise's slot behind it, after a line. */
+/**
+ * Whose row it is: the journal's key of the learner. A drawing has the exercise's slot behind it, after a line; what is
+ * begun has a word and the player's build.
+ */
 export function ownerOf(key: string): string {
-  return key.replace(/\|\d+$/, '');
+  return key.replace(/\|(\d+|begun\|[^|]*)$/, '');
 }
 
 /** How the keys begin of what a learner (the journal's key) has begun and not checked; the player's build follows. */

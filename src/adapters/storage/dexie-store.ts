@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { checksum } from './checksum.ts';
-import { ownerOf, type CourseStore, type JournalRead } from './course-store.ts';
+import { begunRows, ownerOf, type CourseStore, type JournalRead } from './course-store.ts';
 import { parseSnapshot, type Snapshot } from './snapshot.ts';
 
 interface JournalRow {
@@ -89,7 +89,7 @@ export class DexieStore implements CourseStore {
     await this.#open();
     return await this.#db.transaction('rw', this.#journal, this.#runtime, async () => {
       // That its learner is at work is told by nothing else where the host has all of the journal.
-      await this.#runtime.where('key').startsWith(`${kept}|`).modify({ savedAt: this.now() });
+      await this.#rowsUnder(`${kept}|`).modify({ savedAt: this.now() });
       const journal = await this.#journal.where('savedAt').aboveOrEqual(olderThan).primaryKeys();
       const runtime = await this.#runtime.where('savedAt').aboveOrEqual(olderThan).primaryKeys();
       const present = new Set([kept, ...journal.map(([key]) => ownerOf(key)), ...runtime.map(ownerOf)]);
@@ -106,7 +106,15 @@ export class DexieStore implements CourseStore {
 
   async writeRuntime(key: string, text: string): Promise<void> {
     await this.#open();
-    await this.#runtime.put({ key, savedAt: this.now(), checksum: checksum(text), text });
+    const begun = begunRows(ownerOf(key));
+    await this.#db.transaction('rw', this.#runtime, async () => {
+      await this.#runtime.put({ key, savedAt: this.now(), checksum: checksum(text), text });
+      // What another build has left there, nobody reads again.
+      if (key.startsWith(begun))
+        await this.#rowsUnder(begun)
+          .and((row) => row.key !== key)
+          .delete();
+    });
   }
 
   close(): void {
@@ -116,6 +124,10 @@ export class DexieStore implements CourseStore {
   /** Browsers close a database on their own (storage cleared, disk back again): the next use opens it again. */
   async #open(): Promise<void> {
     if (!this.#db.isOpen()) await this.#db.open();
+  }
+
+  #rowsUnder(prefix: string): ReturnType<Table<RuntimeRow, string>['toCollection']> {
+    return this.#runtime.where('key').startsWith(prefix);
   }
 
   #ofKey(key: string): ReturnType<Table<JournalRow, [string, number]>['toCollection']> {

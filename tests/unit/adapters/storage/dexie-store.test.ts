@@ -121,6 +121,37 @@ describe('the database', () => {
     expect(await store.readRuntime('lms|own|course|7')).toBe('drawing');
   });
 
+  it('knows whose an answer is that has been begun: it goes and stays with the drawings and the journal', async () => {
+    const store = open();
+    const begun = 'begun|0123456789abcdef';
+    for (const learner of ['typed', 'drew', 'away']) {
+      await store.writeRuntime(`lms|${learner}|course|7`, 'drawing');
+      await store.writeRuntime(`lms|${learner}|course|${begun}`, 'begun');
+    }
+    time = 2_000;
+    await store.writeRuntime(`lms|typed|course|${begun}`, 'more');
+    await store.writeRuntime('lms|drew|course|7', 'more');
+    expect(await store.purge(2_000, 'lms|own|course')).toBe(2);
+    expect(await store.readRuntime('lms|typed|course|7')).toBe('drawing');
+    expect(await store.readRuntime(`lms|drew|course|${begun}`)).toBe('begun');
+    expect(await store.readRuntime(`lms|away|course|${begun}`)).toBeUndefined();
+    await store.writeRuntime('lms|drew|course|begun|', 'without a build');
+    time = 3_000;
+    await store.purge(0, 'lms|drew|course');
+    expect(await store.purge(3_000, 'lms|own|course')).toBe(2);
+    expect(await store.readRuntime('lms|drew|course|begun|')).toBe('without a build');
+  });
+
+  it('lets go of what was begun in another build once something is begun in this one', async () => {
+    const store = open();
+    for (const row of ['ana|begun|1', 'ana|7', 'ana', 'ben|begun|1']) await store.writeRuntime(row, row);
+    await store.writeRuntime('ana|8', 'drawing');
+    expect(await store.readRuntime('ana|begun|1')).toBe('ana|begun|1');
+    await store.writeRuntime('ana|begun|2', 'new');
+    const rows = ['ana|begun|1', 'ana|begun|2', 'ana|7', 'ana', 'ben|begun|1'].map((row) => store.readRuntime(row));
+    expect(await Promise.all(rows)).toEqual([undefined, 'new', 'ana|7', 'ana', 'ben|begun|1']);
+  });
+
   it('knows that a learner was at work whose host has everything else', async () => {
     const store = open();
     await store.writeRuntime('lms|own|course|7', 'drawing');
