@@ -18,8 +18,11 @@ export interface CourseStore {
    * not be read before.
    */
   write(key: string, snapshot: Snapshot): Promise<boolean>;
-  /** Removes the learner's journal, unless something lies there that this store has not seen. */
-  remove(key: string): Promise<void>;
+  /**
+   * Removes the learner's journal with what is begun and not checked, and the drawings too where that is said; nothing,
+   * where something lies in the journal that this store has not seen.
+   */
+  remove(key: string, withDrawings?: boolean): Promise<void>;
   /**
    * Removes all rows of every learner of whom none was written since a time (milliseconds since 1970), but for the one
    * whose key is `kept`; says how many rows. Work goes as a whole: a drawing does not age while its learner is at work.
@@ -27,6 +30,11 @@ export interface CourseStore {
   purge(olderThan: number, kept: string): Promise<number>;
   readRuntime(key: string): Promise<string | undefined>;
   writeRuntime(key: string, text: string): Promise<void>;
+}
+
+/** How the keys begin of the rows that go with a learner's journal. */
+export function rowsToRemove(owner: string, withDrawings: boolean): string {
+  return withDrawings ? `${owner}|` : begunRows(owner);
 }
 
 /**

@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { checksum } from './checksum.ts';
-import { begunRows, ownerOf, type CourseStore, type JournalRead } from './course-store.ts';
+import { begunRows, ownerOf, rowsToRemove, type CourseStore, type JournalRead } from './course-store.ts';
 import { parseSnapshot, type Snapshot } from './snapshot.ts';
 
 interface JournalRow {
@@ -77,12 +77,14 @@ export class DexieStore implements CourseStore {
     return true;
   }
 
-  async remove(key: string): Promise<void> {
+  async remove(key: string, withDrawings = false): Promise<void> {
     await this.#open();
-    await this.#journal
-      .where('[key+generation]')
-      .between([key, Dexie.minKey], [key, this.#seen.get(key) ?? 0], true, true)
-      .delete();
+    await this.#db.transaction('rw', this.#journal, this.#runtime, async () => {
+      const seen = this.#seen.get(key) ?? 0;
+      await this.#journal.where('[key+generation]').between([key, Dexie.minKey], [key, seen], true, true).delete();
+      // Whoever has written the rest goes on with all of it.
+      if ((await this.#ofKey(key).count()) === 0) await this.#rowsUnder(rowsToRemove(key, withDrawings)).delete();
+    });
   }
 
   async purge(olderThan: number, kept: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { ownerOf, type CourseStore, type JournalRead } from './course-store.ts';
+import { ownerOf, rowsToRemove, type CourseStore, type JournalRead } from './course-store.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Keeps the work in the page alone, where the browser refuses storage: gone when the page closes. */
@@ -17,7 +17,14 @@ export class MemoryStore implements CourseStore {
     return true;
   }
 
-  async remove(key: string): Promise<void> {
+  async remove(key: string, withDrawings = false): Promise<void> {
+    this.removeJournal(key);
+    const under = rowsToRemove(key, withDrawings);
+    for (const row of this.#runtime.keys()) if (row.startsWith(under)) this.#runtime.delete(row);
+  }
+
+  /** Removes the journal alone: the disk has it, and may yet have refused the rest. */
+  removeJournal(key: string): void {
     this.#journal.delete(key);
   }
 

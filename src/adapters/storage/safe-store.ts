@@ -96,7 +96,7 @@ export class SafeStore {
   async write(key: string, snapshot: Snapshot): Promise<WriteOutcome> {
     const done = await this.#try((store) => store.write(key, snapshot));
     if (done?.value) {
-      await this.#memory.remove(key);
+      this.#memory.removeJournal(key);
       // The journal holds more than the runtime's row, and has taken up what lay there.
       this.#unread.delete(key);
       return 'disk';
@@ -105,9 +105,9 @@ export class SafeStore {
     return done ? 'unseen' : 'page';
   }
 
-  async remove(key: string): Promise<void> {
-    await this.#memory.remove(key);
-    await this.#ifThere((store) => store.remove(key));
+  async remove(key: string, withDrawings = false): Promise<void> {
+    await this.#memory.remove(key, withDrawings);
+    await this.#ifThere((store) => store.remove(key, withDrawings));
   }
 
   async purge(olderThan: number, kept: string): Promise<void> {

@@ -47,10 +47,10 @@ export class JournalKeeper {
     else this.#tryLater();
   }
 
-  /** Removes the learner's journal once nothing is being written. */
-  async remove(): Promise<void> {
+  /** Removes the learner's journal, with the drawings or without, once nothing is being written. */
+  async remove(withDrawings: boolean): Promise<void> {
     this.stop();
-    await this.#writing.then(() => this.options.store.remove(this.key));
+    await this.#writing.then(() => this.options.store.remove(this.key, withDrawings));
   }
 
   /** Nothing is tried again on its own. */

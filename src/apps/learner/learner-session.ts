@@ -368,8 +368,9 @@ export class LearnerSession implements Session {
     this.#scheduler.stop();
     const report = host.lms.finish(this.#commit(host));
     const confirmed = report.accepted && (await host.confirm());
-    const isSpare = !host.lms.launch.learner || (this.#proven !== undefined && !adds(this.#proven, this.#attempt));
-    if (confirmed && !report.lacksRows && isSpare) await this.#keeper.remove();
+    const isShared = !host.lms.launch.learner; // The next learner without an id has the same key.
+    const isSpare = isShared || (this.#proven !== undefined && !adds(this.#proven, this.#attempt));
+    if (confirmed && !report.lacksRows && isSpare) await this.#keeper.remove(isShared);
     this.#setState(confirmed ? 'saved' : this.#lost());
   }
 

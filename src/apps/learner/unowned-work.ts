@@ -41,6 +41,6 @@ export async function settleUnowned(
   by: string,
   store: Pick<SessionOptions['store'], 'write' | 'remove'>,
 ): Promise<void> {
-  if (takenOver) await store.remove(key);
+  if (takenOver) await store.remove(key, true);
   else await store.write(key, { ...snapshot, declinedBy: [...(snapshot.declinedBy ?? []), by] });
 }

@@ -32,7 +32,7 @@ export class KillableSession {
         read: (key) => this.#step(() => store.read(key)),
         write: (key, snapshot) => this.#step(() => store.write(key, snapshot)),
         readDisk: (key) => this.#step(() => store.readDisk(key)),
-        remove: (key) => this.#step(() => store.remove(key)),
+        remove: (key, withDrawings) => this.#step(() => store.remove(key, withDrawings)),
         prepare: () => store.prepare(),
         get isLate() {
           return store.isLate;

@@ -41,6 +41,28 @@ describe('the end', () => {
     expect(await computer.journal('')).toBeUndefined();
   });
 
+  it.each([
+    ['', [undefined, undefined]],
+    ['maria', [undefined, 'drawing']],
+  ])(
+    'by Exit of “%s” takes along with the copy what was begun, and drawings that the next one would see',
+    async (learner, left) => {
+      const computer = new Computer();
+      const server = new FakeServer();
+      server.learner = learner;
+      await (await worked(computer, server)).exit();
+      const store = computer.store();
+      await store.writeRuntime(`${learner}|begun|1`, 'begun');
+      await store.writeRuntime(`${learner}|7`, 'drawing');
+      const session = await computer.begin(server);
+      await session.dispatch(went(0));
+      await session.exit();
+      expect(await computer.journal(learner)).toBeUndefined();
+      const rows = [`${learner}|begun|1`, `${learner}|7`].map((row) => computer.store().readRuntime(row));
+      expect(await Promise.all(rows)).toEqual(left);
+    },
+  );
+
   it('by Exit sends what is owed before it finishes', async () => {
     const computer = new Computer();
     const server = new FakeServer();

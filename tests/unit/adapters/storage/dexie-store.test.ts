@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { checksum } from '../../../../src/adapters/storage/checksum.ts';
 import { DexieStore } from '../../../../src/adapters/storage/dexie-store.ts';
 import { workedAttempt } from './attempts.ts';
 
@@ -11,13 +12,16 @@ let factory: IDBFactory;
 let time: number;
 const open = () => new DexieStore('course:td', () => time, { indexedDB: factory, IDBKeyRange });
 
+/** A row as the store writes it, of the text x. */
+const sound = (key: string) => ({ key, savedAt: time, checksum: checksum('x'), text: 'x' });
+
 /** The rows as they lie in the database, oldest first. */
 async function rawRows(
-  change: (table: Dexie.Table) => Promise<unknown> = async () => undefined,
+  change: (journal: Dexie.Table, runtime: Dexie.Table) => Promise<unknown> = async () => undefined,
 ): Promise<Record<string, unknown>[]> {
   const db = new Dexie('course:td', { indexedDB: factory, IDBKeyRange });
   await db.open();
-  await change(db.table('journal'));
+  await change(db.table('journal'), db.table('runtime'));
   const rows: Record<string, unknown>[] = await db.table('journal').toArray();
   db.close();
   return rows;
@@ -87,6 +91,26 @@ describe('the database', () => {
     await store.remove(KEY);
     expect((await store.read(KEY)).snapshot).toBeUndefined();
     expect((await store.read('other')).snapshot).toBeDefined();
+  });
+
+  it('removes with the journal what was begun, and the drawings where that is said', async () => {
+    const store = open();
+    const rows = ['begun|1', 'begun|2', '7'];
+    const left = async (learner: string): Promise<readonly (string | undefined)[]> =>
+      await Promise.all(rows.map((row) => store.readRuntime(`${learner}|${row}`)));
+    for (const learner of [KEY, 'other']) {
+      await store.write(learner, snapshot(1));
+      await store.writeRuntime(learner, '{}');
+      await rawRows((_, runtime) => runtime.bulkPut(rows.map((row) => sound(`${learner}|${row}`))));
+    }
+    await open().remove(KEY, true);
+    expect(await left(KEY)).toEqual(['x', 'x', 'x']);
+    await store.remove(KEY);
+    expect(await left(KEY)).toEqual([undefined, undefined, 'x']);
+    await store.remove(KEY, true);
+    expect(await left(KEY)).toEqual([undefined, undefined, undefined]);
+    expect(await store.readRuntime(KEY)).toBe('{}');
+    expect(await left('other')).toEqual(['x', 'x', 'x']);
   });
 
   it('purges what is older than a time, in both tables, but not of the learner at work', async () => {

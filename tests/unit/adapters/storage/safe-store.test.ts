@@ -166,6 +166,20 @@ describe('storage that may be refused', () => {
     await store.remove('k');
     expect((await store.read('k')).snapshot).toBeUndefined();
   });
+
+  it('keeps in the page what the disk has refused of it till the work is removed', async () => {
+    const database = new MemoryStore(() => 0);
+    database.writeRuntime = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+    const store = new SafeStore(clock, on(database));
+    for (const row of ['k|begun|1', 'k|7']) expect(await store.writeRuntime(row, row)).toBe(false);
+    expect(await store.write('k', snapshot(1))).toBe('disk');
+    expect(await store.readRuntime('k|begun|1')).toBe('k|begun|1');
+    await store.remove('k');
+    expect(await store.readRuntime('k|begun|1')).toBeUndefined();
+    expect(await store.readRuntime('k|7')).toBe('k|7');
+    await store.remove('k', true);
+    expect(await store.readRuntime('k|7')).toBeUndefined();
+  });
 });
 
 describe('a database whose code is a file of its own', () => {
