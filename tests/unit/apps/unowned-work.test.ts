@@ -43,8 +43,10 @@ describe('work of a launch that did not know its learner', () => {
     expect(await computer.settle(next, 0)).toBe('saved');
   });
 
-  it('is sent and leaves the computer’s row of nobody when the learner goes on with it', async () => {
+  it('is sent and leaves the computer’s rows of nobody when the learner goes on with it', async () => {
     const computer = await left();
+    const rows = [`${NOBODY}|begun|1`, `${NOBODY}|7`];
+    for (const row of rows) await computer.store().writeRuntime(row, row);
     const server = new FakeServer();
     const session = await computer.begin(server);
     await session.choose(true);
@@ -52,6 +54,7 @@ describe('work of a launch that did not know its learner', () => {
     expect(server.rows.size).toBe(1);
     expect((await computer.journal())?.attempt.slots[2]?.result).toBe('right');
     expect(await computer.journal(NOBODY)).toBeUndefined();
+    for (const row of rows) expect(await computer.store().readRuntime(row)).toBeUndefined();
     expect((await computer.begin(server)).notice).toBeUndefined();
   });
 
