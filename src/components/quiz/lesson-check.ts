@@ -289,7 +289,11 @@ export class LessonCheckElement extends LitElement implements Steppable {
     const { check } = this.lesson;
     const { run } = this;
     if (!check || !run || this.#busy) return;
+    const drafts = draftsOf(this.#state.session, this.begun);
+    const key = this.#draftKey(run);
     await this.#dispatch([...this.#takeAnswer(), { kind: 'check-at', result: check.result, at: item }]);
+    // The answer is safe: only how it was typed is still needed, and what was left half has the room.
+    if (!drafts.get(key)?.draft) drafts.delete(key);
     if (item < run.items.length) this.#show('item', item);
     else this.#show('overview', run.items.length - 1);
   }

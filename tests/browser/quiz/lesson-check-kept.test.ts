@@ -168,6 +168,18 @@ describe('what <lesson-check> keeps', () => {
     expect(third.stage.session.events('answered').map(({ given }) => given.result)).to.deep.equal(['right']);
   });
 
+  it('lets go of a choice once it is kept, so that others keep what is begun', async () => {
+    const here = new BegunHere();
+    const { element, stage } = await mount(undefined, undefined, undefined, here);
+    await press(element, '#start');
+    await choose(element, 1);
+    expect(here.text).to.contain('"choice"');
+    await turn(element, 1);
+    expect(here.text).to.equal(`${stage.session.attempt.id}[]`);
+    await turn(element, -1);
+    expect(checked(element)).to.equal(1);
+  });
+
   it('shows an answer that was kept elsewhere since, not what was chosen here before', async () => {
     const here = new BegunHere();
     const first = await mount(undefined, undefined, undefined, here);
