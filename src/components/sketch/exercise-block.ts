@@ -33,7 +33,8 @@ import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.
 import type { DrawingChangedEvent } from './drawing-changed-event.ts';
 import './drawing-ways.ts';
 import { exerciseStyles } from './exercise-styles.ts';
-import { hintList, hintsAt } from './exercise-hints.ts';
+import { hintsAt } from './exercise-hints.ts';
+import { exerciseSaid } from './exercise-said.ts';
 import './sketch-board.ts';
 import type { SketchBoard } from './sketch-board.ts';
 import { toolIcon } from './tool-icon.ts';
@@ -224,45 +225,17 @@ export class ExerciseBlock extends LitElement implements Steppable {
   }
 
   #said(graded: Grade) {
-    const t = this.#localize.t.bind(this.#localize);
-    if (graded.kind === 'refused') return html`<p>${t('sketch.exercise.tooMany')}</p>`;
-    const { points, diagnoses } = graded;
-    const isRight = diagnoses.length === 0;
-    const hints = hintsAt(diagnoses, this.rung);
-    return html`<p class="points">
-        ${icon(isRight ? 'right' : 'notyet')}
-        <b>${isRight ? t('sketch.exercise.right') : t('sketch.exercise.points', { points })}</b>
-      </p>
-      ${hintList(hints, this.rung, this.#localize)}
-      <div class="more">
-        ${
-          !isRight && this.rung < HELP_STEPS.length - 1
-            ? html`<button
-                type="button"
-                class="btn small"
-                id="more-help"
-                @click=${singleClick(() => void this.#climb())}
-              >
-                ${icon('hint')}${t('sketch.exercise.moreHelp')}
-              </button>`
-            : nothing
-        }
-        ${
-          this.#mayCompare(isRight)
-            ? html`<button
-                type="button"
-                class="btn small"
-                id="solution"
-                aria-pressed=${this.showsSolution}
-                @click=${() => {
-                  this.showsSolution = !this.showsSolution;
-                }}
-              >
-                ${icon('help')}${t(this.showsSolution ? 'sketch.exercise.noSolution' : 'sketch.exercise.solution')}
-              </button>`
-            : nothing
-        }
-      </div>`;
+    return exerciseSaid({
+      graded,
+      rung: this.rung,
+      mayCompare: graded.kind === 'graded' && this.#mayCompare(graded.diagnoses.length === 0),
+      showsSolution: this.showsSolution,
+      localize: this.#localize,
+      climb: () => void this.#climb(),
+      compare: () => {
+        this.showsSolution = !this.showsSolution;
+      },
+    });
   }
 
   /** A solution that can be laid over is shown to who has passed, and to who has tried and asked for all help. */

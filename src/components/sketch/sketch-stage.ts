@@ -60,7 +60,6 @@ export class SketchStage extends LitElement {
       .stage:focus-visible {
         outline: 3px solid transparent;
         box-shadow: inset var(--ring);
-        position: absolute;
       }
       .stage:focus-visible::after {
         content: '';
@@ -71,8 +70,7 @@ export class SketchStage extends LitElement {
       }
       canvas {
         position: absolute;
-        left: 0;
-        top: 0;
+        inset: 0;
         width: 100%;
         height: 100%;
       }
