@@ -48,7 +48,7 @@ export default ts.config(
       ],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 400] } },
+  { files: ['**/*.ts'], rules: { 'max-lines': ['error', 400] } },
   {
     files: ['src/domain/**/*.ts'],
     rules: {

@@ -26,6 +26,7 @@ import {
   slot,
   stateOf,
 } from '../course-index-fixture.ts';
+import { decoded } from './decoded.ts';
 
 const attempts = arbitraryAttempt(courseIndex);
 const practice = lesson.questions.flatMap((question) => question.slot ?? []);
@@ -59,12 +60,6 @@ function asKept(attempt: Attempt, index: CourseIndex, open: readonly SlotNumber[
       changed: 0,
     })),
   };
-}
-
-function decoded(text: string, index: CourseIndex = courseIndex): Attempt {
-  const result = decodeSuspendData(text, index);
-  if ('problem' in result) throw new Error(`${result.problem}: ${text}`);
-  return result.attempt;
 }
 
 function sealed(body: string): string {
