@@ -19,7 +19,7 @@ import { worst } from '../support/worst-response.ts';
 const SPOKEN = compiledCourse(COURSE)
   .index.modules.flatMap(({ lessons }) => lessons.flatMap(({ id, questions }) => (questions ? [id] : [])))
   .flatMap((lesson, at) => {
-    const short: readonly Language[] = at % 2 === 0 ? ['ro'] : ['de'];
+    const short: readonly Language[] = lesson === SCALE ? ['de', 'ro'] : at % 2 === 0 ? ['ro'] : ['de'];
     return (LONG ? LANGUAGES : short).map((language) => ({ lesson, language }));
   });
 /** What differs little from lesson to lesson is looked at in one of them in a short run. */

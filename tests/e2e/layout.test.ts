@@ -98,7 +98,7 @@ async function hiddenInResults(driver: LessonDriver): Promise<{ readonly below: 
 /** The languages with the longest words or signs of their own; all of them in the long series. */
 function spokenIn(at: number, lesson: string): readonly Language[] {
   if (LONG) return LANGUAGES;
-  return lesson === MODULE_CHECK ? ['de', 'ro'] : at % 2 === 0 ? ['de'] : ['ro'];
+  return lesson === SCALE || lesson === MODULE_CHECK ? ['de', 'ro'] : at % 2 === 0 ? ['de'] : ['ro'];
 }
 
 const stage = new Stage(() => Promise.resolve(lessonSites()));
