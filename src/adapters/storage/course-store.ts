@@ -50,6 +50,11 @@ export function begunRows(owner: string): string {
   return `${owner}|begun|`;
 }
 
+/** The key of a learner's drawing (the journal's key, the exercise's slot). */
+export function drawingRow(owner: string, slot: number): string {
+  return `${owner}|${slot}`;
+}
+
 /** Origin, learner and course: computers are shared. */
 export function journalKey(origin: string, learner: string, course: string): string {
   return [origin, learner, course].join('|');

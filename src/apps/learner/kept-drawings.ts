@@ -1,3 +1,4 @@
+import { drawingRow } from '../../adapters/storage/course-store.ts';
 import type { SafeStore } from '../../adapters/storage/safe-store.ts';
 import type { Drawings } from '../../components/contexts.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
@@ -18,13 +19,13 @@ export function keptDrawings(
   return {
     read: async (slot) => {
       const owner = own();
-      const text = owner && (await store.readRuntime(`${owner}|${slot}`));
+      const text = owner && (await store.readRuntime(drawingRow(owner, slot)));
       const isOwn = session.host?.lms.launch.learner !== '' || text?.startsWith(`${session.attempt.id}:`);
       return isOwn ? text : undefined;
     },
     write: async (slot, text) => {
       const owner = own();
-      if (owner) await store.writeRuntime(`${owner}|${slot}`, text);
+      if (owner) await store.writeRuntime(drawingRow(owner, slot), text);
     },
     held: (slots) =>
       rowPlan(course, rowKinds(course, practiceRows)).flatMap(({ slot, rowIndex }) =>

@@ -15,7 +15,7 @@ export interface Box {
 export function boundsOf(curve: Curve): Box {
   switch (curve.kind) {
     case 'segment':
-      return around([curve.from, curve.to]);
+      return boundsOfPoints([curve.from, curve.to]);
     case 'circle': {
       const { centre, radius } = curve;
       return { left: centre.x - radius, bottom: centre.y - radius, right: centre.x + radius, top: centre.y + radius };
@@ -25,7 +25,7 @@ export function boundsOf(curve: Curve): Box {
       const outermost = [0, 1, 2, 3]
         .map((quarter) => (quarter * TURN) / 4)
         .filter((angle) => isInside(angle, start, sweep));
-      return around([
+      return boundsOfPoints([
         pointOn(curve, 0),
         pointOn(curve, 1),
         ...outermost.map((angle) => sum(centre, scaled(direction(angle), radius))),
@@ -37,7 +37,7 @@ export function boundsOf(curve: Curve): Box {
         ...[0, TURN / 2].map((half) => Math.atan2(-minor * Math.sin(turn), major * Math.cos(turn)) + half),
         ...[0, TURN / 2].map((half) => Math.atan2(minor * Math.cos(turn), major * Math.sin(turn)) + half),
       ].filter((at) => isInside(at, start, sweep));
-      return around([pointOn(curve, 0), pointOn(curve, 1), ...outermost.map((at) => ellipsePoint(curve, at))]);
+      return boundsOfPoints([pointOn(curve, 0), pointOn(curve, 1), ...outermost.map((at) => ellipsePoint(curve, at))]);
     }
   }
 }
@@ -70,7 +70,8 @@ export function boxHolds(box: Box, { x, y }: Point, slack: number): boolean {
   return x >= box.left - slack && x <= box.right + slack && y >= box.bottom - slack && y <= box.top + slack;
 }
 
-function around(points: readonly Point[]): Box {
+/** The smallest upright rectangle around places. */
+export function boundsOfPoints(points: readonly Point[]): Box {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };

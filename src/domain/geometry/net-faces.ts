@@ -1,7 +1,8 @@
-import type { Box } from './bounds.ts';
-import type { Curve } from './curve.ts';
+import { boundsOfPoints, type Box } from './bounds.ts';
+import { chordCount } from './chord-count.ts';
 import { lengthOf } from './curve-points.ts';
-import { pointOnEdge, type CurveNet, type NetEdge } from './curve-net.ts';
+import { pointOnEdge, type CurveNet } from './curve-net.ts';
+import { isInsideEdges } from './inside-edges.ts';
 import { cross, difference, type Point } from './point.ts';
 
 /** An edge run along in one direction. */
@@ -26,7 +27,6 @@ export interface FaceLoop {
 const AWAY = 5;
 /** Millimetres that a straight piece may cut off a bend. */
 const FLATNESS = 0.005;
-const MOST_PIECES = 500;
 
 /**
  * All loops around the areas into which a net divides the plane. Edges with the same area on both sides, such as loose ends,
@@ -43,18 +43,18 @@ export function faceLoops(net: CurveNet): readonly FaceLoop[] {
     const corners = runs.flatMap((run) => cornersOf(net, run));
     const [first] = runs;
     const node = first ? (net.edges[first.edge]?.start ?? 0) : 0;
-    return { runs, corners, box: boxAround(corners), area: areaOf(corners), component: components(node) };
+    return { runs, corners, box: boundsOfPoints(corners), area: areaOf(corners), component: components(node) };
   });
 }
 
 /** Whether a place lies inside a loop: a line to the right of it crosses the loop an odd number of times. */
-export function isInsideLoop({ corners, box }: FaceLoop, { x, y }: Point): boolean {
+export function isInsideLoop({ corners, box }: FaceLoop, place: Point): boolean {
+  const { x, y } = place;
   if (x < box.left || x > box.right || y < box.bottom || y > box.top) return false;
-  return corners.reduce((inside, a, at) => {
-    const b = corners[(at + 1) % corners.length] ?? a;
-    if (a.y > y === b.y > y) return inside;
-    return x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y) ? !inside : inside;
-  }, false);
+  return isInsideEdges(
+    corners.map((corner, at) => [corner, corners[(at + 1) % corners.length] ?? corner]),
+    place,
+  );
 }
 
 /** Loops of runs, each run once: at every node it goes on with the next edge clockwise from where it came. */
@@ -120,23 +120,10 @@ function cornersOf(net: CurveNet, { edge: at, backwards }: Run): readonly Point[
   const edge = net.edges[at];
   const curve = edge && net.curves[edge.curve];
   if (!edge || !curve) return [];
-  const pieces = piecesOf(curve, edge);
+  const pieces = curve.kind === 'segment' ? 1 : chordCount(curve, FLATNESS, edge.to - edge.from);
   return Array.from({ length: pieces }, (_, piece) =>
     pointOnEdge(net, edge, backwards ? 1 - piece / pieces : piece / pieces),
   );
-}
-
-function piecesOf(curve: Curve, { from, to }: NetEdge): number {
-  if (curve.kind === 'segment') return 1;
-  const size = curve.kind === 'ellipse' ? curve.major : curve.radius;
-  // A chord over an angle a of a circle cuts off about r a² / 8.
-  const step = Math.sqrt(8 * FLATNESS * size);
-  return Math.min(MOST_PIECES, Math.max(4, Math.ceil((lengthOf(curve) * (to - from)) / step)));
-}
-
-function boxAround(corners: readonly Point[]): Box {
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
 }
 
 function areaOf(corners: readonly Point[]): number {

@@ -1,6 +1,7 @@
 import { TURN } from '../geometry/angle.ts';
 import { boundsOfAll, type Box } from '../geometry/bounds.ts';
 import { lengthOf, pointOn } from '../geometry/curve-points.ts';
+import { isInsideEdges } from '../geometry/inside-edges.ts';
 import type { Point } from '../geometry/point.ts';
 import type { DrawnCurve } from '../projection/drawn-curve.ts';
 import { trackOf } from './track.ts';
@@ -25,13 +26,11 @@ export function areaOf(loops: readonly (readonly DrawnCurve[])[]): Area {
   };
 }
 
-/** Whether a place lies inside an area: a line to the right of it crosses the edges an odd number of times. */
-export function isInside({ edges, box }: Area, { x, y }: Point): boolean {
+/** Whether a place lies inside an area. */
+export function isInside({ edges, box }: Area, place: Point): boolean {
+  const { x, y } = place;
   if (x < box.left || x > box.right || y < box.bottom || y > box.top) return false;
-  return edges.reduce((inside, [a, b]) => {
-    if (a.y > y === b.y > y) return inside;
-    return x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y) ? !inside : inside;
-  }, false);
+  return isInsideEdges(edges, place);
 }
 
 function edgesOf(curve: DrawnCurve): readonly (readonly [Point, Point])[] {

@@ -1,12 +1,12 @@
+import { chordCount } from '../geometry/chord-count.ts';
 import type { Curve, Segment } from '../geometry/curve.ts';
-import { lengthOf, pointOn } from '../geometry/curve-points.ts';
+import { pointOn } from '../geometry/curve-points.ts';
 import { direction, distance, dot, leftOf, scaled, sum, type Point } from '../geometry/point.ts';
 import { TOLERANCE } from '../geometry/tolerance.ts';
 import type { Hatch } from '../sketch/sketch.ts';
 
 /** Millimetres that a bend may be cut short where it is followed by straight pieces. */
 const FLATNESS = 0.01;
-const MOST_PIECES = 400;
 
 /**
  * The lines of a hatch, clipped to its loops: what lies inside an odd number of them. All hatches of one angle and spacing
@@ -63,10 +63,7 @@ function joined(curves: readonly (readonly Piece[])[]): readonly Piece[] {
 /** A curve as straight pieces. */
 function straightened(curve: Curve): readonly Piece[] {
   if (curve.kind === 'segment') return [[curve.from, curve.to]];
-  const size = curve.kind === 'ellipse' ? curve.major : curve.radius;
-  // A chord over an angle a of a circle cuts off about r a² / 8.
-  const step = Math.sqrt((8 * FLATNESS) / size) * size;
-  const pieces = Math.min(MOST_PIECES, Math.max(4, Math.ceil(lengthOf(curve) / step)));
+  const pieces = chordCount(curve, FLATNESS);
   return Array.from({ length: pieces }, (_, piece): Piece => [
     pointOn(curve, piece / pieces),
     // A closed curve ends exactly where it begins.
