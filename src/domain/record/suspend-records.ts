@@ -1,9 +1,7 @@
 import type { CompiledLesson, CourseIndex } from '../course/compiled.ts';
-import type { Row } from '../tracking/row.ts';
-import { changedRows } from '../tracking/report-rows.ts';
 import { decodeSuspendData, type SuspendDataProblem } from '../tracking/suspend-data.ts';
+import { attemptRecord } from './attempt-record.ts';
 import type { LearnerRecord } from './learner-record.ts';
-import { orderedRecord } from './merge-records.ts';
 import type { ReportProblem } from './report-columns.ts';
 
 /** What rows of a learner's work are written with: a course without its screens and figures, in one language. */
@@ -42,28 +40,8 @@ export function readSuspendData(
       if (decoded.problem !== 'other-course' || found === FOUND.empty) found = FOUND[decoded.problem];
       continue;
     }
-    const rows = changedRows({
-      attempt: decoded.attempt,
-      index,
-      // Suspend data do not say when a row changed: all of them.
-      sinceSequence: -1,
-      lessons: lessons.map(({ lesson }) => lesson),
-      reportLanguage: lessons[0]?.language ?? index.defaultLanguage,
-      reportTexts: Object.fromEntries(lessons.map(({ lesson, texts }) => [lesson.id, texts])),
-    });
-    const whole = { part: index.id, attempt: 1, row: '', response: '', right: '', result: '', at };
-    const entries = rows.map(({ id, response, pattern, result }) => ({
-      ...whole,
-      row: id,
-      response,
-      right: pattern,
-      result: resultText(result),
-    }));
-    return orderedRecord({ code, groups: [], entries: [whole, ...entries] });
+    const language = lessons[0]?.language ?? index.defaultLanguage;
+    return attemptRecord(decoded.attempt, { index, lessons, language }, { code, at });
   }
   return { line: 1, found, expected: 'whole suspend data of a course that this app knows' };
-}
-
-function resultText(result: Row['result']): string {
-  return result === 'right' ? 'correct' : String(result);
 }

@@ -38,19 +38,19 @@ export function answersOf(
   index: KeyIndex,
   patternsOf: Patterns = patternReader(),
 ): readonly ReviewedAnswer[] {
-  return [...currentEntries(record)]
-    .sort((a, b) => a.attempt - b.attempt || a.at - b.at)
-    .flatMap((entry) => {
-      if (entry.row.endsWith('-practice')) return practised(record.code, entry, index, patternsOf(entry.right));
-      const question = index.byRow.get(entry.row);
-      const told = question && readRowText(entry.response);
-      if (!told) return [];
-      const tries = told.tries.map((one) => named(one, question));
-      const right = isRight(entry, tries, question);
-      return right === undefined
-        ? []
-        : [{ learner: record.code, question: question.key, told: { ...told, tries }, right }];
-    });
+  const entries = [...currentEntries(record)].sort((a, b) => a.attempt - b.attempt || a.at - b.at);
+  const rows = new Set(entries.map(({ row }) => row));
+  return entries.flatMap((entry) => {
+    if (entry.row.endsWith('-practice')) return practised(record.code, entry, index, patternsOf(entry.right), rows);
+    const question = index.byRow.get(entry.row);
+    const told = question && readRowText(entry.response);
+    if (!told) return [];
+    const tries = told.tries.map((one) => named(one, question));
+    const right = isRight(entry, tries, question);
+    return right === undefined
+      ? []
+      : [{ learner: record.code, question: question.key, told: { ...told, tries }, right }];
+  });
 }
 
 /** The questions of a lesson's practice row, `2/3 | q1 A 2x [S1] h1 | r 2.1-q3 B`. */
@@ -59,13 +59,15 @@ function practised(
   { row, response }: RecordEntry,
   index: KeyIndex,
   patterns: ReadonlyMap<string, string>,
+  rows: ReadonlySet<string>,
 ): readonly ReviewedAnswer[] {
   const lesson = row.replace(/^p-|-practice$/gu, '');
   return (readPracticeText(response)?.questions ?? []).flatMap(
     ({ again, question: id, answer, tries, faults, hints }) => {
       const of = again === undefined ? lesson : index.lessons.get(again);
       const question = index.byKey.get(`${of ?? ''}/${id}`);
-      if (!question) return [];
+      // A row of its own says more.
+      if (!question || (again === undefined && question.rows.some((own) => rows.has(own)))) return [];
       const pattern = patterns.get(again === undefined ? id : `${again}-${id}`) ?? question.right;
       // A mark stands for an answer that is not known any more, and for the best of all tries.
       const isMark = ['+', '~', '-'].includes(answer);

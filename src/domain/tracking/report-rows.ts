@@ -28,6 +28,7 @@ import { ROW_FORM_12 } from './row-form12.ts';
 import type { ReportedAnswer } from './reported-answer.ts';
 import type { RowReport } from './row-report.ts';
 import { rowKinds, rowPlan } from './rows.ts';
+import { slotKinds } from './slot-kinds.ts';
 import { practicePattern, practiceText, resultText } from './summary-text.ts';
 
 export interface RowsInput {
@@ -49,6 +50,31 @@ export interface RowsInput {
  * more is left out: what the host holds of it says more.
  */
 export function changedRows(given: RowsInput): readonly Row[] {
+  const texts = rowTexts(given);
+  const { index, kinds, clockText } = given;
+  return rowPlan(index, kinds ?? rowKinds(index)).flatMap(({ slot, rowIndex }) => {
+    const text = texts.get(slot);
+    if (!text) return [];
+    return [{ index: rowIndex, ...text, ...(clockText === undefined ? {} : { time: clockText }) }];
+  });
+}
+
+/**
+ * The same for a file, which has room for every row of the kinds, and with the slot instead of an index, since no host counts
+ * them.
+ */
+export function fileRows(given: RowsInput & { readonly kinds: readonly SlotKind[] }): readonly FileRow[] {
+  const kinds = slotKinds(given.index);
+  return [...rowTexts(given)]
+    .flatMap(([slot, text]) => (given.kinds.some((kind) => kind === kinds[slot - 1]) ? [{ slot, ...text }] : []))
+    .sort((a, b) => a.slot - b.slot);
+}
+
+/** A row without a place in a host's table. */
+type FileRow = RowText & { readonly slot: number };
+
+/** What changed, by slot. */
+function rowTexts(given: RowsInput): Map<number, RowText> {
   const input = { ...given, lessons: askedLessons(given) };
   const texts = new Map<number, RowText>();
   for (const lesson of input.lessons) {
@@ -56,11 +82,7 @@ export function changedRows(given: RowsInput): readonly Row[] {
     addExercises(texts, lesson, input);
     addCheck(texts, lesson, input);
   }
-  return rowPlan(input.index, input.kinds ?? rowKinds(input.index)).flatMap(({ slot, rowIndex }) => {
-    const text = texts.get(slot);
-    if (!text) return [];
-    return [{ index: rowIndex, ...text, ...(input.clockText === undefined ? {} : { time: input.clockText }) }];
-  });
+  return texts;
 }
 
 /** The ids of all rows by index: of the item drawn where it is known and the form wants it, else of the place. */

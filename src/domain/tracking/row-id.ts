@@ -21,6 +21,11 @@ export function drawingRowId(lesson: LessonId, exercise: string, number: number)
   return legal(`p-${lesson}`, `${sortable(exercise)}-drawing-${number}`);
 }
 
+/** How the drawing of an exercise came about, in results files alone: `p-m02-scale-e01-construction`. */
+export function constructionRowId(lesson: LessonId, exercise: string): string {
+  return legal(`p-${lesson}`, `${sortable(exercise)}-construction`);
+}
+
 /**
  * A practice question's row while its lesson is not loaded, `p-m02-scale-row-9`: hosts that take an id once keep this one.
  */

@@ -56,6 +56,29 @@ describe('the drawings of a record', () => {
     ]);
   });
 
+  test('come with their construction where a results file has it, even when no host was told of them', () => {
+    const kept = (exercise: string, text: string) => entry(`${exercise}-construction`, text);
+    const drawings = drawingsOf(
+      record(
+        ...rowsOf('p-m02-scale-e01', bracket(), 7),
+        kept('p-m02-scale-e01', 'attempt_-1:7:;1abcd.efg'),
+        kept('p-m02-scale-e02', 'attempt_-1:-1:;1abcd.h'),
+      ),
+    );
+    expect(drawings).toEqual([
+      expect.objectContaining({
+        exercise: 'p-m02-scale-e01',
+        drawing: { at: 7, damaged: false, stored: stored(bracket()) },
+        construction: { attempt: 'attempt_-1', at: 7, base: undefined, journal: '1abcd.efg' },
+      }),
+      expect.objectContaining({
+        exercise: 'p-m02-scale-e02',
+        drawing: { at: -1, damaged: false, stored: undefined },
+        construction: { attempt: 'attempt_-1', at: -1, base: undefined, journal: '1abcd.h' },
+      }),
+    ]);
+  });
+
   test('are the last ones, in whatever order the files of several days are read', () => {
     const [monday, friday] = [
       record(...rowsOf('p-m02-scale-e01', bracket(), 7)),
