@@ -86,9 +86,9 @@ const vitest = (project) => [
 
 await checks([
   ['ESLint', [bin('eslint'), '.', '--max-warnings', '0']],
-  ['types', [bin('typescript', 'tsc'), '-p', 'tsconfig.json']],
-  ['types of the domain, without DOM', [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json']],
-  ['types of toolchain and tests', [bin('typescript', 'tsc'), '-p', 'tsconfig.node.json']],
+  ['types', [bin('typescript-7', 'tsc'), '-p', 'tsconfig.json']],
+  ['types of the domain, without DOM', [bin('typescript-7', 'tsc'), '-p', 'tsconfig.domain.json']],
+  ['types of toolchain and tests', [bin('typescript-7', 'tsc'), '-p', 'tsconfig.node.json']],
   ['Stylelint', [bin('stylelint'), 'src/components/**/*.{ts,css}']],
   ['Prettier', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
   [
