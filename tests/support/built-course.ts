@@ -69,22 +69,32 @@ function built(
 /** The source of the course. */
 export const COURSE = 'courses/technical-drawing';
 
-const known = new Map<string, CompiledCourse>();
+/** A course and what its author was warned of. */
+export type Compiled = Pick<
+  Extract<ReturnType<typeof compileCourse>, { readonly course: unknown }>,
+  'course' | 'warnings'
+>;
+
+const known = new Map<string, Compiled>();
 
 /** Compiled once where it is one of the repository's own, which no test changes: that takes seconds. */
-export function compiledCourse(folder: string): CompiledCourse {
+export function compiled(folder: string): Compiled {
   const before = known.get(folder);
   if (before) return before;
-  if (isAbsolute(folder)) return compiled(folder);
-  const course = compiledOnce(folder, () => compiled(folder));
-  known.set(folder, course);
-  return course;
+  if (isAbsolute(folder)) return compiledNow(folder);
+  const made = compiledOnce(folder, () => compiledNow(folder));
+  known.set(folder, made);
+  return made;
 }
 
-function compiled(folder: string): CompiledCourse {
+export function compiledCourse(folder: string): CompiledCourse {
+  return compiled(folder).course;
+}
+
+function compiledNow(folder: string): Compiled {
   const made = compileCourse(folder);
   if ('problems' in made) throw new Error(made.problems.map(formatProblem).join('\n'));
-  return made.course;
+  return { course: made.course, warnings: made.warnings };
 }
 
 /**

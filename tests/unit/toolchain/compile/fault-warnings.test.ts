@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { compileCourse } from '../../../../src/toolchain/compile/compile-course.ts';
+import { compiled } from '../../../support/built-course.ts';
 import { CourseCopy, FIGURES_COURSE, SMALL_COURSE } from './course-copy.ts';
 
 const LESSON = 'm01/ruler/lesson.yaml';
@@ -42,7 +42,6 @@ test('regions and lines of figures are told likewise; what is right needs no cod
 const COURSES = ['first-steps', 'technical-drawing'];
 
 test.each(COURSES)('every wrong answer of the course %s has a fault code and feedback of its own', (course) => {
-  const result = compileCourse(`courses/${course}`, { languages: ['en'] });
-  const warnings = 'course' in result ? result.warnings : undefined;
-  expect(warnings?.filter(({ rule }) => rule === 'F01' || rule === 'F02')).toEqual([]);
+  const warnings = compiled(`courses/${course}`).warnings.filter(({ rule }) => rule === 'F01' || rule === 'F02');
+  expect(warnings).toEqual([]);
 });
