@@ -1,3 +1,4 @@
+import { partOfBlock } from '../../src/domain/course/has-block.ts';
 import type { CompiledCourse } from '../../src/domain/course/compiled.ts';
 import { isModuleCheck, outline } from '../../src/domain/course/outline.ts';
 import { decodeSlotKinds, encodeSlotKinds } from '../../src/domain/course/slots.ts';
@@ -46,7 +47,7 @@ export function oneLesson(course: CompiledCourse, lesson: string): CompiledCours
   const lessons = compiled.map(({ language, lesson: one, texts }) => ({ language, lesson: one, texts }));
   const hash = contentHash({ outline: rest, titles, lessons });
   const blocks = lessons.flatMap(({ lesson: one }) => one.screens.flatMap((screen) => screen.blocks));
-  const shown = blocks.flatMap((block) => (block.kind === 'part' ? [block.part] : []));
+  const shown = blocks.map(partOfBlock);
   const parts = (course.parts ?? []).filter(({ id }) => shown.includes(id));
   return {
     index: { format, ...rest, version, hash },

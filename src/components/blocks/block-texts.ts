@@ -46,5 +46,5 @@ export function asTable(words: Words): TableTexts {
 
 /** What a part is, for those who cannot see it. */
 export function altOf(words: Words): string {
-  return words && typeof words !== 'string' && 'alt' in words ? words.alt : '';
+  return words && typeof words !== 'string' && 'alt' in words ? (words.alt ?? '') : '';
 }

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { StageOpener } from '../../adapters/three/stage-opener.ts';
@@ -54,6 +54,7 @@ export class PartBlock extends LitElement {
   ];
 
   @property({ attribute: false }) partId!: PartId;
+  /** The views beside it; without any the part stands alone. */
   @property({ attribute: false }) views: readonly PrincipalView[] = [];
   @property({ attribute: false }) cut: PrincipalView | undefined;
   @property() alt = '';
@@ -82,10 +83,11 @@ export class PartBlock extends LitElement {
       </div>`;
     if (!this.brought) return html`<p class="waiting" role="status">${t('player.loading')}</p>`;
     const { picture, mesh, stages } = this.brought;
-    return html`<div class="beside" @face-lit=${this.#light} @view-asked=${this.#show}>
-        <part-views .views=${picture.views} .mesh=${mesh} .named=${this.views} .lit=${this.lit}></part-views>
-        <face-steps .mesh=${mesh} .lit=${this.lit}></face-steps>
-      </div>
+    const beside = html`<div class="beside" @face-lit=${this.#light} @view-asked=${this.#show}>
+      <part-views .views=${picture.views} .mesh=${mesh} .named=${this.views} .lit=${this.lit}></part-views>
+      <face-steps .mesh=${mesh} .lit=${this.lit}></face-steps>
+    </div>`;
+    return html`${this.views.length > 0 ? beside : nothing}
       <part-viewer
         .mesh=${mesh}
         .stages=${stages}

@@ -79,7 +79,7 @@ export const partViewerStyles = css`
     .stage {
       flex: none;
       min-height: 0;
-      height: clamp(128px, 100vh - 708px, 260px);
+      height: var(--part-height, clamp(128px, 100vh - 708px, 260px));
     }
   }
   @media (forced-colors: active) {

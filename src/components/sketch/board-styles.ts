@@ -54,6 +54,30 @@ export const boardStyles = css`
     border-left: var(--frame) solid var(--ink);
     border-top: var(--frame) solid var(--ink);
   }
+  .over {
+    position: absolute;
+    right: 6px;
+    top: 6px;
+    z-index: 3;
+    min-height: var(--target);
+    padding: 2px 10px;
+  }
+  .part {
+    display: none;
+    grid-area: stage;
+    z-index: 2;
+    justify-self: end;
+    width: min(100%, 352px);
+    min-height: 0;
+    padding: calc(var(--target) + 12px) var(--s2) var(--s2);
+    overflow: auto;
+    background: var(--sheet);
+    border-left: var(--frame) solid var(--ink);
+    border-top: var(--frame) solid var(--ink);
+  }
+  .part.shown {
+    display: grid;
+  }
   .options {
     position: absolute;
     left: 6px;
@@ -133,6 +157,21 @@ export const boardStyles = css`
       grid-template: auto minmax(0, 1fr) auto / 96px minmax(0, 1fr) 352px;
       grid-template-areas: 'bar bar bar' 'tools stage side' 'input input input';
     }
+    :host([with-part]) {
+      grid-template: auto minmax(300px, 1.2fr) minmax(120px, 1fr) auto / 96px minmax(0, 1fr) 352px;
+      grid-template-areas: 'bar bar bar' 'tools stage part' 'tools stage side' 'input input input';
+    }
+    .over {
+      display: none;
+    }
+    .part,
+    .part.shown {
+      display: grid;
+      grid-area: part;
+      width: auto;
+      justify-self: stretch;
+      padding: var(--s2);
+    }
     .side {
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     }
@@ -152,8 +191,12 @@ export const boardStyles = css`
       grid-template-areas: 'bar' 'stage' 'side' 'input' 'tools';
     }
     .paper,
+    .part,
     .side {
       border-left: 0;
+    }
+    .part {
+      width: 100%;
     }
     .side {
       grid-template: auto 72px / minmax(0, 1fr);

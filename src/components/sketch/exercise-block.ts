@@ -2,7 +2,6 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import type { FaultCode } from '../../domain/course/ids.ts';
 import type { Lesson, LessonExercise, Screen } from '../../domain/course/lesson.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import type { RichText } from '../../domain/course/rich-text.ts';
@@ -20,7 +19,7 @@ import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
 import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
-import type { AttemptEvent, SlotState, Try } from '../../domain/tracking/attempt.ts';
+import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { configContext, drawingsContext, type Drawings } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
 import { Stopwatch } from '../quiz/stopwatch.ts';
@@ -35,6 +34,7 @@ import './drawing-ways.ts';
 import { exerciseStyles } from './exercise-styles.ts';
 import { hintsAt } from './exercise-hints.ts';
 import { exerciseSaid } from './exercise-said.ts';
+import { exerciseTries } from './exercise-tries.ts';
 import './sketch-board.ts';
 import type { SketchBoard } from './sketch-board.ts';
 import { toolIcon } from './tool-icon.ts';
@@ -42,7 +42,6 @@ import { toolIcon } from './tool-icon.ts';
 /** After so many tries, with all help taken, the solution may be seen. */
 const TRIES_BEFORE_SOLUTION = 3;
 
-type Graded = Extract<Grade, { kind: 'graded' }>;
 type Judge = typeof judgeExercise;
 
 /**
@@ -133,10 +132,12 @@ export class ExerciseBlock extends LitElement implements Steppable {
     const screen = this.lesson.screens[this.screen];
     const words = screen && texts?.screens[screen.id];
     if (!words) return nothing;
-    const task = html`<div class="text">${richText(taskOf(words[this.exercise.id]))}</div>`;
+    const task = html`<div class="text">${richText(wordsOf(words[this.exercise.id]).task)}</div>`;
     const best = this.#best;
     const figure = this.#figure(screen, texts);
-    return html`<div class="layout">
+    const part = this.#part(screen, words[this.exercise.id]);
+    const isTurned = part !== nothing && figure === nothing;
+    return html`<div class="layout ${isTurned ? 'turned' : ''}">
         <div class="task">
           <h1 tabindex="-1">${words.heading}</h1>
           ${task}
@@ -161,10 +162,10 @@ export class ExerciseBlock extends LitElement implements Steppable {
           </button>
           ${this.config.site.downloads ? this.#ways() : nothing}
         </div>
-        ${figure}
+        ${isTurned && !this.isOpen ? part : figure}
       </div>
       <dialog aria-label=${words.heading} @cancel=${(event: Event) => event.preventDefault()} @close=${this.#closed}>
-        ${this.isOpen && this.kept ? this.#board(words.heading, html`${task}${figure}`) : nothing}
+        ${this.isOpen && this.kept ? this.#board(words.heading, html`${task}${figure}`, part) : nothing}
       </dialog>`;
   }
 
@@ -175,6 +176,15 @@ export class ExerciseBlock extends LitElement implements Steppable {
     return figure
       ? html`<figure-drawing .svg=${figure.svg} .alt=${figures[figure.id]?.alt ?? ''}></figure-drawing>`
       : nothing;
+  }
+
+  /** The part that can be turned beside the sheet. Its elements come by a piece of their own. */
+  #part({ blocks }: Screen, words: string | BlockTexts | undefined) {
+    const [id] = blocks.flatMap((block) => (block.kind === 'exercise' ? (block.part ?? []) : []));
+    if (id === undefined) return nothing;
+    return html`<div class="part" slot="part">
+      <part-block .partId=${id} .alt=${wordsOf(words).alt ?? ''}>${this.#localize.t('player.loading')}</part-block>
+    </div>`;
   }
 
   /** How the drawing can be taken along, once there is one. */
@@ -188,7 +198,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     ></drawing-ways>`;
   }
 
-  #board(heading: string, task: unknown) {
+  #board(heading: string, task: unknown, part: unknown) {
     const t = this.#localize.t.bind(this.#localize);
     const { graded } = this;
     const diagnoses = graded?.kind === 'graded' ? graded.diagnoses : [];
@@ -201,12 +211,14 @@ export class ExerciseBlock extends LitElement implements Steppable {
       .marks=${hints.marks}
       .solution=${solution}
       .hints=${diagnoses.length}
+      ?with-part=${part !== nothing}
       .label=${heading}
       @drawing-changed=${this.#changed}
     >
       <button slot="back" type="button" class="tool" id="back" @click=${this.#leave}>
         ${icon('back')}${t('sketch.exercise.task')}
       </button>
+      ${part}
       <button
         slot="actions"
         type="button"
@@ -339,7 +351,12 @@ export class ExerciseBlock extends LitElement implements Steppable {
       const judge = await ExerciseBlock.bringJudge().catch(() => undefined);
       const graded = judge?.(board.sketch, exercise.drawn);
       // What is said about a drawing is safe before it is said.
-      if (graded?.kind === 'graded') await this.#state.session.dispatch(...this.#events(graded), ...this.#toTell());
+      if (graded?.kind === 'graded') {
+        const seconds = this.#watch.takeSeconds();
+        const { lesson, screen } = this;
+        const tries = exerciseTries(graded, { lesson, exercise, screen, seconds });
+        await this.#state.session.dispatch(...tries, ...this.#toTell());
+      }
       this.unjudged = !graded;
       this.graded = graded;
     } finally {
@@ -351,23 +368,6 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.renderRoot.querySelector<HTMLElement>('.said')?.focus();
   }
 
-  #events(graded: Graded): readonly AttemptEvent[] {
-    const { lesson, exercise, screen } = this;
-    const { points, diagnoses } = graded;
-    const faults = [...new Set(diagnoses.map(({ fault }) => fault as string as FaultCode))].slice(0, MOST_FAULTS);
-    const given: Try = {
-      response: { kind: 'number', value: points },
-      faults,
-      result: points === 100 ? 'right' : points > 0 ? 'partly' : 'notyet',
-      score: points / 100,
-    };
-    const seen = lesson.screens[screen];
-    return [
-      { kind: 'answered', slot: exercise.slot, question: exercise.id, given, seconds: this.#watch.takeSeconds() },
-      ...(seen ? [{ kind: 'seen', lesson: lesson.slot, screen, id: seen.id } as const] : []),
-    ];
-  }
-
   async #climb(): Promise<void> {
     this.rung += 1;
     await this.#state.session.dispatch({ kind: 'hint', slot: this.exercise.slot });
@@ -376,13 +376,10 @@ export class ExerciseBlock extends LitElement implements Steppable {
   }
 }
 
-/** What is to be drawn, in words: the compiler has checked that they are there. */
-function taskOf(words: string | BlockTexts | undefined): RichText {
-  return words && typeof words !== 'string' && 'task' in words ? words.task : [];
+/** What is to be drawn, and what the part is, in words: the compiler has checked that they are there. */
+function wordsOf(words: string | BlockTexts | undefined): { readonly task: RichText; readonly alt?: string } {
+  return words && typeof words !== 'string' && 'task' in words ? words : { task: [] };
 }
-
-/** Reports name so many faults of a drawing; they are in the order in which they should be mended. */
-const MOST_FAULTS = 5;
 
 declare global {
   interface HTMLElementTagNameMap {

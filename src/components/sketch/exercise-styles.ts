@@ -12,6 +12,13 @@ export const exerciseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: var(--s3) var(--s5);
     align-items: start;
+    align-content: start;
+  }
+  /* Seven keys of a part beside each other. */
+  @media (min-width: 641px) {
+    .layout.turned {
+      grid-template-columns: minmax(0, 1fr) minmax(328px, 1fr);
+    }
   }
   .layout > figure-drawing {
     --figure-height: auto;
@@ -20,6 +27,24 @@ export const exerciseStyles = css`
   @media (max-width: 640px) {
     .layout > figure-drawing {
       --figure-max: 30vh;
+    }
+  }
+  /* The part that is to be drawn takes the room that it is given. */
+  .part {
+    display: grid;
+    grid-template: 'figure' minmax(0, 1fr) / minmax(0, 1fr);
+    min-width: 0;
+    min-height: 0;
+  }
+  .layout > .part {
+    height: min(460px, 60vh);
+  }
+  @media (max-width: 640px) {
+    .layout > .part {
+      height: auto;
+    }
+    dialog .part {
+      --part-height: clamp(128px, 100vh - 604px, 320px);
     }
   }
   .said > figure-drawing {

@@ -46,7 +46,7 @@ const ZOOM = 1.4;
 
 /**
  * A drawing board: sheet, tools, line types, input line, objects in words. It holds the drawing while somebody works on it and tells
- * every change with the journal. Slots: `back` and `actions` in the bar, `hints` beside the objects.
+ * every change with the journal. Slots: `back` and `actions` in the bar, `hints` beside the objects, `part` beside or over the sheet.
  */
 @customElement('sketch-board')
 export class SketchBoard extends LitElement {
@@ -60,11 +60,15 @@ export class SketchBoard extends LitElement {
   @property({ attribute: false }) marks: readonly SheetMark[] = [];
   @property({ attribute: false }) solution: Sketch | undefined;
   @property() label = '';
+  /** A part to be turned stands in the slot `part`. */
+  @property({ type: Boolean, reflect: true, attribute: 'with-part' }) withPart = false;
   /** How many hints there are; the slot is hidden without a number. */
   @property({ attribute: false }) hints: number | undefined;
 
   @state() private setting: BoardSetting = USUAL_SETTING;
   @state() private tab: 'hints' | 'objects' = 'hints';
+  /** Whether the part stands over the sheet, where there is no room for both. */
+  @state() private showsPart = false;
   @state() private at: Point | undefined;
   @state() private spoken = '';
   @query('sketch-stage') private readonly stage!: SketchStage;
@@ -125,6 +129,7 @@ export class SketchBoard extends LitElement {
           @typed=${this.#typed}
           @keydown=${this.#switched}
         ></sketch-stage>
+        ${this.withPart ? this.#partKey() : nothing}
         ${question?.options?.length ? this.#options(question.options) : nothing}
         <div class="zoom">
           <button type="button" class="bare" aria-label=${t('sketch.larger')} @click=${() => this.stage.zoom(ZOOM)}>
@@ -143,6 +148,13 @@ export class SketchBoard extends LitElement {
           </button>
         </div>
       </div>
+      ${
+        this.withPart
+          ? html`<section class="part ${this.showsPart ? 'shown' : ''}" id="part" aria-label=${t('sketch.part.name')}>
+              <slot name="part"></slot>
+            </section>`
+          : nothing
+      }
       <div class="side">
         <div class="tabs" role="tablist">
           ${this.hints === undefined ? nothing : this.#tab('hints', this.hints)}
@@ -214,6 +226,22 @@ export class SketchBoard extends LitElement {
           </button>`,
       )}
     </div>`;
+  }
+
+  /** Brings the part and takes it away; where it has its own place, the key is not there. */
+  #partKey() {
+    return html`<button
+      type="button"
+      class="btn over"
+      id="show-part"
+      aria-expanded=${this.showsPart}
+      aria-controls="part"
+      @click=${() => {
+        this.showsPart = !this.showsPart;
+      }}
+    >
+      ${toolIcon('isometric')}${this.#localize.t(this.showsPart ? 'sketch.part.hide' : 'sketch.part.show')}
+    </button>`;
   }
 
   /** Square, isometric, none: its name says which one is shown. */

@@ -32,6 +32,8 @@ export type Block =
       readonly id: QuestionId;
       /** Stands beside its task. */
       readonly figure?: FigureId;
+      /** Can be turned beside the sheet. */
+      readonly part?: PartId;
     }
   | { readonly kind: 'words' }
   | { readonly kind: 'question'; readonly question: QuestionId }

@@ -14,7 +14,7 @@ export type BlockTexts =
   | { readonly steps: readonly RichLine[] }
   | { readonly problem: RichText; readonly steps: readonly RichLine[]; readonly result: RichText }
   | { readonly alt: string }
-  | { readonly task: RichText }
+  | { readonly task: RichText; readonly alt?: string }
   | { readonly caption: string; readonly head: readonly RichLine[]; readonly rows: readonly (readonly RichLine[])[] };
 
 export interface QuestionTexts {

@@ -52,7 +52,12 @@ export function compileLesson(
       id,
       blocks: blocks.map((block) =>
         block.kind === 'exercise'
-          ? { kind: block.kind, id: block.id, ...(block.figure === undefined ? {} : { figure: block.figure }) }
+          ? {
+              kind: block.kind,
+              id: block.id,
+              ...(block.figure === undefined ? {} : { figure: block.figure }),
+              ...(block.part === undefined ? {} : { part: block.part }),
+            }
           : block,
       ),
     })),

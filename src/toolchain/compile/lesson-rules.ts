@@ -151,21 +151,26 @@ function partBlockFaults(
   { part, views }: Extract<BlockSource, { kind: 'part' }>,
   path: Path,
   about: string,
-  { partIds }: LessonSurroundings,
+  around: LessonSurroundings,
 ): SourceFault[] {
-  const repeated = twice(views, [...path, 'views'], `${about}: view`);
-  if (partIds.includes(part)) return repeated;
+  return [...twice(views, [...path, 'views'], `${about}: view`), ...partFault(part, path, about, around)];
+}
+
+function partFault(part: string, path: Path, about: string, { partIds }: LessonSurroundings): SourceFault[] {
+  if (partIds.includes(part)) return [];
   const message = `${about}: there is no part "${part}"; there are: ${partIds.join(', ') || 'none'}`;
-  return [...repeated, { path: [...path, 'part'], message }];
+  return [{ path: [...path, 'part'], message }];
 }
 
 function exerciseBlockFaults(
-  { id, name, exercise, tools }: Extract<BlockSource, { kind: 'exercise' }>,
+  { id, name, exercise, part, tools }: Extract<BlockSource, { kind: 'exercise' }>,
   path: Path,
   about: string,
-  { exerciseIds, lessonId }: LessonSurroundings,
+  around: LessonSurroundings,
 ): SourceFault[] {
+  const { exerciseIds, lessonId } = around;
   const faults = twice(tools, [...path, 'tools'], `${about}: tool`);
+  if (part !== undefined) faults.push(...partFault(part, path, about, around));
   const length = questionRowIdLength(lessonId as LessonId, { id, name });
   if (length > MAX_ROW_ID) {
     const message = `${about}: the row "${lessonId} ${name}" has an id of ${length} characters, expected at most ${MAX_ROW_ID}; shorten the name`;

@@ -47,7 +47,7 @@ export function partsAskedFor({ folder, lesson }: OpenLesson): readonly PartRequ
       part === undefined ? [] : [{ id: part, parameters }],
     ),
     ...lesson.screens.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'part' ? [{ id: block.part }] : [])),
+      blocks.flatMap((block) => ('part' in block && block.part !== undefined ? [{ id: block.part }] : [])),
     ),
   ];
 }

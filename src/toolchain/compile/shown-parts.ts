@@ -19,9 +19,10 @@ export function shownParts(
   const wanted = new Map<string, Set<PrincipalView>>();
   const lessons = modules.flatMap((module) => module.lessons);
   for (const block of lessons.flatMap(({ read }) => read.lesson.screens.flatMap(({ blocks }) => blocks))) {
-    if (block.kind !== 'part') continue;
+    if (!('part' in block) || block.part === undefined) continue;
     const views = wanted.get(block.part) ?? new Set();
-    for (const view of block.views) views.add(view);
+    // Views of what is to be drawn would be the answer.
+    if (block.kind === 'part') for (const view of block.views) views.add(view);
     wanted.set(block.part, views);
   }
   return [...wanted]

@@ -1,7 +1,7 @@
 import type { CompiledCourse, CompiledLesson } from '../../domain/course/compiled.ts';
 import { outline } from '../../domain/course/outline.ts';
 import { splitCheck } from '../../domain/course/split-check.ts';
-import { hasBlock } from '../../domain/course/has-block.ts';
+import { hasBlock, partOfBlock } from '../../domain/course/has-block.ts';
 import type { Lesson } from '../../domain/course/lesson.ts';
 import type { Language } from '../../domain/course/language.ts';
 import type { CourseTexts } from '../../domain/course/texts.ts';
@@ -109,7 +109,7 @@ function rareWords(lesson: Pick<Lesson, 'screens'>): readonly string[] {
 /** The parts that the lessons of this course, which may have been cut to a module, show. */
 function partFiles({ lessons, parts = [] }: CompiledCourse): readonly PackageFile[] {
   const blocks = lessons.flatMap(({ lesson }) => lesson.screens.flatMap((screen) => screen.blocks));
-  const shown = new Set(blocks.flatMap((block) => (block.kind === 'part' ? [block.part] : [])));
+  const shown = new Set(blocks.map(partOfBlock));
   return parts
     .filter(({ id }) => shown.has(id))
     .map((part) => textFile(`content/part.${part.id}.js`, entry(`part/${part.id}`, part)));

@@ -43,6 +43,28 @@ describe('<exercise-block>', () => {
     expect(pictures(on.block)).to.deep.equal(['An L']);
   });
 
+  it('has the part that is to be drawn beside the task, and over the sheet when it is asked for, without its views', async () => {
+    const viewers = (block: Element): readonly Element[] => findAll(block, 'part-viewer');
+    expect(viewers((await exercise()).block)).to.deep.equal([]);
+    const on = await exercise({ hasPart: true });
+    expect(viewers(on.block).map((one) => find(one, '.stage').getAttribute('aria-label'))).to.deep.equal(['A block.']);
+    expect(findAll(on.block, 'part-views, face-steps')).to.deep.equal([]);
+    const board = await on.open();
+    const [shown, ...others] = viewers(on.block);
+    expect(others).to.deep.equal([]);
+    expect(shown?.getBoundingClientRect().width).to.equal(0);
+    await board.press('Show the part');
+    const sheet = find(board.board, 'sketch-stage').getBoundingClientRect();
+    const part = find(board.board, '#part').getBoundingClientRect();
+    expect([part.top, part.right, part.bottom]).to.deep.equal([sheet.top - 2, sheet.right, sheet.bottom]);
+    expect(shown?.getBoundingClientRect().width).to.be.within(300, 352);
+    await expectAccessible(on.block);
+    await board.press('Hide the part');
+    expect(shown?.getBoundingClientRect().width).to.equal(0);
+    await on.press('back');
+    expect(viewers(on.block)).to.have.lengthOf(1);
+  });
+
   it('says more of what is not right each time that it is asked, and counts that', async () => {
     const on = await exercise();
     const board = await on.open();

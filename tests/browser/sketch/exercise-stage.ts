@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html } from 'lit';
-import { drawingsContext, type Drawings } from '../../../src/components/contexts.ts';
+import { drawingsContext, partsContext, type Drawings } from '../../../src/components/contexts.ts';
 import { ExerciseBlock } from '../../../src/components/sketch/exercise-block.ts';
 import type { SketchBoard } from '../../../src/components/sketch/sketch-board.ts';
 import type { CourseIndex } from '../../../src/domain/course/compiled.ts';
@@ -15,6 +15,8 @@ import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { config, courseIndex, fixtureLesson, type FixtureLanguage } from '../support/fixture-course.ts';
 import { FixtureSession } from '../support/fixture-session.ts';
 import { find, settled, show, stage } from '../support/stage.ts';
+import { PARTS } from '../part/part-stage.ts';
+import { SAMPLE_PICTURE } from '../../support/parts/sample-picture.ts';
 import { BoardInTest } from './board-stage.ts';
 
 const SLOT = 2 as SlotNumber;
@@ -93,22 +95,26 @@ export async function exercise(
     readonly language?: FixtureLanguage;
     /** What is to be drawn stands beside the task. */
     readonly hasFigure?: boolean;
+    /** A part can be turned beside the sheet. */
+    readonly hasPart?: boolean;
     /** Whether the site lets drawings be taken along. */
     readonly downloads?: boolean;
   } = {},
 ): Promise<ExerciseInTest> {
   const { drawings = new FixtureDrawings(), session = newSession(), language = 'en' } = given;
-  const { hasFigure = false, downloads = false } = given;
+  const { hasFigure = false, hasPart = false, downloads = false } = given;
   ExerciseBlock.bringJudge = () => Promise.resolve(judgeExercise);
   const on = await stage(language, session, { ...config, site: { ...config.site, downloads } });
   new ContextProvider(on.host, { context: drawingsContext, initialValue: drawings });
+  new ContextProvider(on.host, { context: partsContext, initialValue: PARTS });
   const compiled = fixtureLesson('m01-lines' as Lesson['id'], language);
   const [first] = compiled.lesson.screens;
   if (!first) throw new Error('expected a screen');
   const figure = hasFigure ? { figure: FIGURE.id } : {};
-  const screens = [{ ...first, blocks: [{ kind: 'exercise' as const, id: 'e1' as QuestionId, ...figure }] }];
+  const part = hasPart ? { part: SAMPLE_PICTURE.id } : {};
+  const screens = [{ ...first, blocks: [{ kind: 'exercise' as const, id: 'e1' as QuestionId, ...figure, ...part }] }];
   const lesson: Lesson = { ...compiled.lesson, screens, exercises: [drawn()], figures: [FIGURE] };
-  const heading = { heading: 'An L', e1: { task: [{ p: ['Draw an L of two lines.'] }] } };
+  const heading = { heading: 'An L', e1: { task: [{ p: ['Draw an L of two lines.'] }], alt: 'A block.' } };
   on.i18n.addLesson({
     ...compiled,
     lesson,

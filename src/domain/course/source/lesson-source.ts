@@ -41,6 +41,8 @@ const BlockSourceSchema = v.variant('kind', [
     objective: v.optional(SourceId),
     /** What is to be drawn, with its sizes: it stands beside the task. */
     figure: v.optional(SourceId),
+    /** A part that can be turned beside the sheet. */
+    part: v.optional(SourceId),
     tools: v.optional(v.pipe(v.array(v.picklist(TOOL_NAMES)), v.minLength(1, 'at least one tool')), [...TOOL_NAMES]),
   }),
   v.strictObject({ kind: v.literal('words') }),

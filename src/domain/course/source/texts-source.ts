@@ -73,7 +73,7 @@ type BlockForm<Line, Text> =
   | Text
   | { steps: Line[] }
   | { alt: string }
-  | { task: Text }
+  | { task: Text; alt?: string }
   | { problem: Text; steps: Line[]; result: Text }
   | { caption: string; head: Line[]; rows: Line[][] };
 
@@ -96,7 +96,9 @@ function blockTexts<Line, Text>(
     case 'part':
       return v.strictObject({ alt: marks.plain });
     case 'exercise':
-      return v.strictObject({ task: marks.text });
+      return block.part === undefined
+        ? v.strictObject({ task: marks.text })
+        : v.strictObject({ task: marks.text, alt: marks.plain });
     case 'table':
       return v.strictObject({
         caption: marks.plain,

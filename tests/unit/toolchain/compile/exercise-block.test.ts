@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TOOL_NAMES } from '../../../../src/domain/drafting/command-names.ts';
 import { drawingKeys, endLine, slotLine, type SlotKey } from '../../../../src/toolchain/compile/slots-file.ts';
+import { COURSE } from '../../../support/built-course.ts';
 import { CourseCopy, SMALL_COURSE, type Edit } from './course-copy.ts';
 
 const copies: CourseCopy[] = [];
@@ -10,6 +13,15 @@ const LINE: Edit = {
   file: 'exercises/line.yaml',
   text: 'shows: [S1]\nanswers:\n  - lines:\n      - { line: [[20, 20], [120, 20]], as: visible }\n',
 };
+
+const PART: Edit = {
+  file: 'parts/block-plain.ts',
+  text: readFileSync(`${COURSE}/parts/block-plain.ts`, 'utf8').replaceAll('../../../src', resolve('src')),
+};
+const ALTS: readonly Edit[] = [
+  { file: 'm01/ruler/en.yaml', find: 'task: Draw a line.', put: 'task: Draw a line., alt: A block.' },
+  { file: 'm01/ruler/de.yaml', find: 'task: Zeichnen', put: 'alt: Ein Quader., task: Zeichnen' },
+];
 
 /** The small course with a block in the place of its words, and words for it in both languages. */
 function copyWith(blocks: string, ...more: readonly Edit[]): CourseCopy {
@@ -66,6 +78,16 @@ describe('an exercise block', () => {
     ]);
   });
 
+  it('may have a part beside the sheet, which is there and has words for those who cannot see it', () => {
+    const block = BLOCK.replace(' }', ', part: block-plain }');
+    expect(saidOf(block, LINE)).toEqual([
+      'm01/ruler/lesson.yaml:21:27 screen "words": block "e1" alt has no text in de (de.yaml)',
+      'm01/ruler/lesson.yaml:21:27 screen "words": block "e1" alt has no text in en (en.yaml)',
+      'm01/ruler/lesson.yaml:21:93 screen "words": there is no part "block-plain"; there are: none',
+    ]);
+    expect(saidOf(block, LINE, PART, ...ALTS)).toEqual([]);
+  });
+
   it('needs a row, and has its task in every language', () => {
     const has = (key: string) => expect.stringMatching(new RegExp(`^slots\\.tsv:\\d+:1 ${key}" has no slot; `, 'u'));
     expect(copyWith(BLOCK, LINE).problems()).toEqual([
@@ -76,7 +98,12 @@ describe('an exercise block', () => {
   });
 
   it('is compiled with what is given and what is right, its tools and its row', () => {
-    const copy = copyWith(BLOCK.replace(' }', ', figure: bar, objective: measure }'), LINE);
+    const copy = copyWith(
+      BLOCK.replace(' }', ', figure: bar, objective: measure, part: block-plain }'),
+      LINE,
+      PART,
+      ...ALTS,
+    );
     const [before = '', number = '0'] = copy.read('slots.tsv').split(/^end\t(\d+).*$/mu);
     const rows: readonly SlotKey[] = [
       { kind: 'exercise', key: 'm01-ruler/e1' },
@@ -85,7 +112,7 @@ describe('an exercise block', () => {
     const last = Number(number) + rows.length;
     const lines = rows.map((row, at) => slotLine(Number(number) + 1 + at, row));
     copy.edit({ file: 'slots.tsv', text: before + lines.join('') + endLine(last) });
-    const { index, lessons } = copy.compile();
+    const { index, lessons, parts } = copy.compile();
     const [first] = lessons;
     const drawn = index.modules[0]?.lessons[0]?.exercises;
     expect(drawn).toHaveLength(1);
@@ -103,7 +130,9 @@ describe('an exercise block', () => {
       kind: 'exercise',
       id: 'e1',
       figure: 'bar',
+      part: 'block-plain',
     });
-    expect(first?.texts.screens['words']).toMatchObject({ e1: { task: [{ p: ['Draw a line.'] }] } });
+    expect(parts).toMatchObject([{ id: 'block-plain', views: {} }]);
+    expect(first?.texts.screens['words']).toMatchObject({ e1: { task: [{ p: ['Draw a line.'] }], alt: 'A block.' } });
   });
 });

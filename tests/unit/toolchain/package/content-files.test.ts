@@ -59,18 +59,27 @@ describe('content files', () => {
 
   it('bring a part in space by a file of its own, and its words with the lessons that show it', () => {
     const course = sampleCourse();
-    const parts = ['cube', 'bush'].map((id) => ({ id, views: {} })) as unknown as NonNullable<CompiledCourse['parts']>;
-    const screens = [{ id: 'turn', blocks: [{ kind: 'part', id: 'turn', part: 'bush', views: ['front'] }] }];
-    const lessons = course.lessons.map((one) =>
-      one.lesson.id === 'm02-one' ? { ...one, lesson: { ...one.lesson, screens } as unknown as Lesson } : one,
-    );
+    const parts = ['cube', 'bush', 'clip'].map((id) => ({ id, views: {} })) as unknown as NonNullable<
+      CompiledCourse['parts']
+    >;
+    const screensOf: Readonly<Record<string, readonly object[]>> = {
+      'm02-one': [{ id: 'turn', blocks: [{ kind: 'part', id: 'turn', part: 'bush', views: ['front'] }] }],
+      'm01-one': [{ id: 'draw', blocks: [{ kind: 'exercise', id: 'e1', part: 'clip' }] }],
+    };
+    const lessons = course.lessons.map((one) => {
+      const screens = screensOf[one.lesson.id] ?? [];
+      return { ...one, lesson: { ...one.lesson, screens } as unknown as Lesson };
+    });
     const ui = new Map([...sampleUi()].map(([language, texts]) => [language, { ...texts, part: { cut: language } }]));
     const made = contentFiles({ ...course, lessons, parts }, ui);
-    expect(made.map(({ path }) => path).filter((path) => path.includes('part.'))).toEqual(['content/part.bush.js']);
+    expect(made.map(({ path }) => path).filter((path) => path.includes('part.'))).toEqual([
+      'content/part.bush.js',
+      'content/part.clip.js',
+    ]);
     const content = run(...made.map(textOf));
     expect(content['part/bush']).toEqual({ id: 'bush', views: {} });
     expect(content['de/ui']).not.toHaveProperty('part');
-    expect(content['de/m01-one']).not.toHaveProperty('words');
+    expect(content['de/m01-one']).toMatchObject({ words: { part: { cut: 'de' } } });
     expect(content['de/m02-one']).toMatchObject({ words: { part: { cut: 'de' } } });
   });
 
