@@ -86,6 +86,7 @@ const vitest = (project) => [
 
 await checks([
   ['ESLint', [bin('eslint'), '.', '--max-warnings', '0']],
+  ['rules that need types (Oxlint)', [bin('oxlint'), '--type-aware', '--deny-warnings', '.']],
   ['types', [bin('typescript-7', 'tsc'), '-p', 'tsconfig.json']],
   ['types of the domain, without DOM', [bin('typescript-7', 'tsc'), '-p', 'tsconfig.domain.json']],
   ['types of toolchain and tests', [bin('typescript-7', 'tsc'), '-p', 'tsconfig.node.json']],
