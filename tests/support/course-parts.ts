@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CompiledPart } from '../../src/domain/projection/compiled-part.ts';
 import { partIds } from '../../src/toolchain/parts/part-files.ts';
 import { viewsOf, viewsOfAll, type ViewsOptions } from '../../src/toolchain/parts/views-of.ts';
@@ -16,16 +17,13 @@ export function someParts(count: number, seed: number): readonly string[] {
   return chosen;
 }
 
+/** Each name has a place of its own in the draw, so that a new part changes the sample only where it is drawn itself. */
 function sample(count: number, seed: number): readonly string[] {
-  const all = [...partIds(COURSE)];
-  // A linear congruence shuffles the names well enough.
-  let state = seed;
-  const chosen: string[] = [];
-  while (chosen.length < Math.min(count, partIds(COURSE).length)) {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    chosen.push(...all.splice(state % all.length, 1));
-  }
-  return chosen.sort();
+  const place = (name: string): string => createHash('sha256').update(`${seed} ${name}`).digest('hex');
+  return [...partIds(COURSE)]
+    .sort((a, b) => (place(a) < place(b) ? -1 : 1))
+    .slice(0, count)
+    .sort();
 }
 
 /** A part that has to be there. */

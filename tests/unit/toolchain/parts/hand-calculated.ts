@@ -27,6 +27,13 @@ export const HAND_CALCULATED: Readonly<Record<string, Sums>> = {
         p('length') * p('height') - p('windowLength') * p('windowHeight') - p('pocketLength') * p('pocketDepth'),
     },
   },
+  'l-block': { volume: (p) => steppedArea(p) * p('width') },
+  'stepped-block': {
+    volume: (p) =>
+      steppedArea(p) * p('width') -
+      disc(p('holeDiameter')) * p('lowHeight') -
+      (p('length') - p('lowLength')) * p('grooveWidth') * p('grooveDepth'),
+  },
   'step-single': {
     volume: (p) =>
       p('width') * (p('length') * p('stepHeight') + (p('length') - p('stepLength')) * (p('height') - p('stepHeight'))),
@@ -257,6 +264,11 @@ export const HAND_CALCULATED: Readonly<Record<string, Sums>> = {
     sections: { 'A-A': (p) => clipArea(p) - p('holeDiameter') * p('thickness') },
   },
 };
+
+/** A high part behind a low one, seen from the front. */
+function steppedArea(p: Read): number {
+  return p('length') * p('height') - p('lowLength') * (p('height') - p('lowHeight'));
+}
 
 function angleArea(p: Read): number {
   return p('length') * p('thickness') + (p('height') - p('thickness')) * p('thickness');
