@@ -14,6 +14,8 @@ export interface Pair {
 
 /** More pairs are not looked at: a drawing with so many faults is told the number of them, not how each came about. */
 const MOST_PAIRS = 60_000;
+/** Degrees from which on a line is taken to lead across another one, and not to lead off its way. */
+const ACROSS = 80;
 /** Another line type speaks a little against a pair; a piece that stands out of another line, too. */
 const DOUBTS = { layer: 1, beyond: 0.8, otherView: 1.5 } as const;
 
@@ -34,7 +36,8 @@ export function pairUp(
       // A wrong radius may be that of a circle that is there already; a line that is there already was drawn twice.
       if (curve.kind === 'segment' && doubles.includes(extra)) return [];
       const how = resemblance(curve, extra.curve, tolerance);
-      if (!how) return [];
+      // What stands out of a line runs on in its direction: it is not what was drawn for a line across it.
+      if (!how || (extra.beyond && Math.abs(how.numbers.degrees ?? 0) > ACROSS)) return [];
       const cost =
         how.cost +
         (index.strokes[extra.stroke]?.layer === found.placed.line.layer ? 0 : DOUBTS.layer) +
