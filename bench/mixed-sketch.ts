@@ -45,5 +45,7 @@ export function mixedSketch(lines: number): Sketch {
     dimensions: [],
     hatches: [],
     marks: [],
+    blocks: [],
+    inserts: [],
   };
 }

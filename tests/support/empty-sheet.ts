@@ -8,4 +8,6 @@ export const EMPTY_SHEET: Sketch = {
   dimensions: [],
   hatches: [],
   marks: [],
+  blocks: [],
+  inserts: [],
 };

@@ -1,4 +1,5 @@
 import type { Layer } from '../../domain/sketch/line-type.ts';
+import { linesOn } from '../../domain/sketch/expand-inserts.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
 import type { DisplayItem } from '../../domain/sheet/display-list.ts';
 
@@ -19,7 +20,8 @@ export interface BoardColours {
 }
 
 /** The colour of each thing: construction lines are aids and step back. */
-export function colourOf({ entities }: Pick<Sketch, 'entities'>, { line, soft }: BoardColours) {
+export function colourOf(sketch: Sketch, { line, soft }: BoardColours) {
+  const entities = linesOn(sketch);
   const aids: ReadonlySet<Layer> = new Set(['construction']);
   return ({ source }: DisplayItem): string => {
     const layer = source.list === 'entities' ? entities[source.index]?.layer : undefined;

@@ -11,7 +11,7 @@ import { hopPlaces } from '../../domain/drafting/hop-places.ts';
 import { lifted } from '../../domain/drafting/move-things.ts';
 import { previewOf } from '../../domain/drafting/preview.ts';
 import { isNothing } from '../../domain/drafting/selection.ts';
-import { SpatialIndex } from '../../domain/drafting/spatial-index.ts';
+import { linesIndex } from '../../domain/drafting/spatial-index.ts';
 import { gridPlace, ISOMETRIC_RIGHT } from '../../domain/geometry/grid-place.ts';
 import type { GridType } from '../../domain/geometry/lattice.ts';
 import type { Point } from '../../domain/geometry/point.ts';
@@ -95,7 +95,6 @@ export class SketchStage extends LitElement {
   readonly #pointer = new StagePointer(this);
   #colours: BoardColours | undefined;
   #content: SheetContent | undefined;
-  #index: { readonly sketch: Sketch; readonly index: SpatialIndex } | undefined;
   #hops: { readonly from: Point; readonly places: readonly Point[]; readonly at: number } | undefined;
   #cursor: Point | undefined;
   #nth = 0;
@@ -301,7 +300,7 @@ export class SketchStage extends LitElement {
     const rule = keys ? 'free' : this.setting.rule;
     this.#aim = aimAt(
       this.drafting,
-      this.#indexed(),
+      linesIndex(this.drafting.history.sketch),
       cursor,
       { kinds, reach, grid: GRID, gridType: this.#gridType, rule },
       this.#nth,
@@ -310,12 +309,6 @@ export class SketchStage extends LitElement {
     if (!told) return;
     this.dispatchEvent(new AimedEvent(this.#aim, keys || this.#nth > 0));
     this.dispatchEvent(new DraftAskedEvent({ kind: 'cursor', at: this.#aim.at, reach: this.#reach(false) }));
-  }
-
-  #indexed(): SpatialIndex {
-    const { sketch } = this.drafting.history;
-    if (this.#index?.sketch !== sketch) this.#index = { sketch, index: new SpatialIndex(sketch.entities) };
-    return this.#index.index;
   }
 
   /** Who moves by keys keeps the crosshair in the picture. */
@@ -367,7 +360,12 @@ export class SketchStage extends LitElement {
   #overlayContent({ widths, least, colours }: SheetContent) {
     const { drafting } = this;
     const { sketch } = drafting.history;
-    const bare: Sketch = { ...sketch, sheet: { ...sketch.sheet, framed: false, titleBlock: undefined }, views: [] };
+    const bare: Sketch = {
+      ...sketch,
+      sheet: { ...sketch.sheet, framed: false, titleBlock: undefined },
+      views: [],
+      inserts: [],
+    };
     const aim = this.#aim;
     const snap = aim?.snap;
     const corner = drafting.corner;

@@ -4,7 +4,7 @@ import { TURN } from '../../domain/geometry/angle.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import { dimensionText } from '../../domain/sheet/dimension-text.ts';
 import type { Dimension } from '../../domain/sketch/dimension.ts';
-import type { Hatch, Mark, Sketch } from '../../domain/sketch/sketch.ts';
+import type { Hatch, Insert, Mark, Sketch } from '../../domain/sketch/sketch.ts';
 import { THING_LISTS } from '../../domain/drafting/sketch-command.ts';
 import { lineWords, numberWords, placeWords } from './line-words.ts';
 import { sheetWords } from './sheet-words.ts';
@@ -22,15 +22,17 @@ export function thingsOn(sketch: Pick<Sketch, Thing['list']>): readonly Thing[] 
 
 /** A thing in a few words, for who cannot see it. */
 export function thingWords(sketch: Pick<Sketch, Thing['list']>, { list, place }: Thing, localize: Localize): string {
-  const [entity, dimension, hatch, mark] = [
+  const [entity, dimension, hatch, mark, insert] = [
     list === 'entities' ? sketch.entities[place] : undefined,
     list === 'dimensions' ? sketch.dimensions[place] : undefined,
     list === 'hatches' ? sketch.hatches[place] : undefined,
     list === 'marks' ? sketch.marks[place] : undefined,
+    list === 'inserts' ? sketch.inserts[place] : undefined,
   ];
   if (entity) return lineWords(entity, localize);
   if (dimension) return sizeWords(dimension, localize);
   if (hatch) return hatchWords(hatch, localize);
+  if (insert) return insertWords(insert, localize);
   return mark ? markWords(mark, localize) : '';
 }
 
@@ -58,6 +60,14 @@ function hatchWords({ loops, angle, spacing }: Hatch, localize: Localize): strin
     size: numberWords(spacing, language),
     from: placeWords(middle, language),
   });
+}
+
+function insertWords({ block, at, turn, mirrored }: Insert, localize: Localize): string {
+  const { language } = localize.i18n;
+  const facts = { number: String(block + 1), from: placeWords(at, language) };
+  const angle = numberWords((turn / TURN) * 360, language);
+  const words = localize.t(turn === 0 ? 'sketch.object.insert' : 'sketch.object.insertTurned', { ...facts, angle });
+  return mirrored ? localize.t('sketch.object.mirrored', { words }) : words;
 }
 
 function markWords(mark: Mark, localize: Localize): string {

@@ -1,6 +1,8 @@
 import { mirrorAt, shiftBy, turnAbout } from '../geometry/motions.ts';
 import type { Similarity } from '../geometry/similarity.ts';
-import { MOST, type Sketch } from '../sketch/sketch.ts';
+import { expandedSketch, insertedPieces } from '../sketch/expand-inserts.ts';
+import { MOST, PIECE_LISTS, type Sketch } from '../sketch/sketch.ts';
+import { blockOf } from './block-of.ts';
 import { commandOnGrid, keptThings } from './command-on-grid.ts';
 import { lifted, moveThings, type Lifted } from './move-things.ts';
 import { NO_THINGS, THING_LISTS, type CommandFault, type SketchCommand, type Things } from './sketch-command.ts';
@@ -18,7 +20,10 @@ export function applyCommand(sketch: Sketch, asked: SketchCommand): Applied | Co
   const command = commandOnGrid(sketch, asked);
   if (typeof command === 'string') return command;
   const changed = changedBy(sketch, command);
-  return typeof changed === 'string' ? changed : { sketch: changed, command };
+  if (typeof changed === 'string') return changed;
+  // What inserts show takes room as well.
+  const shown = expandedSketch(changed);
+  return PIECE_LISTS.some((list) => shown[list].length > MOST[list]) ? 'too-many' : { sketch: changed, command };
 }
 
 function changedBy(sketch: Sketch, command: SketchCommand): Sketch | CommandFault {
@@ -46,6 +51,26 @@ function changedBy(sketch: Sketch, command: SketchCommand): Sketch | CommandFaul
     case 'view':
       if (sketch.views.length >= MOST.views) return 'too-many';
       return { ...sketch, views: [...sketch.views, command.view] };
+    case 'block': {
+      const block = blockOf(sketch, command.things, command.base);
+      if (typeof block === 'string') return block;
+      const rest = { ...erased(sketch, command.things), blocks: [...sketch.blocks, block] };
+      return joined(rest, { inserts: [{ block: sketch.blocks.length, at: command.base, turn: 0, mirrored: false }] });
+    }
+    case 'insert':
+      return joined(sketch, { inserts: [command.insert] });
+    case 'explode': {
+      const shown = command.inserts.flatMap((place) => {
+        const insert = sketch.inserts[place];
+        return (insert && insertedPieces(sketch.blocks, insert)) ?? [];
+      });
+      return joined(erased(sketch, { ...NO_THINGS, inserts: command.inserts }), {
+        entities: shown.flatMap(({ entities }) => entities),
+        dimensions: shown.flatMap(({ dimensions }) => dimensions),
+        hatches: shown.flatMap(({ hatches }) => hatches),
+        marks: shown.flatMap(({ marks }) => marks),
+      });
+    }
     case 'move': {
       const { by, copies } = command;
       const motions = times(Math.max(1, copies), (step) => shiftBy({ x: by.x * step, y: by.y * step }));
@@ -81,23 +106,25 @@ function moved(sketch: Sketch, things: Things, motions: readonly Similarity[], k
   }
   const own = lifted(sketch, things);
   const copies = motions.map((motion) => moveThings(own, motion));
-  const kept = keptThings(sketch.sheet, {
+  const kept = keptThings(sketch, {
     entities: copies.flatMap(({ entities }) => entities),
     dimensions: copies.flatMap(({ dimensions }) => dimensions),
     hatches: copies.flatMap(({ hatches }) => hatches),
     marks: copies.flatMap(({ marks }) => marks),
+    inserts: copies.flatMap(({ inserts }) => inserts),
   });
   return typeof kept === 'string' ? kept : joined(rest, kept);
 }
 
 function joined(sketch: Sketch, added: Partial<Lifted>): Sketch | CommandFault {
-  const { entities = [], dimensions = [], hatches = [], marks = [] } = added;
+  const { entities = [], dimensions = [], hatches = [], marks = [], inserts = [] } = added;
   const whole: Sketch = {
     ...sketch,
     entities: [...sketch.entities, ...entities],
     dimensions: [...sketch.dimensions, ...dimensions],
     hatches: [...sketch.hatches, ...hatches],
     marks: [...sketch.marks, ...marks],
+    inserts: [...sketch.inserts, ...inserts],
   };
   return THING_LISTS.some((list) => whole[list].length > MOST[list]) ? 'too-many' : whole;
 }
@@ -109,6 +136,7 @@ function erased(sketch: Sketch, things: Things): Sketch {
     dimensions: except(sketch.dimensions, things.dimensions),
     hatches: except(sketch.hatches, things.hatches),
     marks: except(sketch.marks, things.marks),
+    inserts: except(sketch.inserts, things.inserts),
   };
 }
 

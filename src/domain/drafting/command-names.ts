@@ -34,6 +34,9 @@ export const COMMAND_NAMES = {
   angle: ['dimangular', 'dimang', 'dan'],
   hatch: ['h', 'ha', 'bh', 'bhatch'],
   isocircle: ['iso', 'ic', 'el', 'ellipse'],
+  block: ['b', 'cb', 'create', 'bmake'],
+  insert: ['i', 'bi', 'ddinsert'],
+  explode: ['x', 'xp'],
   undo: ['u'],
   redo: ['r'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,21 +1,24 @@
 import { normalAngle } from '../geometry/angle.ts';
 import { distance, type Point } from '../geometry/point.ts';
 import { TOLERANCE } from '../geometry/tolerance.ts';
-import { checkedSketch } from '../sketch/check-sketch.ts';
+import { checkedInsert, checkedSketch } from '../sketch/check-sketch.ts';
 import { angleOnGrid, isOnSheet, pointOnGrid } from '../sketch/grid.ts';
 import { MOST, type Sketch } from '../sketch/sketch.ts';
-import type { Lifted } from './move-things.ts';
+import { NOTHING_LIFTED, type Lifted } from './move-things.ts';
+import { isNothing } from './selection.ts';
 import { THING_LISTS, type CommandFault, type SketchCommand, type Things } from './sketch-command.ts';
 
 /** Things as a drawing keeps them; a fault if it cannot keep every one of them. */
 export function keptThings(
-  sheet: Sketch['sheet'],
+  { sheet, blocks }: Pick<Sketch, 'sheet' | 'blocks'>,
   things: Partial<Lifted & Pick<Sketch, 'views'>>,
 ): Sketch | CommandFault {
-  const bare: Sketch = { sheet, views: [], entities: [], dimensions: [], hatches: [], marks: [], ...things };
+  const bare: Sketch = { sheet, views: [], blocks: [], ...NOTHING_LIFTED, ...things };
   if (THING_LISTS.some((list) => bare[list].length > MOST[list])) return 'too-many';
-  const { sketch, leftOut } = checkedSketch(bare);
-  return Object.values(leftOut).every((count) => count === 0) ? sketch : 'not-kept';
+  const { sketch, leftOut } = checkedSketch({ ...bare, inserts: [] });
+  const inserts = bare.inserts.flatMap((insert) => checkedInsert(insert, blocks) ?? []);
+  const isWhole = Object.values(leftOut).every((count) => count === 0) && inserts.length === bare.inserts.length;
+  return isWhole ? { ...sketch, blocks, inserts } : 'not-kept';
 }
 
 /**
@@ -23,16 +26,15 @@ export function keptThings(
  * kept, so that a journal replayed does the same.
  */
 export function commandOnGrid(sketch: Sketch, command: SketchCommand): SketchCommand | CommandFault {
-  const { sheet } = sketch;
   switch (command.kind) {
     case 'draw': {
-      const kept = keptThings(sheet, { entities: command.entities });
+      const kept = keptThings(sketch, { entities: command.entities });
       if (typeof kept === 'string') return kept;
       return kept.entities.length > 0 ? { ...command, entities: kept.entities } : 'nothing';
     }
     case 'replace': {
       const entities = placesIn(command.entities, sketch.entities.length);
-      const kept = keptThings(sheet, { entities: command.by });
+      const kept = keptThings(sketch, { entities: command.by });
       if (typeof entities === 'string') return entities;
       if (entities.length === 0) return 'nothing';
       return typeof kept === 'string' ? kept : { ...command, entities, by: kept.entities };
@@ -44,34 +46,44 @@ export function commandOnGrid(sketch: Sketch, command: SketchCommand): SketchCom
       return changes ? { ...command, entities } : 'nothing';
     }
     case 'dimension': {
-      const kept = keptThings(sheet, { dimensions: [command.dimension] });
+      const kept = keptThings(sketch, { dimensions: [command.dimension] });
       if (typeof kept === 'string') return kept;
       const [dimension] = kept.dimensions;
       return dimension ? { ...command, dimension } : 'not-kept';
     }
     case 'hatch': {
-      const kept = keptThings(sheet, { hatches: [command.hatch] });
+      const kept = keptThings(sketch, { hatches: [command.hatch] });
       if (typeof kept === 'string') return kept;
       const [hatch] = kept.hatches;
       return hatch ? { ...command, hatch } : 'not-kept';
     }
     case 'mark': {
-      const kept = keptThings(sheet, { marks: [command.mark] });
+      const kept = keptThings(sketch, { marks: [command.mark] });
       if (typeof kept === 'string') return kept;
       const [mark] = kept.marks;
       return mark ? { ...command, mark } : 'not-kept';
     }
     case 'view': {
-      const kept = keptThings(sheet, { views: [command.view] });
+      const kept = keptThings(sketch, { views: [command.view] });
       if (typeof kept === 'string') return kept;
       const [view] = kept.views;
       return view ? { ...command, view } : 'not-kept';
+    }
+    case 'insert': {
+      const insert = checkedInsert(command.insert, sketch.blocks);
+      return insert ? { ...command, insert } : 'not-kept';
+    }
+    case 'explode': {
+      const inserts = placesIn(command.inserts, sketch.inserts.length);
+      if (typeof inserts === 'string') return inserts;
+      return inserts.length > 0 ? { ...command, inserts } : 'nothing';
     }
     case 'erase':
     case 'move':
     case 'turn':
     case 'mirror':
-    case 'array': {
+    case 'array':
+    case 'block': {
       const things = thingsIn(sketch, command.things);
       return typeof things === 'string' ? things : numbersOnGrid({ ...command, things });
     }
@@ -88,6 +100,10 @@ function numbersOnGrid(command: ThingCommand): SketchCommand | CommandFault {
       const by = keptPoint(command.by);
       if (!by || !isCount(command.copies, 0)) return 'not-kept';
       return by.x === 0 && by.y === 0 ? 'nothing' : { ...command, by };
+    }
+    case 'block': {
+      const base = keptPoint(command.base);
+      return base ? { ...command, base } : 'not-kept';
     }
     case 'turn': {
       const centre = keptPoint(command.centre);
@@ -110,10 +126,14 @@ function numbersOnGrid(command: ThingCommand): SketchCommand | CommandFault {
 }
 
 function thingsIn(sketch: Sketch, things: Things): Things | CommandFault {
-  const [entities, dimensions, hatches, marks] = THING_LISTS.map((list) => placesIn(things[list], sketch[list].length));
-  if (!isList(entities) || !isList(dimensions) || !isList(hatches) || !isList(marks)) return 'no-such-thing';
-  const count = entities.length + dimensions.length + hatches.length + marks.length;
-  return count > 0 ? { entities, dimensions, hatches, marks } : 'nothing';
+  const [entities, dimensions, hatches, marks, inserts] = THING_LISTS.map((list) =>
+    placesIn(things[list], sketch[list].length),
+  );
+  if (!isList(entities) || !isList(dimensions) || !isList(hatches) || !isList(marks) || !isList(inserts)) {
+    return 'no-such-thing';
+  }
+  const known: Things = { entities, dimensions, hatches, marks, inserts };
+  return isNothing(known) ? 'nothing' : known;
 }
 
 function isList(places: readonly number[] | CommandFault | undefined): places is readonly number[] {

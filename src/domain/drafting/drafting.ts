@@ -1,12 +1,13 @@
 import type { Point } from '../geometry/point.ts';
 import { isOnSheet } from '../sketch/grid.ts';
+import { linesOn } from '../sketch/expand-inserts.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import { answerTyped, type AnswerFault } from './answer-typed.ts';
 import type { ToolName } from './command-names.ts';
 import { newHistory, takeStep, type History, type Step } from './history.ts';
 import { parseInput } from './parse-input.ts';
-import { pickEntity, pickThing, thingsBetween } from './pick.ts';
+import { pickable, pickEntity, pickThing, thingsBetween } from './pick.ts';
 import { everything, isNothing, toggled, withThings } from './selection.ts';
 import { NO_THINGS, type CommandFault, type Things } from './sketch-command.ts';
 import type { Answer, Question, ToolFault } from './tool.ts';
@@ -16,7 +17,7 @@ import type { TypedRefusal } from './typed-input.ts';
 /** What was not done, and why; nothing else has changed then. */
 export type Notice =
   | { readonly kind: 'typed'; readonly refusal: TypedRefusal }
-  | { readonly kind: 'answer'; readonly fault: AnswerFault | 'nothing-there' | 'no-enter' | 'off-sheet' }
+  | { readonly kind: 'answer'; readonly fault: AnswerFault | 'nothing-there' | 'in-block' | 'no-enter' | 'off-sheet' }
   | { readonly kind: 'tool'; readonly fault: ToolFault; readonly at: Point | undefined }
   | { readonly kind: 'command'; readonly fault: CommandFault };
 
@@ -128,8 +129,10 @@ function pointed(drafting: Drafting, at: Point, question: Question | undefined):
   const { sketch } = drafting.history;
   if (question?.takes.includes('point')) return answered(drafting, { kind: 'point', at });
   if (question?.takes.includes('pick')) {
-    const pick = pickEntity(sketch, at, drafting.reach);
-    return pick ? answered(drafting, pick) : only(noticed(drafting, 'nothing-there'));
+    const pick = pickEntity(pickable(question, sketch), at, drafting.reach);
+    if (pick) return answered(drafting, pick);
+    const isShown = pickEntity(linesOn(sketch), at, drafting.reach) !== undefined;
+    return only(noticed(drafting, isShown ? 'in-block' : 'nothing-there'));
   }
   if (!question?.takes.includes('things')) return only(noticed(drafting, 'not-asked'));
   const { corner, selection } = drafting;

@@ -1,13 +1,13 @@
 import { KnownNumbers } from '../sketch/number-codes.ts';
 import { scaleRatio } from '../sketch/sheet-setup.ts';
-import type { Entity, Sketch } from '../sketch/sketch.ts';
+import type { Sketch } from '../sketch/sketch.ts';
 import { encodeSketch } from '../sketch/sketch-codec.ts';
 import { SketchReader } from '../sketch/sketch-reader.ts';
 import { SketchWriter } from '../sketch/sketch-writer.ts';
 import { characterOf } from '../tracking/bit-writer.ts';
 import { crc32 } from '../tracking/crc.ts';
 import { newHistory, takeStep, type History, type Step } from './history.ts';
-import { lastDrawn, readStep, writeStep } from './step-codec.ts';
+import { lastDrawn, readStep, writeStep, type StepPast } from './step-codec.ts';
 
 const VERSION = '1';
 /** Stands in front of every step; in no step. */
@@ -20,23 +20,22 @@ const SEPARATOR = '.';
 export class Journal {
   readonly head: string;
   readonly #known = new KnownNumbers();
-  readonly #ratio: number;
   readonly #pieces: string[] = [];
-  #last: Entity | undefined;
+  #past: StepPast;
   #before: string;
 
   constructor(start: Sketch) {
     const sum = crc32(encodeSketch(start));
     this.head = VERSION + [18, 12, 6, 0].map((shift) => characterOf(sum >>> shift)).join('');
-    this.#ratio = scaleRatio(start.sheet.scale);
+    this.#past = pastOf(start);
     this.#before = this.head;
   }
 
   /** Writes a step as {@link takeStep} gave it. */
   append(step: Step): string {
     const writer = new SketchWriter(this.#known);
-    writeStep(writer, step, { ratio: this.#ratio, last: this.#last });
-    this.#last = lastDrawn(step, this.#last);
+    writeStep(writer, step, this.#past);
+    this.#past = withStep(this.#past, step);
     const body = writer.bits.text();
     const piece = SEPARATOR + body + characterOf(crc32(this.#before + body));
     this.#before = piece;
@@ -47,6 +46,15 @@ export class Journal {
   text(): string {
     return this.head + this.#pieces.join('');
   }
+}
+
+function pastOf({ sheet, inserts }: Sketch): StepPast {
+  return { ratio: scaleRatio(sheet.scale), inserts: inserts.length > 0, last: undefined };
+}
+
+function withStep(past: StepPast, step: Step): StepPast {
+  const inserts = past.inserts || step.kind === 'block' || step.kind === 'insert';
+  return { ...past, inserts, last: lastDrawn(step, past.last) };
 }
 
 /** A journal as far as it could be replayed. */
@@ -68,21 +76,20 @@ export function replayJournal(start: Sketch, text: string): Replayed | undefined
   const [head, ...bodies] = text.split(SEPARATOR);
   if (head !== journal.head) return undefined;
   const known = new KnownNumbers();
-  const ratio = scaleRatio(start.sheet.scale);
   const steps: Step[] = [];
   let history = newHistory(start);
-  let last: Entity | undefined;
+  let past = pastOf(start);
   let before = journal.head;
   for (const piece of bodies) {
     const body = piece.slice(0, -1);
     if (piece.slice(-1) !== characterOf(crc32(before + body))) break;
     const reader = new SketchReader(body, known);
-    const read = readStep(reader, { ratio, last });
+    const read = readStep(reader, past);
     const taken = reader.bits.broken ? undefined : takeStep(history, read);
     if (taken === undefined || typeof taken === 'string') break;
     ({ history } = taken);
     before = journal.append(taken.step);
-    last = lastDrawn(taken.step, last);
+    past = withStep(past, taken.step);
     steps.push(taken.step);
     // What is written otherwise than it was read is none of ours, and what follows would be understood wrongly.
     if (before !== SEPARATOR + piece) break;

@@ -7,14 +7,24 @@ import { difference, distance, dot, scaled, sum, type Point } from '../geometry/
 import { arcBetween } from '../geometry/round-through.ts';
 import { TOLERANCE } from '../geometry/tolerance.ts';
 import type { Dimension } from '../sketch/dimension.ts';
-import type { Sketch } from '../sketch/sketch.ts';
+import { expandedSketch, insertedPieces, insertShowing, linesOn } from '../sketch/expand-inserts.ts';
+import { PIECE_LISTS, type Entity, type Pieces, type Sketch } from '../sketch/sketch.ts';
 import { NO_THINGS, type Things } from './sketch-command.ts';
-import type { Answer } from './tool.ts';
+import type { Answer, Question } from './tool.ts';
 
-/** The line of a drawing that is nearest to a place and no farther than `reach` millimetres. */
-export function pickEntity(sketch: Sketch, at: Point, reach: number): Extract<Answer, { kind: 'pick' }> | undefined {
+/** The lines that a question lets pick: all that can be seen, or those alone that can be changed one by one. */
+export function pickable({ own }: Pick<Question, 'own'>, sketch: Sketch): readonly Entity[] {
+  return own ? sketch.entities : linesOn(sketch);
+}
+
+/** The line that is nearest to a place and no farther than `reach` millimetres. */
+export function pickEntity(
+  entities: readonly Entity[],
+  at: Point,
+  reach: number,
+): Extract<Answer, { kind: 'pick' }> | undefined {
   let best: { entity: number; at: Point; distance: number } | undefined;
-  for (const [entity, { curve }] of sketch.entities.entries()) {
+  for (const [entity, { curve }] of entities.entries()) {
     if (!boxHolds(boundsOf(curve), at, reach)) continue;
     const foot = nearestOn(curve, at);
     if (foot.distance <= reach && foot.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
@@ -24,21 +34,32 @@ export function pickEntity(sketch: Sketch, at: Point, reach: number): Extract<An
   return best && { kind: 'pick', entity: best.entity, at: best.at };
 }
 
-/** The thing at a place: a line, else a dimension whose line is within reach, a sign, else a hatch at its edge. */
+/**
+ * The thing at a place: a line, else a dimension whose line is within reach, a sign, else a hatch at its edge; the insert that shows it,
+ * where one does.
+ */
 export function pickThing(sketch: Sketch, at: Point, reach: number): Things | undefined {
-  const line = pickEntity(sketch, at, reach);
-  if (line) return { ...NO_THINGS, entities: [line.entity] };
-  const isNear = (place: Point): boolean => distance(place, at) <= reach;
-  const dimension = sketch.dimensions.findIndex(
-    (each) => isNear(each.place) || distanceTo(dimensionLine(each), at) <= reach,
-  );
-  if (dimension >= 0) return { ...NO_THINGS, dimensions: [dimension] };
-  const mark = sketch.marks.findIndex((each) => isNear(each.at));
-  if (mark >= 0) return { ...NO_THINGS, marks: [mark] };
-  const hatch = sketch.hatches.findIndex(({ loops }) =>
+  const [list, place] = pickPiece(expandedSketch(sketch), at, reach) ?? [];
+  if (list === undefined || place === undefined) return undefined;
+  const insert = insertShowing(sketch, list, place);
+  return insert === undefined ? { ...NO_THINGS, [list]: [place] } : { ...NO_THINGS, inserts: [insert] };
+}
+
+function pickPiece(pieces: Pieces, at: Point, reach: number): readonly [keyof Pieces, number] | undefined {
+  const line = pickEntity(pieces.entities, at, reach);
+  if (line) return ['entities', line.entity];
+  const dimension = pieces.dimensions.findIndex((each) => isDimensionNear(each, at, reach));
+  if (dimension >= 0) return ['dimensions', dimension];
+  const mark = pieces.marks.findIndex((each) => distance(each.at, at) <= reach);
+  if (mark >= 0) return ['marks', mark];
+  const hatch = pieces.hatches.findIndex(({ loops }) =>
     loops.some((loop) => loop.some((curve) => nearestOn(curve, at).distance <= reach)),
   );
-  return hatch >= 0 ? { ...NO_THINGS, hatches: [hatch] } : undefined;
+  return hatch >= 0 ? ['hatches', hatch] : undefined;
+}
+
+function isDimensionNear(dimension: Dimension, at: Point, reach: number): boolean {
+  return distance(dimension.place, at) <= reach || distanceTo(dimensionLine(dimension), at) <= reach;
 }
 
 /** The line of a dimension between its arrowheads. */
@@ -76,18 +97,32 @@ export function thingsBetween(sketch: Sketch, from: Point, to: Point): Things {
     top: Math.max(from.y, to.y),
   };
   const crossing = to.x < from.x;
+  return {
+    ...piecesIn(sketch, box, crossing),
+    inserts: placesOf(sketch.inserts, (insert) => {
+      const shown = insertedPieces(sketch.blocks, insert);
+      if (!shown) return false;
+      const inside = piecesIn(shown, box, crossing);
+      return crossing
+        ? PIECE_LISTS.some((list) => inside[list].length > 0)
+        : PIECE_LISTS.every((list) => inside[list].length === shown[list].length);
+    }),
+  };
+}
+
+function piecesIn(pieces: Pieces, box: Box, crossing: boolean): Readonly<Record<keyof Pieces, readonly number[]>> {
   const holds = (curve: Curve): boolean => isInside(boundsOf(curve), box) || (crossing && reachesInto(curve, box));
   return {
-    entities: placesOf(sketch.entities, ({ curve }) => holds(curve)),
-    dimensions: placesOf(sketch.dimensions, (dimension) =>
+    entities: placesOf(pieces.entities, ({ curve }) => holds(curve)),
+    dimensions: placesOf(pieces.dimensions, (dimension) =>
       crossing
         ? placesOfDimension(dimension).some((place) => boxHolds(box, place, 0))
         : placesOfDimension(dimension).every((place) => boxHolds(box, place, 0)),
     ),
-    hatches: placesOf(sketch.hatches, ({ loops }) =>
+    hatches: placesOf(pieces.hatches, ({ loops }) =>
       crossing ? loops.some((loop) => loop.some(holds)) : loops.every((loop) => loop.every(holds)),
     ),
-    marks: placesOf(sketch.marks, ({ at }) => boxHolds(box, at, 0)),
+    marks: placesOf(pieces.marks, ({ at }) => boxHolds(box, at, 0)),
   };
 }
 

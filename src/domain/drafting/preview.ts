@@ -1,18 +1,18 @@
-import type { Sketch } from '../sketch/sketch.ts';
+import { insertedPieces } from '../sketch/expand-inserts.ts';
+import type { Pieces, Sketch } from '../sketch/sketch.ts';
 import { applyCommand } from './apply-command.ts';
 import { questionOf, type Drafting } from './drafting.ts';
-import type { Lifted } from './move-things.ts';
-import { pickEntity } from './pick.ts';
+import { pickable, pickEntity } from './pick.ts';
 import type { Answer, Outcome } from './tool.ts';
 import { TOOLS } from './tools/tools.ts';
 
-const NOTHING: Lifted = { entities: [], dimensions: [], hatches: [], marks: [] };
+const NOTHING: Pieces = { entities: [], dimensions: [], hatches: [], marks: [] };
 
 /**
  * The rubber band: what would be drawn anew if the cursor were the answer, or what shows of the answers so far where it is
  * none.
  */
-export function previewOf(drafting: Drafting): Lifted {
+export function previewOf(drafting: Drafting): Pieces {
   const { tool, answers, history, layer } = drafting;
   if (!tool) return NOTHING;
   const work = { sketch: history.sketch, layer };
@@ -30,19 +30,20 @@ function shows(outcome: Outcome | undefined) {
 
 function cursorAnswer(drafting: Drafting): Answer | undefined {
   const { cursor: at, reach, history } = drafting;
-  const takes = questionOf(drafting)?.takes;
-  if (!at || !takes) return undefined;
-  if (takes.includes('point')) return { kind: 'point', at };
-  return takes.includes('pick') ? pickEntity(history.sketch, at, reach) : undefined;
+  const question = questionOf(drafting);
+  if (!at || !question) return undefined;
+  if (question.takes.includes('point')) return { kind: 'point', at };
+  return question.takes.includes('pick') ? pickEntity(pickable(question, history.sketch), at, reach) : undefined;
 }
 
-/** The things of a drawing that another one has not: what did not change is the same object in both. */
-function addedTo(before: Sketch, after: Sketch): Lifted {
+/** What a drawing shows and another one does not: what did not change is the same object in both. */
+function addedTo(before: Sketch, after: Sketch): Pieces {
+  const shown = without(after.inserts, before.inserts).flatMap((one) => insertedPieces(after.blocks, one) ?? []);
   return {
-    entities: without(after.entities, before.entities),
-    dimensions: without(after.dimensions, before.dimensions),
-    hatches: without(after.hatches, before.hatches),
-    marks: without(after.marks, before.marks),
+    entities: [...without(after.entities, before.entities), ...shown.flatMap((one) => one.entities)],
+    dimensions: [...without(after.dimensions, before.dimensions), ...shown.flatMap((one) => one.dimensions)],
+    hatches: [...without(after.hatches, before.hatches), ...shown.flatMap((one) => one.hatches)],
+    marks: [...without(after.marks, before.marks), ...shown.flatMap((one) => one.marks)],
   };
 }
 

@@ -14,6 +14,7 @@ export function everything(sketch: Sketch): Things {
     dimensions: all(sketch.dimensions),
     hatches: all(sketch.hatches),
     marks: all(sketch.marks),
+    inserts: all(sketch.inserts),
   };
 }
 
@@ -35,5 +36,6 @@ function byList(made: (list: (typeof THING_LISTS)[number]) => readonly number[])
     dimensions: made('dimensions'),
     hatches: made('hatches'),
     marks: made('marks'),
+    inserts: made('inserts'),
   };
 }

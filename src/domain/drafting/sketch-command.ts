@@ -1,15 +1,15 @@
 import type { Point } from '../geometry/point.ts';
 import type { Dimension } from '../sketch/dimension.ts';
 import type { Layer } from '../sketch/line-type.ts';
-import type { Entity, Hatch, Mark, View } from '../sketch/sketch.ts';
+import type { Entity, Hatch, Insert, Mark, View } from '../sketch/sketch.ts';
 
 /** Lists of a drawing whose things can be picked. Append only: journals count them. */
-export const THING_LISTS = ['entities', 'dimensions', 'hatches', 'marks'] as const;
+export const THING_LISTS = ['entities', 'dimensions', 'hatches', 'marks', 'inserts'] as const;
 
 /** Things of a drawing by their places in its lists, from 0. */
 export type Things = Readonly<Record<(typeof THING_LISTS)[number], readonly number[]>>;
 
-export const NO_THINGS: Things = { entities: [], dimensions: [], hatches: [], marks: [] };
+export const NO_THINGS: Things = { entities: [], dimensions: [], hatches: [], marks: [], inserts: [] };
 
 /** One change of a drawing; what is new or moved as a copy stands at the ends of the lists. */
 export type SketchCommand =
@@ -46,7 +46,12 @@ export type SketchCommand =
   | { readonly kind: 'dimension'; readonly dimension: Dimension }
   | { readonly kind: 'hatch'; readonly hatch: Hatch }
   | { readonly kind: 'mark'; readonly mark: Mark }
-  | { readonly kind: 'view'; readonly view: View };
+  | { readonly kind: 'view'; readonly view: View }
+  /** Things that make way for an insert of a new block; `base` is the block's base point. */
+  | { readonly kind: 'block'; readonly things: Things; readonly base: Point }
+  | { readonly kind: 'insert'; readonly insert: Insert }
+  /** Inserts that make way for what they show. */
+  | { readonly kind: 'explode'; readonly inserts: readonly number[] };
 
 /**
  * Why a command cannot be done: it would change nothing; it names things that are not there; the drawing would hold more

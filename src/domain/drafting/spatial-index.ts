@@ -1,7 +1,8 @@
 import { boundsOf, boxesMeet, type Box } from '../geometry/bounds.ts';
 import type { Curve } from '../geometry/curve.ts';
 import type { Point } from '../geometry/point.ts';
-import type { Entity } from '../sketch/sketch.ts';
+import { linesOn } from '../sketch/expand-inserts.ts';
+import type { Entity, Sketch } from '../sketch/sketch.ts';
 
 /** Side of a cell in millimetres: some times as far as a snap reaches, a fraction of a view. */
 const CELL = 10;
@@ -11,6 +12,15 @@ const MOST_CELLS = 400;
 interface Entry {
   readonly curve: Curve;
   readonly box: Box;
+}
+
+const made = new WeakMap<Sketch, SpatialIndex>();
+
+/** Everything that can be seen of a drawing, by its places; made once for each drawing. */
+export function linesIndex(sketch: Sketch): SpatialIndex {
+  const index = made.get(sketch) ?? new SpatialIndex(linesOn(sketch));
+  made.set(sketch, index);
+  return index;
 }
 
 /** The curves of a drawing by the cells of a grid that their boxes cover. Made once for each drawing. */

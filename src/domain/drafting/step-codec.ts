@@ -6,11 +6,13 @@ import type { SketchWriter } from '../sketch/sketch-writer.ts';
 import {
   readEntity,
   readHatch,
+  readInsert,
   readList,
   readMark,
   readView,
   writeEntity,
   writeHatch,
+  writeInsert,
   writeMark,
   writeView,
 } from '../sketch/thing-codec.ts';
@@ -33,11 +35,18 @@ const STEP_KINDS = [
   'hatch',
   'mark',
   'view',
+  'insert',
+  'block',
+  'explode',
 ] as const satisfies readonly Step['kind'][];
 
-/** What a step is written by: the drawing's scale, and the line that the step before it drew last. */
+/** So many kinds take four bits; the others have the last number of those before their own. */
+const SHORT_KINDS = 15;
+
+/** What a step is written by: the drawing's scale, whether inserts may stand on it, and the line that the step before it drew last. */
 export interface StepPast {
   readonly ratio: number;
+  readonly inserts: boolean;
   readonly last: Entity | undefined;
 }
 
@@ -47,8 +56,8 @@ export function lastDrawn(step: Step, before: Entity | undefined): Entity | unde
   return drawn[drawn.length - 1] ?? before;
 }
 
-export function writeStep(writer: SketchWriter, step: Step, { ratio, last }: StepPast): void {
-  writer.choice(STEP_KINDS, step.kind, 4);
+export function writeStep(writer: SketchWriter, step: Step, { ratio, inserts, last }: StepPast): void {
+  writeKind(writer, step.kind);
   switch (step.kind) {
     case 'undo':
     case 'redo':
@@ -61,27 +70,27 @@ export function writeStep(writer: SketchWriter, step: Step, { ratio, last }: Ste
       writeEntities(writer, step.by, last);
       return;
     case 'erase':
-      writeThings(writer, step.things);
+      writeThings(writer, step.things, inserts);
       return;
     case 'move':
-      writeThings(writer, step.things);
+      writeThings(writer, step.things, inserts);
       writer.point(step.by);
       writer.bits.gamma(step.copies);
       return;
     case 'turn':
-      writeThings(writer, step.things);
+      writeThings(writer, step.things, inserts);
       writer.point(step.centre);
       writer.angle(step.angle);
       writer.bits.gamma(step.copies);
       return;
     case 'mirror':
-      writeThings(writer, step.things);
+      writeThings(writer, step.things, inserts);
       writer.point(step.from);
       writer.point(step.to);
       writer.bits.flag(step.keep);
       return;
     case 'array':
-      writeThings(writer, step.things);
+      writeThings(writer, step.things, inserts);
       writer.bits.gamma(step.columns);
       writer.bits.gamma(step.rows);
       writer.point(step.by);
@@ -101,12 +110,22 @@ export function writeStep(writer: SketchWriter, step: Step, { ratio, last }: Ste
       return;
     case 'view':
       writeView(writer, step.view);
+      return;
+    case 'insert':
+      writeInsert(writer, step.insert);
+      return;
+    case 'block':
+      writeThings(writer, step.things, inserts);
+      writer.point(step.base);
+      return;
+    case 'explode':
+      writePlaces(writer, step.inserts);
   }
 }
 
 /** Reads what {@link writeStep} wrote; what is read after the reader broke means nothing. */
-export function readStep(reader: SketchReader, { ratio, last }: StepPast): Step {
-  const kind = reader.choice(STEP_KINDS, 4);
+export function readStep(reader: SketchReader, { ratio, inserts, last }: StepPast): Step {
+  const kind = readKind(reader);
   switch (kind) {
     case 'undo':
     case 'redo':
@@ -118,26 +137,26 @@ export function readStep(reader: SketchReader, { ratio, last }: StepPast): Step 
       return { kind, entities, by: readEntities(reader, last) };
     }
     case 'erase':
-      return { kind, things: readThings(reader) };
+      return { kind, things: readThings(reader, inserts) };
     case 'move': {
-      const things = readThings(reader);
+      const things = readThings(reader, inserts);
       const by = reader.point();
       return { kind, things, by, copies: reader.bits.gamma() };
     }
     case 'turn': {
-      const things = readThings(reader);
+      const things = readThings(reader, inserts);
       const centre = reader.point();
       const angle = reader.angle();
       return { kind, things, centre, angle, copies: reader.bits.gamma() };
     }
     case 'mirror': {
-      const things = readThings(reader);
+      const things = readThings(reader, inserts);
       const from = reader.point();
       const to = reader.point();
       return { kind, things, from, to, keep: reader.bits.flag() };
     }
     case 'array': {
-      const things = readThings(reader);
+      const things = readThings(reader, inserts);
       const columns = reader.bits.gamma();
       const rows = reader.bits.gamma();
       return { kind, things, columns, rows, by: reader.point() };
@@ -154,7 +173,28 @@ export function readStep(reader: SketchReader, { ratio, last }: StepPast): Step 
       return { kind, mark: readMark(reader) };
     case 'view':
       return { kind, view: readView(reader) };
+    case 'insert':
+      return { kind, insert: readInsert(reader) };
+    case 'block': {
+      const things = readThings(reader, inserts);
+      return { kind, things, base: reader.point() };
+    }
+    case 'explode':
+      return { kind, inserts: readPlaces(reader, MOST.inserts) };
   }
+}
+
+function writeKind(writer: SketchWriter, kind: Step['kind']): void {
+  const place = STEP_KINDS.indexOf(kind);
+  writer.bits.bits(Math.min(place, SHORT_KINDS), 4);
+  if (place >= SHORT_KINDS) writer.bits.bits(place - SHORT_KINDS, 4);
+}
+
+function readKind(reader: SketchReader): Step['kind'] {
+  const short = reader.bits.bits(4);
+  const kind = STEP_KINDS[short < SHORT_KINDS ? short : SHORT_KINDS + reader.bits.bits(4)];
+  if (kind === undefined) reader.bits.giveUp();
+  return kind ?? 'undo';
 }
 
 function writeEntities(writer: SketchWriter, entities: readonly Entity[], last: Entity | undefined): void {
@@ -168,19 +208,23 @@ function readEntities(reader: SketchReader, last: Entity | undefined): readonly 
   );
 }
 
-function writeThings(writer: SketchWriter, { entities, dimensions, hatches, marks }: Things): void {
+/** Inserts take no bit where none are there: a journal without them reads as it was written before there were any. */
+function writeThings(writer: SketchWriter, things: Things, withInserts: boolean): void {
+  const { entities, dimensions, hatches, marks, inserts } = things;
   writePlaces(writer, entities);
   const isBare = dimensions.length + hatches.length + marks.length === 0;
   writer.bits.flag(isBare);
   if (!isBare) for (const places of [dimensions, hatches, marks]) writePlaces(writer, places);
+  if (withInserts) writePlaces(writer, inserts);
 }
 
-function readThings(reader: SketchReader): Things {
+function readThings(reader: SketchReader, withInserts: boolean): Things {
   const entities = readPlaces(reader, MOST.entities);
-  if (reader.bits.flag()) return { entities, dimensions: [], hatches: [], marks: [] };
-  const dimensions = readPlaces(reader, MOST.dimensions);
-  const hatches = readPlaces(reader, MOST.hatches);
-  return { entities, dimensions, hatches, marks: readPlaces(reader, MOST.marks) };
+  const isBare = reader.bits.flag();
+  const dimensions = isBare ? [] : readPlaces(reader, MOST.dimensions);
+  const hatches = isBare ? [] : readPlaces(reader, MOST.hatches);
+  const marks = isBare ? [] : readPlaces(reader, MOST.marks);
+  return { entities, dimensions, hatches, marks, inserts: withInserts ? readPlaces(reader, MOST.inserts) : [] };
 }
 
 /** Places in ascending order, by the gaps between them: neighbours take one bit. */

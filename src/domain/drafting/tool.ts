@@ -71,6 +71,10 @@ export const PROMPTS = [
   'hatch-angle',
   'hatch-spacing',
   'isocircle-centre',
+  'block-base',
+  'insert-block',
+  'insert-none',
+  'insert-at',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
@@ -101,6 +105,8 @@ export const TOOL_OPTIONS = [
   'top',
   'left',
   'right',
+  'turn',
+  'mirrored',
 ] as const;
 
 /** What a tool asks next. */
@@ -115,6 +121,8 @@ export interface Question {
   readonly restarts?: boolean;
   /** Whether the place is one between lines: the crosshair means itself. */
   readonly free?: boolean;
+  /** Whether lines that inserts show cannot be picked: they are changed by their block alone. */
+  readonly own?: boolean;
 }
 
 /** Why a tool cannot go on with an answer; what it knew before stays. */
@@ -134,7 +142,8 @@ export type ToolFault =
   | 'not-closed'
   | 'gap'
   | 'on-line'
-  | 'hatched';
+  | 'hatched'
+  | 'no-insert';
 
 /** What answers come to. */
 export type Outcome =

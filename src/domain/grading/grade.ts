@@ -1,4 +1,5 @@
 import { curveOnGrid } from '../sketch/grid.ts';
+import { expandedSketch } from '../sketch/expand-inserts.ts';
 import { checkedSketch } from '../sketch/check-sketch.ts';
 import { MOST, type Sketch } from '../sketch/sketch.ts';
 import { checkHatching } from './check-hatching.ts';
@@ -23,9 +24,11 @@ export type Grade =
 
 /**
  * Judges a drawing by a reference: what is wrong with it, in the order in which it should be mended, and what it is worth. The
- * same for every order, direction and division of its lines. Never throws; what is no valid line is left out and told.
+ * same for every order, direction and division of its lines. Lines that inserts show are lines
+ * like others. Never throws; what is no valid line is left out and told.
  */
-export function grade(drawing: Sketch, reference: Reference): Grade {
+export function grade(given: Sketch, reference: Reference): Grade {
+  const drawing = expandedSketch(given);
   if (drawing.entities.length > MOST.entities) {
     return { kind: 'refused', reason: 'too-many-lines', most: MOST.entities };
   }

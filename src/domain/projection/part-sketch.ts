@@ -158,7 +158,7 @@ export function partSketch(part: CompiledPart, wish: PartWish): PartSketch | Par
   const sheet = { ...SHEET, projection: wish.angle };
   const drawn = entities.filter((_, index) => kept[index]);
   return {
-    sketch: { sheet, views, entities: drawn, dimensions: [], hatches, marks },
+    sketch: { sheet, views, entities: drawn, dimensions: [], hatches, marks, blocks: [], inserts: [] },
     pictures,
     origins: origins.filter((_, index) => kept[index]),
     hatched,

@@ -5,7 +5,7 @@ import type { LineWidths } from './line-widths.ts';
 
 /** One thing as it is painted: strokes of one width, already dash by dash, and filled areas. */
 export interface DisplayItem {
-  /** What it belongs to; `index` is its place in that list of the sketch. */
+  /** What it belongs to; `index` is its place in that list of the sketch, without inserts ({@link expandedSketch}). */
   readonly source:
     | { readonly list: 'entities' | 'dimensions' | 'hatches' | 'marks'; readonly index: number }
     | { readonly list: 'sheet' };

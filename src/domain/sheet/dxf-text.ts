@@ -5,7 +5,7 @@ import { difference, direction, distance, dot, scaled, sum, type Point } from '.
 import type { Dimension } from '../sketch/dimension.ts';
 import { LAYER_LINES, LAYERS, LINE_STYLES, type Layer } from '../sketch/line-type.ts';
 import { sheetSize } from '../sketch/sheet-setup.ts';
-import type { Sketch } from '../sketch/sketch.ts';
+import type { Insert, Sketch } from '../sketch/sketch.ts';
 import { dimensionText } from './dimension-text.ts';
 import type { DisplayItem, SheetWords } from './display-list.ts';
 import { layOutSheet } from './lay-out-sheet.ts';
@@ -32,34 +32,63 @@ type Group = readonly [code: number, value: string | number];
 
 /**
  * A drawing as a DXF file of AutoCAD R12 (AC1009), the oldest form that every CAD program reads: a unit a millimetre of paper, layers
- * by name with their line types. Dimensions are dimensions with their picture in a block; hatching, signs and the frame are lines on
+ * by name with their line types, blocks with their inserts. Dimensions are dimensions with their picture in a block; hatching, signs and the frame are lines on
  * layers of their own, and ellipses polylines. Letters are strokes, so that no font is asked for.
  */
 export function dxfText(sketch: Sketch, words: SheetWords): string {
-  const list = layOutSheet(sketch, words);
-  const of = (name: DisplayItem['source']['list']): readonly DisplayItem[] =>
-    list.filter(({ source }) => source.list === name);
-  const entities = [
-    ...(['sheet', 'hatches', 'marks'] as const).flatMap((name) => itemGroups(of(name), DXF_SIGN_LAYERS[name])),
-    ...sketch.entities.flatMap(({ curve, layer }) => curveGroups(curve, layer)),
-    ...sketch.dimensions.flatMap((dimension, at) => dimensionGroups(dimension, blockName(at), words)),
-  ];
-  const blocks = sketch.dimensions.flatMap((_, at): readonly Group[] => [
-    ...blockGroups(blockName(at), [
-      ...itemGroups(
-        of('dimensions').filter(({ source }) => source.list !== 'sheet' && source.index === at),
-        '0',
-      ),
-    ]),
-  ]);
+  const own = pieceGroups({ ...sketch, inserts: [] }, words, 0);
+  let dimensions = sketch.dimensions.length;
+  const blocks = sketch.blocks.map((block, at) => {
+    const sheet = { ...sketch.sheet, framed: false, titleBlock: undefined };
+    const shown = pieceGroups({ ...sketch, ...block, sheet, inserts: [] }, words, dimensions);
+    dimensions += block.dimensions.length;
+    return [...shown.blocks, ...blockGroups(blockName(at), 0, shown.entities)];
+  });
   const groups: readonly Group[] = [
     ...section('HEADER', headerGroups(sketch)),
     ...section('TABLES', [...lineTypeTable(sketch), ...layerTable()]),
-    ...section('BLOCKS', blocks),
-    ...section('ENTITIES', entities),
+    ...section('BLOCKS', [...own.blocks, ...blocks.flat()]),
+    ...section('ENTITIES', [...own.entities, ...sketch.inserts.flatMap(insertGroups)]),
     [0, 'EOF'],
   ];
   return groups.map(([code, value]) => `${code}\r\n${typeof value === 'number' ? written(value) : value}\r\n`).join('');
+}
+
+/** What a sheet or a block shows, without inserts, and the pictures of its dimensions, which are numbered from `first`. */
+function pieceGroups(
+  pieces: Sketch,
+  words: SheetWords,
+  first: number,
+): { readonly entities: readonly Group[]; readonly blocks: readonly Group[] } {
+  const list = layOutSheet(pieces, words);
+  const of = (name: DisplayItem['source']['list']): readonly DisplayItem[] =>
+    list.filter(({ source }) => source.list === name);
+  const picture = (at: number): readonly DisplayItem[] =>
+    of('dimensions').filter(({ source }) => source.list !== 'sheet' && source.index === at);
+  return {
+    entities: [
+      ...(['sheet', 'hatches', 'marks'] as const).flatMap((name) => itemGroups(of(name), DXF_SIGN_LAYERS[name])),
+      ...pieces.entities.flatMap(({ curve, layer }) => curveGroups(curve, layer)),
+      ...pieces.dimensions.flatMap((one, at) => dimensionGroups(one, pictureName(first + at), words)),
+    ],
+    blocks: pieces.dimensions.flatMap((_, at) =>
+      // Anonymous (1): a program makes it anew when it changes what it belongs to.
+      blockGroups(pictureName(first + at), 1, itemGroups(picture(at), '0')),
+    ),
+  };
+}
+
+function insertGroups({ block, at, turn, mirrored }: Insert): readonly Group[] {
+  return [
+    [0, 'INSERT'],
+    [8, '0'],
+    [2, blockName(block)],
+    ...place(10, at),
+    [41, mirrored ? -1 : 1],
+    [42, 1],
+    [43, 1],
+    [50, (turn / TURN) * 360],
+  ];
 }
 
 function section(name: string, groups: readonly Group[]): readonly Group[] {
@@ -130,17 +159,20 @@ function table(name: string, entries: readonly (readonly Group[])[]): readonly G
   return [[0, 'TABLE'], [2, name], [70, entries.length], ...entries.flat(), [0, 'ENDTAB']];
 }
 
-function blockName(at: number): string {
+function pictureName(at: number): string {
   return `*D${at + 1}`;
 }
 
-function blockGroups(name: string, groups: readonly Group[]): readonly Group[] {
-  // Anonymous (1): a program makes it anew when it changes what it belongs to.
+function blockName(at: number): string {
+  return `BLOCK${at + 1}`;
+}
+
+function blockGroups(name: string, flags: 0 | 1, groups: readonly Group[]): readonly Group[] {
   return [
     [0, 'BLOCK'],
     [8, '0'],
     [2, name],
-    [70, 1],
+    [70, flags],
     ...place(10, { x: 0, y: 0 }),
     [3, name],
     ...groups,

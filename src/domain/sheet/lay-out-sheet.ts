@@ -1,5 +1,6 @@
 import type { Curve } from '../geometry/curve.ts';
 import { LAYER_LINES, LINE_STYLES } from '../sketch/line-type.ts';
+import { expandedSketch } from '../sketch/expand-inserts.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import { dashesOf } from './dashes.ts';
 import { layOutDimension } from './dimension-layout.ts';
@@ -13,13 +14,15 @@ import { layOutTitleBlock, titleBlockBox } from './title-block-layout.ts';
 
 /**
  * A drawing as it is painted, on screen, on paper and in files: frame and title block, hatching, then the lines of dimensions and
- * signs, narrow lines and wide ones, so that an outline covers what runs along it; arrowheads and letters on top.
+ * signs, narrow lines and wide ones, so that an outline covers what runs along it; arrowheads and letters on top. Inserts are painted as
+ * what they show.
  */
 export function layOutSheet(
-  sketch: Sketch,
+  drawing: Sketch,
   words: SheetWords,
-  widths: LineWidths = lineWidthsOf(sketch.sheet.format),
+  widths: LineWidths = lineWidthsOf(drawing.sheet.format),
 ): DisplayList {
+  const sketch = expandedSketch(drawing);
   const lines = sketch.entities.map(({ curve, layer }, index): DisplayItem => {
     const line = LAYER_LINES[layer];
     const ink = LINE_STYLES[line].wide ? 'wide' : 'narrow';

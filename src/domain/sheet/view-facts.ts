@@ -4,6 +4,7 @@ import { TOLERANCE } from '../geometry/tolerance.ts';
 import type { Dimension } from '../sketch/dimension.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import { scaleRatio } from '../sketch/sheet-setup.ts';
+import { expandedSketch } from '../sketch/expand-inserts.ts';
 import type { Sketch, View, ViewKind } from '../sketch/sketch.ts';
 
 /** Equal round lines of a view: their diameter or radius in millimetres of the part, and how many there are. */
@@ -30,7 +31,8 @@ export interface ViewFacts {
 }
 
 /** The facts of every view of a drawing, in its order; what stands in no frame belongs to no view. */
-export function viewFacts(sketch: Sketch): readonly ViewFacts[] {
+export function viewFacts(drawing: Sketch): readonly ViewFacts[] {
+  const sketch = expandedSketch(drawing);
   const ratio = scaleRatio(sketch.sheet.scale);
   const real = (length: number): number => Math.round((length / ratio) * 100) / 100;
   return sketch.views.map((view): ViewFacts => {

@@ -3,22 +3,26 @@ import { crc32 } from '../tracking/crc.ts';
 import { checkedSketch, type LeftOut } from './check-sketch.ts';
 import { readDimension, writeDimension } from './dimension-codec.ts';
 import { scaleRatio, SCALES, TITLE_FIELDS, type SheetFormat, type SheetSetup } from './sheet-setup.ts';
-import { MOST, type Entity, type Sketch } from './sketch.ts';
+import { MOST, PIECE_LISTS, type Entity, type Pieces, type Sketch } from './sketch.ts';
 import { SketchReader } from './sketch-reader.ts';
 import { SketchWriter } from './sketch-writer.ts';
 import {
   readEntity,
   readHatch,
+  readInsert,
   readList,
   readMark,
   readView,
   writeEntity,
   writeHatch,
+  writeInsert,
   writeMark,
   writeView,
 } from './thing-codec.ts';
 
 const VERSION = 1;
+/** Of a drawing with blocks: their number and that of the inserts follow the other ones, both themselves stand at the end. */
+const VERSION_WITH_BLOCKS = 2;
 const FORMAT_NAMES = ['A4', 'A3', 'A2', 'A1', 'A0'] as const satisfies readonly SheetFormat[];
 
 /** A stored drawing as far as it could be read. */
@@ -34,17 +38,23 @@ export interface StoredSketch {
  * A drawing as base64url text; what {@link checkedSketch} leaves out is not in it. Two characters at the end tell damage.
  */
 export function encodeSketch(sketch: Sketch): string {
-  const { sheet, views, entities, dimensions, hatches, marks } = checkedSketch(sketch).sketch;
+  const kept = checkedSketch(sketch).sketch;
+  const { sheet, views, blocks, inserts } = kept;
+  const ratio = scaleRatio(sheet.scale);
   const writer = new SketchWriter();
-  writer.bits.bits(VERSION, 3);
+  writer.bits.bits(blocks.length > 0 ? VERSION_WITH_BLOCKS : VERSION, 3);
   writeSheet(writer, sheet);
   // All counts come first, so that what is lost at the end can be told.
-  for (const list of [views, entities, dimensions, hatches, marks]) writer.bits.gamma(list.length);
+  writer.bits.gamma(views.length);
+  writeCounts(writer, kept);
+  if (blocks.length > 0) for (const list of [blocks, inserts]) writer.bits.gamma(list.length);
   for (const view of views) writeView(writer, view);
-  for (const [index, entity] of entities.entries()) writeEntity(writer, entity, entities[index - 1]);
-  for (const dimension of dimensions) writeDimension(writer, dimension, scaleRatio(sheet.scale));
-  for (const hatch of hatches) writeHatch(writer, hatch);
-  for (const mark of marks) writeMark(writer, mark);
+  writePieces(writer, kept, ratio);
+  for (const block of blocks) {
+    writeCounts(writer, block);
+    writePieces(writer, block, ratio);
+  }
+  for (const insert of inserts) writeInsert(writer, insert);
   const body = writer.bits.text();
   return body + checkOf(body);
 }
@@ -53,31 +63,61 @@ export function encodeSketch(sketch: Sketch): string {
 export function decodeSketch(text: string): StoredSketch | undefined {
   const body = text.slice(0, -2);
   const reader = new SketchReader(body);
-  if (reader.bits.bits(3) !== VERSION) return undefined;
+  const version = reader.bits.bits(3);
+  if (version !== VERSION && version !== VERSION_WITH_BLOCKS) return undefined;
   const sheet = readSheet(reader);
-  const counts = Array.from({ length: 5 }, () => reader.bits.gamma());
+  const views = reader.bits.gamma();
+  const counts = readCounts(reader);
+  const [blocks = 0, inserts = 0] = version === VERSION ? [] : [reader.bits.gamma(), reader.bits.gamma()];
   if (reader.bits.broken) return undefined;
-  const [views = 0, entities = 0, dimensions = 0, hatches = 0, marks = 0] = counts;
   const ratio = scaleRatio(sheet.scale);
   const read: Sketch = {
     sheet,
     views: readList(reader, views, MOST.views, () => readView(reader)),
-    entities: readList(reader, entities, MOST.entities, (last: Entity | undefined) => readEntity(reader, last)),
-    dimensions: readList(reader, dimensions, MOST.dimensions, () => readDimension(reader, ratio)),
-    hatches: readList(reader, hatches, MOST.hatches, () => readHatch(reader)),
-    marks: readList(reader, marks, MOST.marks, () => readMark(reader)),
+    ...readPieces(reader, counts, ratio),
+    blocks: readList(reader, blocks, MOST.blocks, () => readPieces(reader, readCounts(reader), ratio)),
+    inserts: readList(reader, inserts, MOST.inserts, () => readInsert(reader)),
   };
   const { sketch } = checkedSketch(read);
   return {
     sketch,
     leftOut: {
       views: views - sketch.views.length,
-      entities: entities - sketch.entities.length,
-      dimensions: dimensions - sketch.dimensions.length,
-      hatches: hatches - sketch.hatches.length,
-      marks: marks - sketch.marks.length,
+      entities: counts.entities - sketch.entities.length,
+      dimensions: counts.dimensions - sketch.dimensions.length,
+      hatches: counts.hatches - sketch.hatches.length,
+      marks: counts.marks - sketch.marks.length,
+      blocks: blocks - sketch.blocks.length,
+      inserts: inserts - sketch.inserts.length,
     },
     damaged: reader.bits.broken || text.slice(-2) !== checkOf(body),
+  };
+}
+
+type Counts = Readonly<Record<keyof Pieces, number>>;
+
+function writeCounts(writer: SketchWriter, pieces: Pieces): void {
+  for (const list of PIECE_LISTS) writer.bits.gamma(pieces[list].length);
+}
+
+function readCounts(reader: SketchReader): Counts {
+  const [entities = 0, dimensions = 0, hatches = 0, marks = 0] = PIECE_LISTS.map(() => reader.bits.gamma());
+  return { entities, dimensions, hatches, marks };
+}
+
+function writePieces(writer: SketchWriter, { entities, dimensions, hatches, marks }: Pieces, ratio: number): void {
+  for (const [index, entity] of entities.entries()) writeEntity(writer, entity, entities[index - 1]);
+  for (const dimension of dimensions) writeDimension(writer, dimension, ratio);
+  for (const hatch of hatches) writeHatch(writer, hatch);
+  for (const mark of marks) writeMark(writer, mark);
+}
+
+function readPieces(reader: SketchReader, { entities, dimensions, hatches, marks }: Counts, ratio: number): Pieces {
+  return {
+    entities: readList(reader, entities, MOST.entities, (last: Entity | undefined) => readEntity(reader, last)),
+    dimensions: readList(reader, dimensions, MOST.dimensions, () => readDimension(reader, ratio)),
+    hatches: readList(reader, hatches, MOST.hatches, () => readHatch(reader)),
+    marks: readList(reader, marks, MOST.marks, () => readMark(reader)),
   };
 }
 

@@ -60,26 +60,48 @@ export type Mark =
       readonly turn: number;
     };
 
-/** A drawing on a sheet: millimetres of paper from its lower left corner, y up. */
-export interface Sketch {
-  readonly sheet: SheetSetup;
-  readonly views: readonly View[];
+/** What a drawing, or a block of it, is made of. */
+export interface Pieces {
   readonly entities: readonly Entity[];
   readonly dimensions: readonly Dimension[];
   readonly hatches: readonly Hatch[];
   readonly marks: readonly Mark[];
 }
 
+export const PIECE_LISTS = ['entities', 'dimensions', 'hatches', 'marks'] as const satisfies readonly (keyof Pieces)[];
+
+/** A block shown in a place: mirrored first at its upright axis, then turned about its base point. */
+export interface Insert {
+  /** The block's place in its list, from 0. */
+  readonly block: number;
+  /** Where the base point comes to stand. */
+  readonly at: Point;
+  /** Radians anticlockwise, from 0 to a whole turn. */
+  readonly turn: number;
+  readonly mirrored: boolean;
+}
+
+/** A drawing on a sheet: millimetres of paper from its lower left corner, y up. */
+export interface Sketch extends Pieces {
+  readonly sheet: SheetSetup;
+  readonly views: readonly View[];
+  /** Pieces that inserts show as a whole; their base point is 0 | 0. A block stays when no insert shows it any more. */
+  readonly blocks: readonly Pieces[];
+  readonly inserts: readonly Insert[];
+}
+
 /** The lists of a sketch. */
 export type SketchPart = Exclude<keyof Sketch, 'sheet'>;
 
-/** The most things of each kind that a sketch holds, so that stored work stays bounded. */
+/** The most things of each kind that a sketch holds, with those that inserts show, so that stored work stays bounded. */
 export const MOST: Readonly<Record<SketchPart | 'loops' | 'loopCurves', number>> = {
   views: 16,
   entities: 2000,
   dimensions: 300,
   hatches: 60,
   marks: 100,
+  blocks: 20,
+  inserts: 300,
   loops: 24,
   loopCurves: 120,
 };

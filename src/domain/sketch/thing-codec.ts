@@ -1,6 +1,6 @@
 import type { Curve } from '../geometry/curve.ts';
 import { LAYERS } from './line-type.ts';
-import { MOST, ROUGHNESSES, VIEW_KINDS, type Entity, type Hatch, type Mark, type View } from './sketch.ts';
+import { MOST, ROUGHNESSES, VIEW_KINDS, type Entity, type Hatch, type Insert, type Mark, type View } from './sketch.ts';
 import type { SketchReader } from './sketch-reader.ts';
 import { CURVE_KINDS, type SketchWriter } from './sketch-writer.ts';
 
@@ -73,6 +73,25 @@ export function readHatch(reader: SketchReader): Hatch {
     readList(reader, reader.size(), MOST.loopCurves, (): Curve => reader.curve(reader.choice(CURVE_KINDS, 2))),
   );
   return { loops, angle, spacing };
+}
+
+/** An insert that is neither turned nor mirrored takes a bit for both. */
+export function writeInsert(writer: SketchWriter, { block, at, turn, mirrored }: Insert): void {
+  writer.bits.gamma(block);
+  writer.point(at);
+  const isPlain = turn === 0 && !mirrored;
+  writer.bits.flag(isPlain);
+  if (isPlain) return;
+  writer.angle(turn);
+  writer.bits.flag(mirrored);
+}
+
+export function readInsert(reader: SketchReader): Insert {
+  const block = reader.bits.gamma();
+  const at = reader.point();
+  if (reader.bits.flag()) return { block, at, turn: 0, mirrored: false };
+  const turn = reader.angle();
+  return { block, at, turn, mirrored: reader.bits.flag() };
 }
 
 export function writeMark(writer: SketchWriter, mark: Mark): void {

@@ -126,5 +126,5 @@ function blankSketch({ sheet: { format = 'A4', lying = true } }: ExerciseSource,
     projection: 'first',
     titleBlock: undefined,
   };
-  return { sheet, views: [], entities, dimensions: [], hatches: [], marks: [] };
+  return { sheet, views: [], entities, dimensions: [], hatches: [], marks: [], blocks: [], inserts: [] };
 }

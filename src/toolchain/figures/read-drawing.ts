@@ -83,7 +83,7 @@ function drawn(source: DrawingSource, parts: CourseParts, tell: TellFault): Name
   });
   const around = boundsOfAll(entities.map(({ curve }) => boundsOf(curve)));
   const bare: NamedDrawing = {
-    sketch: { sheet, views, entities, dimensions: [], hatches: [], marks: [] },
+    sketch: { sheet, views, entities, dimensions: [], hatches: [], marks: [], blocks: [], inserts: [] },
     pictures: new Map([
       ...(around ? [[SHEET, around] as const] : []),
       ...source.sheets.map(({ name }) => [name, boxAroundLines(name, entities, lines)] as const),

@@ -3,6 +3,7 @@ import type { Segment } from '../../geometry/curve.ts';
 import { meetCarriers } from '../../geometry/meet-carriers.ts';
 import { cross, difference, distance, dot, scaled, sum, type Point } from '../../geometry/point.ts';
 import { TOLERANCE } from '../../geometry/tolerance.ts';
+import { linesOn } from '../../sketch/expand-inserts.ts';
 import { pointOnGrid } from '../../sketch/grid.ts';
 import { MORE, pointsOf, refused, type Answer, type Tool, type Work } from '../tool.ts';
 import { noted, placeQuestion, sized, type Measure, type SizeKind } from './size-note.ts';
@@ -36,7 +37,7 @@ export const ANGLE: Tool = {
 
 function legsOf(answers: readonly Answer[], { sketch }: Work): readonly (Segment | 'curved' | undefined)[] {
   return answers.slice(0, 2).map((answer) => {
-    const curve = answer.kind === 'pick' ? sketch.entities[answer.entity]?.curve : undefined;
+    const curve = answer.kind === 'pick' ? linesOn(sketch)[answer.entity]?.curve : undefined;
     return curve && curve.kind !== 'segment' ? 'curved' : curve;
   });
 }

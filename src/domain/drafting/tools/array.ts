@@ -1,6 +1,7 @@
 import { TURN } from '../../geometry/angle.ts';
 import { boundsOf, boundsOfAll } from '../../geometry/bounds.ts';
 import { difference, type Point } from '../../geometry/point.ts';
+import { expandedSketch } from '../../sketch/expand-inserts.ts';
 import { lifted } from '../move-things.ts';
 import {
   chose,
@@ -66,7 +67,7 @@ function numbersOf(answers: readonly Answer[]): readonly number[] {
 }
 
 function cornerOf(answers: readonly Answer[], { sketch }: Work): Point {
-  const { entities, dimensions, marks } = lifted(sketch, thingsOf(answers));
+  const { entities, dimensions, marks } = expandedSketch({ ...sketch, ...lifted(sketch, thingsOf(answers)) });
   const box = boundsOfAll(entities.map(({ curve }) => boundsOf(curve)));
   if (box) return { x: box.left, y: box.bottom };
   return dimensions[0]?.place ?? marks[0]?.at ?? { x: 0, y: 0 };

@@ -1,7 +1,8 @@
 import { TURN } from '../../geometry/angle.ts';
 import { EnclosedAreas } from '../../geometry/enclosed-area.ts';
 import { middle } from '../../geometry/point.ts';
-import { SPACINGS } from '../../sketch/check-sketch.ts';
+import { SPACINGS } from '../../sketch/check-pieces.ts';
+import { expandedSketch, linesOn } from '../../sketch/expand-inserts.ts';
 import type { Layer } from '../../sketch/line-type.ts';
 import type { Entity, Sketch } from '../../sketch/sketch.ts';
 import { commandOnGrid } from '../command-on-grid.ts';
@@ -28,7 +29,7 @@ export const HATCH: Tool = {
     if (fault) return refused(fault);
     const [place] = pointsOf(answers);
     if (!place) return MORE;
-    const found = areasOf(sketch.entities).around(place);
+    const found = areasOf(linesOn(sketch)).around(place);
     if (found.kind === 'on-line') return refused('on-line');
     if (found.kind === 'open') return found.gap ? refused('gap', middle(...found.gap)) : refused('not-closed');
     const hatch = { loops: found.loops, angle: (angle / 360) * TURN, spacing };
@@ -73,5 +74,5 @@ function areasOf(entities: readonly Entity[]): EnclosedAreas {
 function isThere(sketch: Sketch, command: SketchCommand): boolean {
   const kept = commandOnGrid(sketch, command);
   const hatch = typeof kept !== 'string' && kept.kind === 'hatch' ? JSON.stringify(kept.hatch) : undefined;
-  return sketch.hatches.some((other) => JSON.stringify(other) === hatch);
+  return expandedSketch(sketch).hatches.some((other) => JSON.stringify(other) === hatch);
 }

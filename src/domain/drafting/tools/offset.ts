@@ -1,4 +1,5 @@
 import { offsetTowards } from '../../geometry/offset-curve.ts';
+import { linesOn } from '../../sketch/expand-inserts.ts';
 import { MORE, pointsOf, refused, type Tool } from '../tool.ts';
 
 /** Lines at a distance from others, each on the side of a place, on the layer of the line that was picked. */
@@ -13,7 +14,7 @@ export const OFFSET: Tool = {
     const [by, pick] = answers;
     if (by?.kind !== 'number' || !(by.value > 0)) return refused('bad-size');
     if (pick?.kind !== 'pick') return MORE;
-    const entity = sketch.entities[pick.entity];
+    const entity = linesOn(sketch)[pick.entity];
     if (!entity || entity.curve.kind === 'ellipse') return refused('wrong-kind');
     const [side] = pointsOf(answers);
     if (!side) return MORE;

@@ -1,6 +1,7 @@
 import type { Segment } from '../../geometry/curve.ts';
 import { distance, type Point } from '../../geometry/point.ts';
 import { TOLERANCE } from '../../geometry/tolerance.ts';
+import { linesOn } from '../../sketch/expand-inserts.ts';
 import type { Sketch } from '../../sketch/sketch.ts';
 import { drawn, path } from '../drawn.ts';
 import { MORE, pointsOf, refused, type Tool } from '../tool.ts';
@@ -44,8 +45,8 @@ function overMitres(sketch: Sketch, from: Point, to: Point): readonly (readonly 
   });
 }
 
-function mitres({ entities }: Sketch): readonly Segment[] {
-  return entities.flatMap(({ curve, layer }) => {
+function mitres(sketch: Sketch): readonly Segment[] {
+  return linesOn(sketch).flatMap(({ curve, layer }) => {
     if (layer !== 'construction' || curve.kind !== 'segment') return [];
     const [across, up] = [Math.abs(curve.to.x - curve.from.x), Math.abs(curve.to.y - curve.from.y)];
     return across > 0 && Math.abs(across - up) <= TOLERANCE ? [curve] : [];

@@ -1,12 +1,13 @@
 import type { Curve } from '../../geometry/curve.ts';
+import { linesOn } from '../../sketch/expand-inserts.ts';
 import type { Entity, Sketch } from '../../sketch/sketch.ts';
 import type { Answer, Outcome, Question } from '../tool.ts';
 
-export const PICK_LINE: Question = { prompt: 'pick-line', takes: ['pick'] };
+export const PICK_LINE: Question = { prompt: 'pick-line', takes: ['pick'], own: true };
 
-/** All curves of a drawing but one. */
-export function othersThan({ entities }: Sketch, but: number): readonly Curve[] {
-  return entities.flatMap(({ curve }, at) => (at === but ? [] : [curve]));
+/** All curves that can be seen but one. */
+export function othersThan(sketch: Sketch, but: number): readonly Curve[] {
+  return linesOn(sketch).flatMap(({ curve }, at) => (at === but ? [] : [curve]));
 }
 
 /** Lines that make way for what is left of each, on its own layer; what is new besides stands on the layer of the first. */

@@ -1,3 +1,4 @@
+import { linesOn } from '../../sketch/expand-inserts.ts';
 import { MORE, pointsOf, refused, type Tool } from '../tool.ts';
 import { noted, placeQuestion, sized, type SizeKind } from './size-note.ts';
 
@@ -13,7 +14,7 @@ function round(kind: 'radius' | 'diameter'): Tool {
         : placeQuestion(noted(answers.slice(1), size), size, undefined),
     take(answers, work) {
       const [pick] = answers;
-      const curve = pick?.kind === 'pick' ? work.sketch.entities[pick.entity]?.curve : undefined;
+      const curve = pick?.kind === 'pick' ? linesOn(work.sketch)[pick.entity]?.curve : undefined;
       if (!curve) return MORE;
       if (curve.kind !== 'circle' && curve.kind !== 'arc') return refused('not-round');
       const said = noted(answers.slice(1), size);

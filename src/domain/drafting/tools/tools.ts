@@ -3,10 +3,12 @@ import type { Tool } from '../tool.ts';
 import { ANGLE } from './angle-size.ts';
 import { ARC } from './arc.ts';
 import { ARRAY } from './array.ts';
+import { BLOCK } from './block.ts';
 import { CIRCLE } from './circle.ts';
 import { CONSTRUCTION } from './construction.ts';
 import { ERASE } from './erase.ts';
 import { HATCH } from './hatch.ts';
+import { INSERT } from './insert.ts';
 import { ISOCIRCLE } from './isocircle.ts';
 import { LAYER } from './layer.ts';
 import { LINE } from './line.ts';
@@ -24,6 +26,7 @@ import { DIAMETER, RADIUS } from './round-size.ts';
 import { BREAK } from './break.ts';
 import { CHAMFER } from './chamfer.ts';
 import { EXTEND } from './extend.ts';
+import { EXPLODE } from './explode.ts';
 import { FILLET } from './fillet.ts';
 import { JOIN } from './join.ts';
 import { TRIM } from './trim.ts';
@@ -62,4 +65,7 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   angle: ANGLE,
   hatch: HATCH,
   isocircle: ISOCIRCLE,
+  block: BLOCK,
+  insert: INSERT,
+  explode: EXPLODE,
 };

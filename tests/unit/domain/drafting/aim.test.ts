@@ -55,6 +55,7 @@ describe('aimAt', () => {
 describe('hopPlaces', () => {
   it('goes to ends, middles and centres, nearest first, each once', () => {
     const sketch = {
+      ...emptySketch(),
       entities: [line('visible', 20, 20, 60, 20), line('hidden', 60, 20, 60, 50), ring('visible', 20, 22, 5)],
     };
     expect(hopPlaces(sketch, { x: 20, y: 20 })).toEqual([
@@ -65,7 +66,7 @@ describe('hopPlaces', () => {
       { x: 60, y: 35 },
       { x: 60, y: 50 },
     ]);
-    expect(hopPlaces({ entities: [] }, { x: 0, y: 0 })).toEqual([]);
+    expect(hopPlaces(emptySketch(), { x: 0, y: 0 })).toEqual([]);
   });
 });
 

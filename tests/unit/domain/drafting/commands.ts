@@ -3,7 +3,7 @@ import type { Step } from '../../../../src/domain/drafting/history.ts';
 import type { Things } from '../../../../src/domain/drafting/sketch-command.ts';
 import { LAYERS } from '../../../../src/domain/sketch/line-type.ts';
 import { motions, points } from '../geometry/curves.ts';
-import { entities, dimensions, hatches, marks } from '../sketch/sketches.ts';
+import { entities, dimensions, hatches, inserts, marks } from '../sketch/sketches.ts';
 
 const places = fc.array(fc.integer({ min: 0, max: 14 }), { maxLength: 4 });
 const things: fc.Arbitrary<Things> = fc.record({
@@ -11,6 +11,7 @@ const things: fc.Arbitrary<Things> = fc.record({
   dimensions: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 1 }),
   hatches: fc.array(fc.constant(0), { maxLength: 1 }),
   marks: fc.array(fc.constant(0), { maxLength: 1 }),
+  inserts: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
 });
 const angle = motions.map(({ turn }) => turn);
 const copies = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.constantFrom(-1, 0.5, 5000));
@@ -36,6 +37,9 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: kind('dimension'), dimension: dimensions }),
   fc.record({ kind: kind('hatch'), hatch: hatches }),
   fc.record({ kind: kind('mark'), mark: marks }),
+  fc.record({ kind: kind('block'), things, base: points }),
+  fc.record({ kind: kind('insert'), insert: inserts }),
+  fc.record({ kind: kind('explode'), inserts: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }) }),
   fc.record({
     kind: kind('view'),
     view: fc.record({

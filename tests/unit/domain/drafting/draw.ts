@@ -11,6 +11,7 @@ import { previewOf } from '../../../../src/domain/drafting/preview.ts';
 import { dimensionText } from '../../../../src/domain/sheet/dimension-text.ts';
 import { encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import type { Curve } from '../../../../src/domain/geometry/curve.ts';
+import { linesOn } from '../../../../src/domain/sketch/expand-inserts.ts';
 import type { Layer } from '../../../../src/domain/sketch/line-type.ts';
 import type { Sketch } from '../../../../src/domain/sketch/sketch.ts';
 import { emptySketch } from '../sketch/three-views.ts';
@@ -91,6 +92,19 @@ export class Draw {
   /** The lines drawn, each in one short word: `L 0,0 10,0`, `C 5,5 r2`, `A 5,5 r2 0+90`. */
   get lines(): readonly string[] {
     return this.sketch.entities.map(({ curve }) => described(curve));
+  }
+
+  /** All lines that can be seen, in the same words: those that inserts show stand behind the drawing's own. */
+  get seen(): readonly string[] {
+    return linesOn(this.sketch).map(({ curve }) => described(curve));
+  }
+
+  /** The inserts, each by its block and where it stands: `1 at 20,20`, `1 at 20,20 turned 90 mirrored`. */
+  get inserts(): readonly string[] {
+    return this.sketch.inserts.map(({ block, at, turn, mirrored }) => {
+      const degrees = Math.round((turn * 180) / Math.PI);
+      return `${block + 1} at ${at.x},${at.y}${degrees === 0 ? '' : ` turned ${degrees}`}${mirrored ? ' mirrored' : ''}`;
+    });
   }
 
   /** The dimensions, each by its kind and what it says: `level 40 ±0.1`. */

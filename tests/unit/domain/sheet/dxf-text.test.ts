@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dxfText } from '../../../../src/domain/sheet/dxf-text.ts';
 import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
+import { expandedSketch } from '../../../../src/domain/sketch/expand-inserts.ts';
 import { LAYERS } from '../../../../src/domain/sketch/line-type.ts';
 import type { Sketch } from '../../../../src/domain/sketch/sketch.ts';
 import { readDxf } from '../../../../src/toolchain/dxf/read-dxf.ts';
@@ -92,6 +93,48 @@ describe('a drawing as a DXF file of R12', () => {
       const [x, y] = [(a.x + b.x) / 2 - 60, (a.y + b.y) / 2 - 60];
       expect(Math.hypot(x / 24.49, y / 14.14)).toBeGreaterThan(1 - 0.01 / 14);
     }
+  });
+
+  test('has blocks as blocks, each with its inserts, turned and mirrored as they stand', () => {
+    const given = drawn(line('visible', 20, 20, 20, 40), bow('hidden', 20, 40, 6, 200, 130), ring('centre', 60, 60, 4));
+    const hand = draw(given).tool('block').click(20, 30).click(14.36, 37.95).enter().click(20, 20);
+    hand
+      .tool('dimension')
+      .click(20, 20)
+      .click(60, 60)
+      .click(40, 80)
+      .tool('block')
+      .click(64, 60)
+      .click(40, 80)
+      .enter()
+      .click(60, 60);
+    hand.tool('dimension').click(20, 20).click(20, 40).click(10, 30);
+    hand
+      .tool('insert')
+      .type('1', 'turn', '30')
+      .click(100, 50)
+      .type('mirrored')
+      .click(150, 60)
+      .type('turn', '0')
+      .click(90, 120);
+    hand.tool('insert').type('2').click(200, 100);
+    const { sketch } = hand;
+    const { blocks, entities: all } = parsed(sketch);
+    expect(blocks.map(({ name, entities: own }) => [name, own.length > 0])).toEqual(
+      ['*D1', 'BLOCK1', '*D2', 'BLOCK2'].map((name) => [name, true]),
+    );
+    expect(all.filter(({ type }) => type === 'INSERT').map(({ block, scaleX }) => [block, scaleX])).toEqual([
+      ['BLOCK1', 1],
+      ['BLOCK2', 1],
+      ['BLOCK1', 1],
+      ['BLOCK1', -1],
+      ['BLOCK1', -1],
+      ['BLOCK2', 1],
+    ]);
+    expect(dxfText(sketch, WORDS).match(/\r\nINSERT\r\n/g)).toHaveLength(6);
+    const seen = expandedSketch(sketch).entities.map(({ curve, layer }) => `${layer} ${described(curve)}`);
+    expect(seen).toHaveLength(10);
+    expect(again(sketch)).toEqual(seen);
   });
 
   test('has dimensions as dimensions, each with its picture in a block of its own', () => {

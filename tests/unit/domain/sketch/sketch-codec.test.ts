@@ -7,7 +7,7 @@ import { ALPHABET } from '../../../../src/domain/tracking/bit-writer.ts';
 import { bearing, block, bracket, emptySketch, line } from './three-views.ts';
 import { sketches } from './sketches.ts';
 
-const NOTHING = { views: 0, entities: 0, dimensions: 0, hatches: 0, marks: 0 };
+const NOTHING = { views: 0, entities: 0, dimensions: 0, hatches: 0, marks: 0, blocks: 0, inserts: 0 };
 const DRAWINGS = [
   ['a bracket with ten sizes', bracket()],
   ['a block with eight sizes', block()],
@@ -149,7 +149,7 @@ describe('a drawing that is too much', () => {
       marks: [{ kind: 'letter', at: { x: bad, y: 0 }, letter: 'A', twice: false }],
     };
     const checked = checkedSketch(spoilt);
-    expect(checked.leftOut).toEqual({ views: 1, entities: 2, dimensions: 1, hatches: 1, marks: 1 });
+    expect(checked.leftOut).toEqual({ ...NOTHING, views: 1, entities: 2, dimensions: 1, hatches: 1, marks: 1 });
     expect(checked.sketch).toEqual(checkedSketch(sketch).sketch);
   });
 

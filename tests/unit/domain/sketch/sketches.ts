@@ -7,6 +7,7 @@ import {
   VIEW_KINDS,
   type Entity,
   type Hatch,
+  type Insert,
   type Mark,
   type Sketch,
 } from '../../../../src/domain/sketch/sketch.ts';
@@ -102,6 +103,20 @@ export const marks: fc.Arbitrary<Mark> = fc.oneof(
   }),
 );
 
+export const inserts: fc.Arbitrary<Insert> = fc.record({
+  block: fc.integer({ min: 0, max: 3 }),
+  at: points,
+  turn: fc.oneof(fc.constant(0), angle),
+  mirrored: fc.boolean(),
+});
+
+const pieces = {
+  entities: fc.array(entities, { maxLength: 12 }),
+  dimensions: fc.array(dimensions, { maxLength: 5 }),
+  hatches: fc.array(hatches, { maxLength: 2 }),
+  marks: fc.array(marks, { maxLength: 3 }),
+};
+
 /** Drawings of every kind, on the grid and off it, valid and not. */
 export const sketches: fc.Arbitrary<Sketch> = fc.record({
   sheet: fc.record({
@@ -127,8 +142,7 @@ export const sketches: fc.Arbitrary<Sketch> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  entities: fc.array(entities, { maxLength: 12 }),
-  dimensions: fc.array(dimensions, { maxLength: 5 }),
-  hatches: fc.array(hatches, { maxLength: 2 }),
-  marks: fc.array(marks, { maxLength: 3 }),
+  ...pieces,
+  blocks: fc.array(fc.record(pieces), { maxLength: 3 }),
+  inserts: fc.array(inserts, { maxLength: 4 }),
 });

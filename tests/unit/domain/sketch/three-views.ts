@@ -15,7 +15,7 @@ export const SHEET: SheetSetup = {
 };
 
 export function emptySketch(sheet: SheetSetup = SHEET): Sketch {
-  return { sheet, views: [], entities: [], dimensions: [], hatches: [], marks: [] };
+  return { sheet, views: [], entities: [], dimensions: [], hatches: [], marks: [], blocks: [], inserts: [] };
 }
 
 export const line = (layer: Layer, x1: number, y1: number, x2: number, y2: number): Entity => ({
