@@ -18,6 +18,7 @@ import type { judgeExercise } from '../../domain/grading/exercise.ts';
 import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
+import { expandedSketch } from '../../domain/sketch/expand-inserts.ts';
 import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { configContext, drawingsContext, type Drawings } from '../contexts.ts';
@@ -349,7 +350,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.#checking = true;
     try {
       const judge = await ExerciseBlock.bringJudge().catch(() => undefined);
-      const graded = judge?.(board.sketch, exercise.drawn);
+      const graded = judge?.(expandedSketch(board.sketch), exercise.drawn);
       // What is said about a drawing is safe before it is said.
       if (graded?.kind === 'graded') {
         const seconds = this.#watch.takeSeconds();

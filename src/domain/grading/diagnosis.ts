@@ -54,6 +54,7 @@ export const DIAGNOSIS_CODES = [
   'hatch-uneven',
   'hatch-alike',
   ...SIZE_CODES,
+  'insert-missing',
   'frame-missing',
   'title-field',
 ] as const;
@@ -61,7 +62,10 @@ export const DIAGNOSIS_CODES = [
 export type DiagnosisCode = (typeof DIAGNOSIS_CODES)[number];
 
 /** What is said of views and their lines. */
-export type LineCode = Exclude<DiagnosisCode, SizeCode | `${'sheet' | 'hatch' | 'frame' | 'title'}-${string}`>;
+export type LineCode = Exclude<
+  DiagnosisCode,
+  SizeCode | `${'sheet' | 'hatch' | 'insert' | 'frame' | 'title'}-${string}`
+>;
 
 /** A fault of the syllabus, as the course's faults.tsv describes it. */
 export type FaultCode = `${'V' | 'K' | 'C' | 'D' | 'L' | 'I' | 'S' | 'B' | 'F' | 'T' | 'G' | 'W'}${number}`;

@@ -1,8 +1,8 @@
 import { curveOnGrid } from '../sketch/grid.ts';
-import { expandedSketch } from '../sketch/expand-inserts.ts';
-import { checkedSketch } from '../sketch/check-sketch.ts';
+import { checkedPlain } from '../sketch/check-plain.ts';
 import { MOST, type Sketch } from '../sketch/sketch.ts';
 import { checkHatching } from './check-hatching.ts';
+import { checkInserts } from './check-inserts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { checkSizes } from './check-sizes.ts';
 import { DIAGNOSIS_CODES, type Diagnosis } from './diagnosis.ts';
@@ -24,15 +24,14 @@ export type Grade =
 
 /**
  * Judges a drawing by a reference: what is wrong with it, in the order in which it should be mended, and what it is worth. The
- * same for every order, direction and division of its lines. Lines that inserts show are lines
- * like others. Never throws; what is no valid line is left out and told.
+ * same for every order, direction and division of its lines. Lines that inserts show are judged
+ * where the drawing has them as its own (`expandedSketch`). Never throws; what is no valid line is left out and told.
  */
-export function grade(given: Sketch, reference: Reference): Grade {
-  const drawing = expandedSketch(given);
+export function grade(drawing: Sketch, reference: Reference): Grade {
   if (drawing.entities.length > MOST.entities) {
     return { kind: 'refused', reason: 'too-many-lines', most: MOST.entities };
   }
-  const { sketch } = checkedSketch(drawing);
+  const sketch = checkedPlain(drawing);
   // Diagnoses count the lines as they stand in the drawing.
   const places = drawing.entities.flatMap(({ curve }, at) => (typeof curveOnGrid(curve) === 'string' ? [] : [at]));
   const { strokes, doubles } = normalForm(sketch.entities, reference.tolerance);
@@ -43,16 +42,21 @@ export function grade(given: Sketch, reference: Reference): Grade {
   const findings = lineFindings(placed, extras, index, reference);
   const drawn = { entities: sketch.entities, doubles };
   const { diagnoses: ofLines, unaccounted } = explain(findings, extras, placed, drawn, index, reference);
+  // Who has lines to mend yet is told of those first.
+  const loose = ofLines.length === 0 ? checkInserts(drawing.inserts, reference.inserts ?? [], reference.tolerance) : [];
   const told = inOrder([
     ...unreadable(drawing.entities.length - places.length),
     ...viewDiagnoses(locations, reference),
     ...ofLines.map((one) => ({ ...one, entities: one.entities.map((at) => places[at] ?? at) })),
     ...(reference.hatched ? checkHatching(placed, sketch.hatches) : []),
     ...(reference.sizes ? checkSizes(sketch.dimensions, placed, reference.sizes, reference) : []),
+    ...loose,
     ...(reference.sheet ? checkSheet(sketch.sheet, reference.sheet) : []),
   ]);
   const surplus = unaccounted.map(({ length }) => length);
-  const { done, ...score } = scoreOf(findings.lines, surplus, reference, told.length === 0);
+  const { done, ...all } = scoreOf(findings.lines, surplus, reference, told.length === 0);
+  const share = loose.length / Math.max(1, reference.inserts?.length ?? 0);
+  const score = { ...all, points: Math.round(all.points * (1 - LOOSE * share)) };
   const isAnother =
     told.length >= ANOTHER.faults && done < ANOTHER.done && likeness(strokes, extras, findings.lines) < ANOTHER.share;
   if (!isAnother) return { kind: 'graded', diagnoses: told, ...score };
@@ -74,6 +78,9 @@ export function grade(given: Sketch, reference: Reference): Grade {
  * in all views it is alike by 0.58 and more, another part that shares some of its lines mostly by 0.53 and less.
  */
 const ANOTHER = { faults: 6, share: 0.54, done: 0.85, worth: 0.15 } as const;
+
+/** What lines lose that should have been shown by inserts of one block. */
+const LOOSE = 0.5;
 
 /** How much of a drawing is the part, from 0 to 1: what lies on its lines, and what is one of them from end to end, half each. */
 function likeness(strokes: readonly Stroke[], extras: readonly Extra[], lines: readonly FoundLine[]): number {

@@ -8,7 +8,7 @@ export const HELP_STEPS = ['count', 'where', 'thing', 'show'] as const;
 export type HelpStep = (typeof HELP_STEPS)[number];
 
 /** Kinds of things that a learner can be told to look at. */
-type Thing = 'sheet' | 'view' | 'visible' | 'hidden' | 'centre' | 'narrow' | 'hatch' | 'size' | 'titleBlock';
+type Thing = 'sheet' | 'view' | 'visible' | 'hidden' | 'centre' | 'narrow' | 'hatch' | 'size' | 'block' | 'titleBlock';
 
 export type HelpKey = 'count' | 'where.view' | 'where.sheet' | `thing.${Thing}` | `show.${DiagnosisCode}`;
 
@@ -49,6 +49,7 @@ function sentence(key: HelpKey, one: Diagnosis): HelpSentence {
 
 function thingOf({ code, layer }: Diagnosis): Thing {
   if (code === 'title-field') return 'titleBlock';
+  if (code === 'insert-missing') return 'block';
   if (code.startsWith('hatch-')) return 'hatch';
   if (SIZE_CODES.some((size) => size === code)) return 'size';
   if (layer === undefined) return code.startsWith('view-') ? 'view' : 'sheet';

@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/bounds.ts';
+import type { Point } from '../geometry/point.ts';
 import type { DrawnCurve } from '../projection/drawn-curve.ts';
 import type { Angle } from '../projection/placement.ts';
 import type { PrincipalView } from '../projection/view-direction.ts';
@@ -77,6 +78,8 @@ export interface Reference {
   /** Whether cut faces have to be hatched. */
   readonly hatched: boolean;
   readonly sheet?: SheetReference;
+  /** Where one block has to be inserted by its base point; none where lines may be drawn in any way. */
+  readonly inserts?: readonly Point[];
 }
 
 /** What a drawing may be off unless an author says otherwise: a fifth of the width of the narrowest line. */

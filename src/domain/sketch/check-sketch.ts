@@ -1,8 +1,8 @@
-import { checkedPieces, kept, keptPoint, turnOnGrid, wholePieces } from './check-pieces.ts';
+import { keptPoint, turnOnGrid, wholePieces } from './check-pieces.ts';
+import { checkedPlain } from './check-plain.ts';
 import { insertedPieces } from './expand-inserts.ts';
 import { TURN } from '../geometry/angle.ts';
-import { TITLE_FIELDS, type SheetSetup } from './sheet-setup.ts';
-import { MOST, PIECE_LISTS, type Insert, type Pieces, type Sketch, type SketchPart, type View } from './sketch.ts';
+import { MOST, PIECE_LISTS, type Insert, type Pieces, type Sketch, type SketchPart } from './sketch.ts';
 
 /** How many things of each list had to be left out. */
 export type LeftOut = Readonly<Record<SketchPart, number>>;
@@ -12,18 +12,13 @@ export interface CheckedSketch {
   readonly leftOut: LeftOut;
 }
 
-/** The most entries that a list of a title block has. */
-export const MOST_ENTRIES = 64;
-
 /**
  * A sketch as it is stored: on the grid, within its bounds, each thing valid by itself. What is not, or is too much, is left
  * out and counted; checking twice changes nothing.
  */
 export function checkedSketch(sketch: Sketch): CheckedSketch {
-  const views = kept(sketch.views, MOST.views, checkedView);
-  const pieces = checkedPieces(sketch);
-  const { blocks, inserts } = checkedBlocks(sketch, pieces);
-  const checked: Sketch = { sheet: checkedSheet(sketch.sheet), views, ...pieces, blocks, inserts };
+  const plain = checkedPlain(sketch);
+  const checked: Sketch = { ...plain, ...checkedBlocks(sketch, plain) };
   const lost = (list: SketchPart): number => sketch[list].length - checked[list].length;
   return {
     sketch: checked,
@@ -67,22 +62,4 @@ export function checkedInsert(insert: Insert, blocks: readonly Pieces[]): Insert
 /** Whether nothing stands in any list. */
 export function isEmpty(pieces: Pieces): boolean {
   return PIECE_LISTS.every((list) => pieces[list].length === 0);
-}
-
-function checkedSheet(sheet: SheetSetup): SheetSetup {
-  const { titleBlock } = sheet;
-  if (!titleBlock) return sheet;
-  const fields = TITLE_FIELDS.filter((field) => isCount(titleBlock[field], MOST_ENTRIES));
-  return { ...sheet, titleBlock: Object.fromEntries(fields.map((field) => [field, titleBlock[field]])) };
-}
-
-function checkedView({ kind, frame }: View): View | undefined {
-  const from = keptPoint({ x: frame.left, y: frame.bottom });
-  const to = keptPoint({ x: frame.right, y: frame.top });
-  if (!from || !to || to.x <= from.x || to.y <= from.y) return undefined;
-  return { kind, frame: { left: from.x, bottom: from.y, right: to.x, top: to.y } };
-}
-
-function isCount(value: number | undefined, below: number): boolean {
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value < below;
 }

@@ -19,8 +19,8 @@ export function insertedPieces(blocks: readonly Pieces[], insert: Insert): Piece
 }
 
 /**
- * The same drawing to the eye, without inserts: what they show stands at the ends of the lists, insert after insert. A drawing without
- * inserts comes back as it is.
+ * The same drawing to the eye, without blocks: what its inserts show stands at the ends of the lists, insert after insert. Those stay, to tell
+ * where they stood, and show nothing any more. A drawing without inserts comes back as it is.
  */
 export function expandedSketch(sketch: Sketch): Sketch {
   if (sketch.inserts.length === 0) return sketch;
@@ -34,7 +34,6 @@ export function expandedSketch(sketch: Sketch): Sketch {
     hatches: [...sketch.hatches, ...added.flatMap(({ hatches }) => hatches)],
     marks: [...sketch.marks, ...added.flatMap(({ marks }) => marks)],
     blocks: [],
-    inserts: [],
   };
   whole.set(sketch, expanded);
   return expanded;

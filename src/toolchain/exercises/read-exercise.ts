@@ -1,5 +1,6 @@
 import { ExerciseSourceSchema, type ExerciseSource } from '../../domain/course/source/exercise-source.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
+import type { Point } from '../../domain/geometry/point.ts';
 import { partReference, type PartTask } from '../../domain/grading/part-reference.ts';
 import type { Reference } from '../../domain/grading/reference.ts';
 import type { SheetSetup } from '../../domain/sketch/sheet-setup.ts';
@@ -52,7 +53,7 @@ export function readExercise(
 }
 
 /** What only exercises with answers may say, and what only those of a part. */
-const OF_ANSWERS = ['place', 'closed'] as const;
+const OF_ANSWERS = ['place', 'closed', 'inserts'] as const;
 const OF_PARTS = ['views', 'angle', 'ratio', 'hidden', 'optional', 'sizes', 'hatched'] as const;
 
 function referencesOf(
@@ -72,7 +73,11 @@ function referencesOf(
     tell([field], `"${field}" belongs to exercises with ${part === undefined ? 'a part' : 'answers'}`);
   }
   if (part !== undefined) return partReferences(parts, part, source, tell, report);
-  return answerReferences(source, blankSketch(source, given), given, tell);
+  const inserts = source.inserts?.map(([x, y]): Point => ({ x, y }));
+  if (inserts && source.place === 'free')
+    tell(['inserts'], '"inserts" are points of the sheet; expected "place: fixed"');
+  const references = answerReferences(source, blankSketch(source, given), given, tell);
+  return inserts ? references.map((reference) => ({ ...reference, inserts })) : references;
 }
 
 function partReferences(

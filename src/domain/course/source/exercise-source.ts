@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DrawnLine, Paper } from './figure-definition.ts';
+import { DrawnLine, Paper, Place } from './figure-definition.ts';
 import { SourceFaultCode, SourceId } from './source-ids.ts';
 
 /*
@@ -34,6 +34,8 @@ export const ExerciseSourceSchema = v.strictObject({
   place: v.optional(v.picklist(['fixed', 'free'])),
   /** Whether the visible lines of every answer meet end to end: a mistyped coordinate is told. */
   closed: v.optional(v.boolean()),
+  /** Where one block has to be inserted by its base point; lines that are copied there do not count as that. */
+  inserts: v.optional(v.pipe(v.array(Place), v.minLength(2, 'at least two points'))),
   part: v.optional(SourceId),
   views: v.optional(v.pipe(v.array(v.string()), v.minLength(1, 'at least one view'))),
   angle: v.optional(v.picklist(['first', 'third'])),

@@ -3,7 +3,9 @@ import { grade, type Grade } from '../../../../src/domain/grading/grade.ts';
 import { gradeBest } from '../../../../src/domain/grading/grade-best.ts';
 import { solutionReference, type SolutionTask } from '../../../../src/domain/grading/solution-reference.ts';
 import type { Reference } from '../../../../src/domain/grading/reference.ts';
+import { expandedSketch } from '../../../../src/domain/sketch/expand-inserts.ts';
 import type { Entity, Sketch } from '../../../../src/domain/sketch/sketch.ts';
+import { draw } from '../drafting/draw.ts';
 import { bow, emptySketch, line, ring } from '../sketch/three-views.ts';
 
 const sketch = (...entities: readonly Entity[]): Sketch => ({ ...emptySketch(), entities });
@@ -101,5 +103,83 @@ describe('a construction', () => {
     expect(fault(one, { must: ['hole'] })).toEqual({ kind: 'unknown-must', feature: 'hole', known: ['figure'] });
     expect(fault(one, { weights: { hole: 5 } })).toMatchObject({ kind: 'unknown-feature' });
     expect(fault(one, { tolerance: 0 })).toEqual({ kind: 'bad-number', field: 'tolerance' });
+  });
+});
+
+describe('a construction with a block', () => {
+  const POINTS = [
+    { x: 40, y: 40 },
+    { x: 120, y: 40 },
+    { x: 120, y: 100 },
+  ];
+  const nut = (x: number, y: number): readonly Entity[] => [
+    ring('visible', x, y, 5),
+    line('visible', x - 8, y, x, y + 8),
+  ];
+  const given = sketch(...nut(200, 70));
+  const asked: Reference = {
+    ...referenceOf(sketch(...POINTS.flatMap(({ x, y }) => nut(x, y)), ...nut(200, 70)), {
+      fixed: true,
+      optional: [6, 7],
+    }),
+    inserts: POINTS,
+  };
+  const judge = (hand: { readonly sketch: Sketch }) => grade(expandedSketch(hand.sketch), asked);
+  const block = () => draw(given).tool('block').type('all').enter().click(200, 70);
+  const copies = (to: readonly { readonly x: number; readonly y: number }[], hand = draw(given)) => {
+    hand.tool('copy').type('all').enter().click(200, 70);
+    for (const { x, y } of to) hand.click(x, y);
+    return hand;
+  };
+
+  it('is right with an insert of it at every point, the first one or a copy of an insert as well', () => {
+    const hand = block().tool('insert');
+    for (const { x, y } of POINTS) hand.click(x, y);
+    expect(judge(hand)).toMatchObject({ points: 100, diagnoses: [] });
+    expect(judge(copies(POINTS, block()))).toMatchObject({ points: 100, diagnoses: [] });
+    expect(
+      judge(
+        block()
+          .tool('move')
+          .type('all')
+          .enter()
+          .click(200, 70)
+          .click(40, 40)
+          .tool('insert')
+          .click(120, 40)
+          .click(120, 100),
+      ),
+    ).toMatchObject({ points: 100, diagnoses: [] });
+  });
+
+  it('tells lines that were copied from inserts, each at its point', () => {
+    const result = judge(copies(POINTS));
+    expect(said(result)).toEqual(POINTS.map(() => 'insert-missing K4'));
+    expect(result).toMatchObject({
+      points: 50,
+      diagnoses: POINTS.map((at) => ({ at })).sort((a, b) => a.at.x - b.at.x || a.at.y - b.at.y),
+    });
+    const mixed = block()
+      .tool('insert')
+      .click(40, 40)
+      .click(120, 40)
+      .click(120, 100)
+      .tool('explode')
+      .click(115, 40)
+      .enter();
+    expect(said(judge(mixed))).toEqual(['insert-missing K4']);
+  });
+
+  it('tells blocks that are made anew, and another base point', () => {
+    const several = copies(POINTS).tool('block').click(35, 40).click(36, 44).enter().click(40, 40);
+    several.tool('block').click(115, 40).click(116, 44).enter().click(120, 40);
+    expect(said(judge(several))).toEqual(['insert-missing K4', 'insert-missing K4']);
+    const beside = draw(given).tool('block').type('all').enter().click(205, 70).tool('insert');
+    for (const { x, y } of POINTS) beside.click(x + 5, y);
+    expect(said(judge(beside))).toEqual(POINTS.map(() => 'insert-missing K4'));
+  });
+
+  it('tells lines that are missing before inserts', () => {
+    expect(said(judge(copies(POINTS.slice(1))))).not.toContain('insert-missing K4');
   });
 });

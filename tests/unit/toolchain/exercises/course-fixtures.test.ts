@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { judgeExercise, type Exercise } from '../../../../src/domain/grading/exercise.ts';
+import { expandedSketch } from '../../../../src/domain/sketch/expand-inserts.ts';
 import { encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 import { drawnBy } from '../../../support/exercise-script.ts';
@@ -28,7 +29,7 @@ it('every exercise of the lessons has its solutions of beginners, and no other h
 
 describe.each([...EXERCISES])('what learners draw in %s', (id, exercise) => {
   const { right, wrong } = v.parse(Drawn, parse(readFileSync(`${FOLDER}/${id}.yaml`, 'utf8')));
-  const judged = (script: string) => judgeExercise(drawnBy(script, exercise.given), exercise);
+  const judged = (script: string) => judgeExercise(expandedSketch(drawnBy(script, exercise.given)), exercise);
 
   it.each(Object.entries(right))('is right: %s', (_, script) => {
     expect(judged(script)).toMatchObject({ points: 100, diagnoses: [] });

@@ -33,11 +33,17 @@ answers:
 
 test('An exercise that is right has no problems', () => {
   expect(problemsOf(right)).toEqual([]);
+  expect(problemsOf(`${right}inserts: [[20, 20], [60, 60]]\n`)).toEqual([]);
 });
 
 test.each<[what: string, text: string, problems: readonly string[]]>([
   ['a fault that there is not', right.replace('[K3]', '[K3, Z9]'), ['1:13 there is no fault code "Z9" in faults.tsv']],
   ['a field that there is not', `${right}colour: red\n`, ['7:1 unknown field "colour"; remove it or correct its name']],
+  [
+    'inserts that may stand anywhere',
+    `${right}inserts: [[20, 20], [60, 60]]\nplace: free\n`,
+    ['7:10 "inserts" are points of the sheet; expected "place: fixed"'],
+  ],
   [
     'a line of no kind',
     right.replace(SQUARE, '{ as: visible }'),
