@@ -176,7 +176,7 @@ export class SketchBoard extends LitElement {
         .tool=${tool ? `${t(`sketch.tool.${tool}`)}.` : ''}
         .prompt=${question ? t(`sketch.prompt.${question.prompt}`) : t('sketch.ready')}
         .said=${notice ? noticeWords(notice, this.#localize, sheetWords(language).decimal) : ''}
-        .takesPlace=${question?.takes.some((kind) => kind === 'point' || kind === 'pick' || kind === 'things') ?? false}
+        .takesPlace=${question?.takes.some((kind) => ['point', 'pick', 'size', 'things'].includes(kind)) ?? false}
         .takesEnter=${takesEnter(drafting)}
         .at=${this.at}
         .spoken=${this.spoken}

@@ -51,6 +51,8 @@ const SHAPES: Readonly<
   angle: { wide: 'M20 20H4L16 4', thin: 'M10.6 11.2A11 11 0 0 1 15 20' },
   hatch: { wide: 'M4 4h16v16H4z', thin: 'M4 11.5 11.5 4M4 19 19 4M12 20l8-8M18 20l2-2' },
   isocircle: { wide: 'M3 8a9 4.5 0 1 0 18 0a9 4.5 0 1 0-18 0', thin: 'M3 8v7l9 5.5 9-5.5V8M12 12.5v8' },
+  edit: { wide: 'M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19z', thin: 'M13.5 7l3.5 3.5M3 22.5h18' },
+  sign: { wide: 'M3 12.5l3.5 6.5L14.5 4.5H22', thin: 'M3 12.5h7' },
   block: { wide: 'M4 9.5h10.5V20H4z', thin: 'M2 4.5h20v17.5H2zM17 12.5a2.5 2.5 0 1 1 0 5', dash: '2.5 2' },
   insert: { wide: 'M4 12.5h8V20H4z', thin: 'M14.5 3.5h6v6h-6z', fill: 'M12.5 9.2 8.5 10l3.2 3.2z' },
   explode: {

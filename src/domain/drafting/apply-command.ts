@@ -44,6 +44,10 @@ function changedBy(sketch: Sketch, command: SketchCommand): Sketch | CommandFaul
     }
     case 'dimension':
       return joined(sketch, { dimensions: [command.dimension] });
+    case 'size': {
+      const { place, dimension } = command;
+      return { ...sketch, dimensions: sketch.dimensions.map((one, at) => (at === place ? dimension : one)) };
+    }
     case 'hatch':
       return joined(sketch, { hatches: [command.hatch] });
     case 'mark':

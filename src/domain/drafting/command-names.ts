@@ -32,6 +32,8 @@ export const COMMAND_NAMES = {
   radius: ['dimradius', 'dimrad', 'dra'],
   diameter: ['dimdiameter', 'dimdia', 'ddi'],
   angle: ['dimangular', 'dimang', 'dan'],
+  edit: ['ed', 'ddedit', 'dimedit', 'ded'],
+  sign: ['sf', 'surface'],
   hatch: ['h', 'ha', 'bh', 'bhatch'],
   isocircle: ['iso', 'ic', 'el', 'ellipse'],
   block: ['b', 'cb', 'create', 'bmake'],

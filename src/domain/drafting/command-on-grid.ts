@@ -51,6 +51,15 @@ export function commandOnGrid(sketch: Sketch, command: SketchCommand): SketchCom
       const [dimension] = kept.dimensions;
       return dimension ? { ...command, dimension } : 'not-kept';
     }
+    case 'size': {
+      const before = sketch.dimensions[command.place];
+      if (!before) return 'no-such-thing';
+      const kept = keptThings(sketch, { dimensions: [command.dimension] });
+      if (typeof kept === 'string') return kept;
+      const [dimension] = kept.dimensions;
+      if (!dimension) return 'not-kept';
+      return JSON.stringify(dimension) === JSON.stringify(before) ? 'nothing' : { ...command, dimension };
+    }
     case 'hatch': {
       const kept = keptThings(sketch, { hatches: [command.hatch] });
       if (typeof kept === 'string') return kept;

@@ -1,13 +1,13 @@
 import type { Point } from '../geometry/point.ts';
 import { isOnSheet } from '../sketch/grid.ts';
-import { linesOn } from '../sketch/expand-inserts.ts';
+import { expandedSketch, linesOn } from '../sketch/expand-inserts.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import { answerTyped, type AnswerFault } from './answer-typed.ts';
 import type { ToolName } from './command-names.ts';
 import { newHistory, takeStep, type History, type Step } from './history.ts';
 import { parseInput } from './parse-input.ts';
-import { pickable, pickEntity, pickThing, thingsBetween } from './pick.ts';
+import { pickable, pickEntity, pickSize, pickThing, thingsBetween } from './pick.ts';
 import { everything, isNothing, toggled, withThings } from './selection.ts';
 import { NO_THINGS, type CommandFault, type Things } from './sketch-command.ts';
 import type { Answer, Question, ToolFault } from './tool.ts';
@@ -105,8 +105,12 @@ export function stepDrafting(before: Drafting, event: DraftEvent): Drafted {
 
 function started(drafting: Drafting, tool: ToolName): Drafted {
   const ready: Drafting = { ...drafting, tool, answers: [], corner: undefined };
-  const takesThings = questionOf(ready)?.takes.includes('things') ?? false;
-  if (!takesThings) return only({ ...ready, selection: NO_THINGS });
+  const takes = questionOf(ready)?.takes ?? [];
+  const [size, another] = ready.selection.dimensions;
+  if (takes.includes('size') && size !== undefined && another === undefined) {
+    return answered({ ...ready, selection: NO_THINGS }, { kind: 'size', dimension: size });
+  }
+  if (!takes.includes('things')) return only({ ...ready, selection: NO_THINGS });
   if (tool === 'select' || isNothing(ready.selection)) return only(ready);
   return answered(ready, { kind: 'things', things: ready.selection });
 }
@@ -132,6 +136,12 @@ function pointed(drafting: Drafting, at: Point, question: Question | undefined):
     const pick = pickEntity(pickable(question, sketch), at, drafting.reach);
     if (pick) return answered(drafting, pick);
     const isShown = pickEntity(linesOn(sketch), at, drafting.reach) !== undefined;
+    return only(noticed(drafting, isShown ? 'in-block' : 'nothing-there'));
+  }
+  if (question?.takes.includes('size')) {
+    const dimension = pickSize(sketch, at, drafting.reach);
+    if (dimension !== undefined) return answered(drafting, { kind: 'size', dimension });
+    const isShown = pickSize(expandedSketch(sketch), at, drafting.reach) !== undefined;
     return only(noticed(drafting, isShown ? 'in-block' : 'nothing-there'));
   }
   if (!question?.takes.includes('things')) return only(noticed(drafting, 'not-asked'));
@@ -192,7 +202,7 @@ function answered(drafting: Drafting, answer: Answer): Drafted {
 function gone(drafting: Drafting, kind: 'undo' | 'redo'): Drafted {
   const taken = takeStep(drafting.history, { kind });
   if (typeof taken === 'string') return only({ ...drafting, notice: { kind: 'command', fault: taken } });
-  const holds = drafting.answers.some((answer) => answer.kind === 'things' || answer.kind === 'pick');
+  const holds = drafting.answers.some(({ kind }) => kind === 'things' || kind === 'pick' || kind === 'size');
   return {
     drafting: {
       ...drafting,

@@ -58,6 +58,15 @@ function pickPiece(pieces: Pieces, at: Point, reach: number): readonly [keyof Pi
   return hatch >= 0 ? ['hatches', hatch] : undefined;
 }
 
+/** The dimension of a drawing whose value or line is within reach of a place, the nearest value first. */
+export function pickSize({ dimensions }: Sketch, at: Point, reach: number): number | undefined {
+  const near = dimensions.flatMap((each, place) =>
+    isDimensionNear(each, at, reach) ? [{ place, away: distance(each.place, at) }] : [],
+  );
+  const [nearest] = near.sort((a, b) => a.away - b.away);
+  return nearest?.place;
+}
+
 function isDimensionNear(dimension: Dimension, at: Point, reach: number): boolean {
   return distance(dimension.place, at) <= reach || distanceTo(dimensionLine(dimension), at) <= reach;
 }

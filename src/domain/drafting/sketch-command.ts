@@ -44,6 +44,8 @@ export type SketchCommand =
     }
   | { readonly kind: 'layer'; readonly entities: readonly number[]; readonly layer: Layer }
   | { readonly kind: 'dimension'; readonly dimension: Dimension }
+  /** A dimension that says something else, or stands elsewhere; its place in the list stays. */
+  | { readonly kind: 'size'; readonly place: number; readonly dimension: Dimension }
   | { readonly kind: 'hatch'; readonly hatch: Hatch }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'view'; readonly view: View }

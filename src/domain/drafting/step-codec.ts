@@ -38,6 +38,7 @@ const STEP_KINDS = [
   'insert',
   'block',
   'explode',
+  'size',
 ] as const satisfies readonly Step['kind'][];
 
 /** So many kinds take four bits; the others have the last number of those before their own. */
@@ -120,6 +121,10 @@ export function writeStep(writer: SketchWriter, step: Step, { ratio, inserts, la
       return;
     case 'explode':
       writePlaces(writer, step.inserts);
+      return;
+    case 'size':
+      writer.size(step.place);
+      writeDimension(writer, step.dimension, ratio);
   }
 }
 
@@ -181,6 +186,10 @@ export function readStep(reader: SketchReader, { ratio, inserts, last }: StepPas
     }
     case 'explode':
       return { kind, inserts: readPlaces(reader, MOST.inserts) };
+    case 'size': {
+      const place = reader.size();
+      return { kind, place, dimension: readDimension(reader, ratio) };
+    }
   }
 }
 

@@ -13,6 +13,8 @@ export type Answer =
   | { readonly kind: 'option'; readonly option: string }
   /** A line of the drawing, and the place of it that was meant. */
   | { readonly kind: 'pick'; readonly entity: number; readonly at: Point }
+  /** A dimension, by its place in the list. */
+  | { readonly kind: 'size'; readonly dimension: number }
   | { readonly kind: 'things'; readonly things: Things }
   | { readonly kind: 'enter' };
 
@@ -58,6 +60,8 @@ export const PROMPTS = [
   'chamfer-second',
   'break-first',
   'break-second',
+  'pick-size',
+  'size-change',
   'size-from',
   'size-to',
   'size-place',
@@ -75,6 +79,11 @@ export const PROMPTS = [
   'insert-block',
   'insert-none',
   'insert-at',
+  'sign-kind',
+  'sign-roughness',
+  'sign-letter',
+  'sign-at',
+  'sign-turn',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
@@ -107,6 +116,9 @@ export const TOOL_OPTIONS = [
   'right',
   'turn',
   'mirrored',
+  'surface',
+  'letter',
+  'arrow',
 ] as const;
 
 /** What a tool asks next. */

@@ -6,9 +6,10 @@ import { TOLERANCE } from '../../geometry/tolerance.ts';
 import { linesOn } from '../../sketch/expand-inserts.ts';
 import { pointOnGrid } from '../../sketch/grid.ts';
 import { MORE, pointsOf, refused, type Answer, type Tool, type Work } from '../tool.ts';
-import { noted, placeQuestion, sized, type Measure, type SizeKind } from './size-note.ts';
+import { SIZE_KINDS } from './size-kinds.ts';
+import { noted, placeQuestion, sized, type Measure } from './size-note.ts';
 
-const SIZE: SizeKind = { signs: ['none'], fits: false, ways: [] };
+const SIZE = SIZE_KINDS.angle;
 
 /** The angle between two straight lines: of the four where they cross, the one in which the value stands. */
 export const ANGLE: Tool = {

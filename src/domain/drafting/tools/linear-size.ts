@@ -1,16 +1,15 @@
 import { distance, type Point } from '../../geometry/point.ts';
 import { TOLERANCE } from '../../geometry/tolerance.ts';
 import { MORE, pointsOf, refused, type Tool } from '../tool.ts';
+import { SIZE_KINDS } from './size-kinds.ts';
 import { noted, placeQuestion, sized, type SizeKind } from './size-note.ts';
-
-const SIGNS = ['none', 'diameter', 'radius', 'square', 'sphere-diameter', 'sphere-radius', 'thread'] as const;
 
 /**
  * The length between two places. `aligned` measures along the way from one to the other; else a dimension line above or below
  * is level and one on the left or right upright, unless `level` or `upright` is chosen.
  */
 function length(kind: 'linear' | 'aligned'): Tool {
-  const size: SizeKind = { signs: SIGNS, fits: true, ways: kind === 'aligned' ? [] : ['level', 'upright'] };
+  const size: SizeKind = kind === 'aligned' ? SIZE_KINDS.aligned : { ...SIZE_KINDS.level, ways: ['level', 'upright'] };
   return {
     ask(answers) {
       const [from, to] = pointsOf(answers);

@@ -1,12 +1,11 @@
 import { linesOn } from '../../sketch/expand-inserts.ts';
 import { MORE, pointsOf, refused, type Tool } from '../tool.ts';
-import { noted, placeQuestion, sized, type SizeKind } from './size-note.ts';
+import { SIZE_KINDS } from './size-kinds.ts';
+import { noted, placeQuestion, sized } from './size-note.ts';
 
 /** The size of a circle or an arc that is picked, its line towards the place where the value stands. */
 function round(kind: 'radius' | 'diameter'): Tool {
-  const signs =
-    kind === 'radius' ? (['radius', 'sphere-radius'] as const) : (['diameter', 'sphere-diameter', 'thread'] as const);
-  const size: SizeKind = { signs, fits: true, ways: [] };
+  const size = SIZE_KINDS[kind];
   return {
     ask: (answers) =>
       answers.length === 0

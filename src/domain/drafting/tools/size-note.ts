@@ -19,7 +19,7 @@ const NOTES = ['symbol', 'tolerance', 'count', 'value', 'auxiliary'] as const;
 type Open = Exclude<(typeof NOTES)[number], 'auxiliary'> | 'lower';
 
 /** What a dimension says; without a value it says what it measures. */
-interface SizeNote {
+export interface SizeNote {
   readonly sign: DimensionSign;
   readonly tolerance: DimensionTolerance;
   readonly count: number;
@@ -43,9 +43,9 @@ export interface SizeKind {
   readonly ways: readonly ('level' | 'upright')[];
 }
 
-/** What has been said of a dimension by the answers behind those that tell what is measured. */
-export function noted(answers: readonly Answer[], { signs: [sign] }: SizeKind): Noted {
-  const note: SizeNote = {
+/** What has been said of a dimension by the answers behind those that tell what is measured, or which one is changed. */
+export function noted(answers: readonly Answer[], { signs: [sign] }: SizeKind, before?: SizeNote): Noted {
+  const note: SizeNote = before ?? {
     sign,
     tolerance: { kind: 'none' },
     count: 1,

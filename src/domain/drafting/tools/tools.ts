@@ -26,9 +26,11 @@ import { DIAMETER, RADIUS } from './round-size.ts';
 import { BREAK } from './break.ts';
 import { CHAMFER } from './chamfer.ts';
 import { EXTEND } from './extend.ts';
+import { EDIT } from './edit.ts';
 import { EXPLODE } from './explode.ts';
 import { FILLET } from './fillet.ts';
 import { JOIN } from './join.ts';
+import { SIGN } from './sign.ts';
 import { TRIM } from './trim.ts';
 import { SELECT } from './select.ts';
 
@@ -63,6 +65,8 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   radius: RADIUS,
   diameter: DIAMETER,
   angle: ANGLE,
+  edit: EDIT,
+  sign: SIGN,
   hatch: HATCH,
   isocircle: ISOCIRCLE,
   block: BLOCK,

@@ -36,7 +36,7 @@ const events: fc.Arbitrary<DraftEvent> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('option' as const),
-      option: fc.constantFrom<string>(...TOOL_OPTIONS, ...LAYERS, ...FITS, '±0.1', '1', '2'),
+      option: fc.constantFrom<string>(...TOOL_OPTIONS, ...LAYERS, ...FITS, '±0.1', '1', '2', 'Ra 3.2', 'A', 'A-A'),
     }),
   },
   {

@@ -35,6 +35,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ kind: kind('layer'), entities: places, layer: fc.constantFrom(...LAYERS) }),
   fc.record({ kind: kind('dimension'), dimension: dimensions }),
+  fc.record({ kind: kind('size'), place: fc.integer({ min: 0, max: 4 }), dimension: dimensions }),
   fc.record({ kind: kind('hatch'), hatch: hatches }),
   fc.record({ kind: kind('mark'), mark: marks }),
   fc.record({ kind: kind('block'), things, base: points }),

@@ -206,3 +206,104 @@ describe('a dimension that is there', () => {
     expect(hand.sketch.dimensions[0]).toMatchObject({ from: { x: 30, y: 25 }, place: { x: 50, y: 45 }, value: 40 });
   });
 });
+
+describe('edit', () => {
+  /** A level size of 40 whose value stands at 40 | 40, and a diameter of 25. */
+  const sized = () =>
+    draw(drawn(ring('visible', 120, 60, 12.5)))
+      .tool('dimension')
+      .click(20, 20)
+      .click(60, 20)
+      .click(40, 40)
+      .tool('diameter')
+      .click(132.5, 60)
+      .click(150, 60);
+
+  test('picks a dimension by its value or its line, and changes what it says at once', () => {
+    const hand = sized().tool('edit');
+    expect(hand.prompt).toBe('pick-size');
+    expect(hand.click(90, 90).notice).toBe('nothing-there');
+    expect(hand.click(30, 40).prompt).toBe('size-change');
+    expect(hand.type('tolerance').prompt).toBe('size-upper');
+    expect(hand.type('±0.1').sizes).toEqual(['level 40 ±0.1', 'diameter ⌀25']);
+    expect(hand.type('symbol', 'square', 'count', '4').sizes[0]).toBe('level 4× □40 ±0.1');
+    expect(hand.type('auxiliary').sizes[0]).toBe('level (4× □40 ±0.1)');
+    expect(hand.type('value', '45').sizes[0]).toBe('level (4× □45 ±0.1)');
+    expect(hand.undo().sizes[0]).toBe('level (4× □40 ±0.1)');
+    expect(hand.prompt).toBe('pick-size');
+    expect(hand.click(40, 40).type('tolerance', 'none', 'count', '1', 'auxiliary', 'symbol', 'none').sizes[0]).toBe(
+      'level 40',
+    );
+    expect(hand.replays).toBe(true);
+  });
+
+  test('moves the line and the value, which goes on saying the measure', () => {
+    const hand = sized().tool('edit').click(40, 40);
+    expect(previewOf(hand.hover(30, 50).state).dimensions).toMatchObject([{ place: { x: 30, y: 50 }, value: 40 }]);
+    hand.click(30, 50);
+    expect(hand.sketch.dimensions[0]).toMatchObject({ kind: 'level', place: { x: 30, y: 50 }, value: 40 });
+    expect(hand.prompt).toBe('pick-size');
+    expect(hand.sketch.dimensions).toHaveLength(2);
+    expect(hand.replays).toBe(true);
+  });
+
+  test('offers what each kind of dimension may say, and refuses what is no change', () => {
+    const hand = sized().tool('edit').click(150, 60).type('symbol');
+    expect(hand.send({ kind: 'option', option: 'radius' }).notice).toBe('not-asked');
+    expect(hand.type('thread').sizes[1]).toBe('diameter M25');
+    expect(hand.type('symbol', 'thread').notice).toBe('nothing');
+    expect(hand.type('tolerance', '0,2', '0,3').notice).toBe('bad-size');
+    expect(hand.type('-0,1').sizes[1]).toBe('diameter M25 +0.2/−0.1');
+    expect(hand.click(5000, 60).notice).toBe('off-sheet');
+  });
+
+  test('takes the one dimension that is selected', () => {
+    const hand = sized().tool('select').click(40, 40).tool('edit');
+    expect(hand.prompt).toBe('size-change');
+    expect(hand.type('tolerance', 'H7').sizes[0]).toBe('level 40 H7');
+    expect(sized().tool('select').type('all').tool('edit').prompt).toBe('pick-size');
+  });
+
+  test('lets a dimension in a block be', () => {
+    const hand = sized().tool('block').type('all').enter().click(0, 0).tool('edit').click(40, 40);
+    expect(hand.notice).toBe('in-block');
+  });
+});
+
+describe('sign', () => {
+  test('puts surface symbols by their roughness from a list, upright or turned', () => {
+    const hand = draw().tool('sign');
+    expect(hand.prompt).toBe('sign-kind');
+    expect(hand.click(10, 10).notice).toBe('not-asked');
+    expect(hand.type('surface').prompt).toBe('sign-roughness');
+    expect(hand.type('Ra 3.3').notice).not.toBeUndefined();
+    expect(hand.type('Ra 3.2').prompt).toBe('sign-at');
+    expect(hand.click(50, 50).prompt).toBe('sign-turn');
+    hand.enter();
+    expect(hand.prompt).toBe('sign-at');
+    hand.click(80, 50).type('90').click(20, 20);
+    expect(hand.click(20, 20).notice).toBe('same-place');
+    hand.click(20, 10);
+    expect(
+      hand.sketch.marks.map((mark) => ('turn' in mark ? [mark.kind, Math.round((mark.turn * 180) / Math.PI)] : [])),
+    ).toEqual([
+      ['surface', 0],
+      ['surface', 90],
+      ['surface', 270],
+    ]);
+    expect(hand.replays).toBe(true);
+  });
+
+  test('puts letters of views and cuts, and arrows with a letter', () => {
+    const hand = draw().tool('sign').type('letter', 'A-A').click(50, 90).tool('sign').type('letter', 'B').click(90, 90);
+    hand.tool('sign').type('arrow', 'A').click(20, 20);
+    expect(previewOf(hand.hover(20, 40).state).marks).toHaveLength(1);
+    hand.click(20, 40);
+    expect(hand.sketch.marks).toEqual([
+      { kind: 'letter', at: { x: 50, y: 90 }, letter: 'A', twice: true },
+      { kind: 'letter', at: { x: 90, y: 90 }, letter: 'B', twice: false },
+      { kind: 'arrow', at: { x: 20, y: 20 }, letter: 'A', turn: Math.PI / 2 },
+    ]);
+    expect(hand.escape().prompt).toBe('sign-letter');
+  });
+});
