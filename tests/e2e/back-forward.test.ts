@@ -12,7 +12,7 @@ let site: HostSite;
 let keepsPages = false;
 
 beforeAll(async () => {
-  const { path, env } = findChromium();
+  const { path, env } = findChromium({ whole: true });
   browser = await chromium.launch({
     executablePath: path,
     args: [...CHROMIUM_ARGS],

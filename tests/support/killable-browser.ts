@@ -16,7 +16,7 @@ export class KillableBrowser {
   #browser: Browser | undefined;
 
   async start(): Promise<BrowserContext> {
-    const found = findChromium();
+    const found = findChromium({ whole: true });
     const portFile = join(this.profile, 'DevToolsActivePort');
     rmSync(portFile, { force: true });
     this.#process = spawn(
