@@ -54,10 +54,11 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
     case 'smooth-edge-drawn':
       return 'V6';
     case 'wrong-line-type':
+      if (drawn === 'construction') return 'K5';
       if (sort === 'section' && drawn === 'visible' && layer === 'centre') return 'C5';
       if (sort === 'section' && layer === 'narrow') return 'L2';
       if (layer === 'hidden' && drawn === 'visible') return sort === 'section' ? 'C2' : 'V4';
-      if (layer === 'visible' && (drawn === 'hidden' || drawn === 'construction')) return 'K5';
+      if (layer === 'visible' && drawn === 'hidden') return 'K5';
       return 'L1';
     case 'extra-line':
       if (layer === 'hidden') return sort === 'section' ? 'C2' : 'V4';

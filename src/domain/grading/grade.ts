@@ -5,6 +5,7 @@ import { checkHatching } from './check-hatching.ts';
 import { checkInserts } from './check-inserts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { checkSizes } from './check-sizes.ts';
+import { toldOfConstruction } from './construction-lines.ts';
 import { DIAGNOSIS_CODES, type Diagnosis } from './diagnosis.ts';
 import { explain } from './explain.ts';
 import { extrasOf, type Extra } from './extras.ts';
@@ -41,7 +42,8 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const extras = extrasOf(placed, index, reference);
   const findings = lineFindings(placed, extras, index, reference);
   const drawn = { entities: sketch.entities, doubles };
-  const { diagnoses: ofLines, unaccounted } = explain(findings, extras, placed, drawn, index, reference);
+  const { diagnoses: explained, unaccounted } = explain(findings, extras, placed, drawn, index, reference);
+  const ofLines = toldOfConstruction(explained, placed, sketch.entities, reference);
   // Who has lines to mend yet is told of those first.
   const loose = ofLines.length === 0 ? checkInserts(drawing.inserts, reference.inserts ?? [], reference.tolerance) : [];
   const told = inOrder([

@@ -90,6 +90,14 @@ describe('a drawing of a plate', () => {
     expect(said(plate({}, [line('construction', 0, 120, 300, 120)]))).toEqual([]);
   });
 
+  it('has a line on the layer for the learner’s own use: its layer is told, and it is worth nothing', () => {
+    const aside = graded(plate({ bottom: line('construction', 100, 100, 180, 100) }));
+    expect(aside.diagnoses).toMatchObject([{ code: 'wrong-line-type', fault: 'K5', lines: ['bottom'], entities: [0] }]);
+    expect(aside.points).toBe(90);
+    const long = plate({ bottom: undefined }, [line('construction', 0, 100, 300, 100)]);
+    expect(said(long)).toEqual(['line-missing V8 bottom']);
+  });
+
   it('may have a hidden line under a visible one, which nobody sees', () => {
     expect(said(plate({}, [line('hidden', 110, 100, 150, 100)]))).toEqual([]);
   });
