@@ -1,4 +1,8 @@
-import type { ExerciseAnswerSource, ExerciseSource } from '../../domain/course/source/exercise-source.ts';
+import type {
+  ExerciseAnswerSource,
+  ExerciseLineSource,
+  ExerciseSource,
+} from '../../domain/course/source/exercise-source.ts';
 import { endsOf, isClosed, lengthOf } from '../../domain/geometry/curve-points.ts';
 import { partOf } from '../../domain/geometry/part-of.ts';
 import { distance, type Point } from '../../domain/geometry/point.ts';
@@ -27,11 +31,12 @@ export function answerReferences(
   given: DrawnLines,
   tell: Tell,
 ): readonly Reference[] {
-  const { answers = [], place = 'fixed', tolerance, overshoot, weights, must, closed = false } = source;
+  const { answers = [], always = [], place = 'fixed', tolerance, overshoot, weights, must, closed = false } = source;
+  const common = taskLines(always, ['always'], tell);
   const known: Reference[] = [];
   answers.forEach((answer, at) => {
     const path: Path = ['answers', at];
-    const drawn = drawnAnswer(answer, given, path, tell);
+    const drawn = drawnAnswer(answer, common, given, path, tell);
     const sketch: Sketch = { ...blank, entities: drawn.entities };
     const standing = drawn.entities.map((entity) => standingOut(entity, overshoot?.least ?? 0));
     const open = closed ? openEnd(drawn.entities) : undefined;
@@ -64,8 +69,14 @@ export function answerReferences(
   return known;
 }
 
-/** The lines of an answer: what is kept of the given ones first. */
-function drawnAnswer({ keep = [], lines }: ExerciseAnswerSource, given: DrawnLines, path: Path, tell: Tell): Drawn {
+/** The lines of an answer: what is kept of the given ones first, then what every answer has. */
+function drawnAnswer(
+  { keep = [], lines }: ExerciseAnswerSource,
+  common: readonly TaskLine[],
+  given: DrawnLines,
+  path: Path,
+  tell: Tell,
+): Drawn {
   if (keep !== true) {
     keep.forEach((name, at) => {
       if (given.names.has(name)) return;
@@ -75,16 +86,27 @@ function drawnAnswer({ keep = [], lines }: ExerciseAnswerSource, given: DrawnLin
   }
   const isKept = (source: number): boolean => keep === true || keep.some((name) => given.names.get(name) === source);
   const kept = given.entities.filter((_, at) => isKept(given.sources[at] ?? -1));
-  const own = exerciseLines(lines, [...path, 'lines'], tell);
-  const entities = [...kept, ...own.entities];
-  const optional: number[] = [];
-  const features: Record<number, string> = {};
-  own.sources.forEach((source, at) => {
-    const line = lines[source];
-    if (line?.optional === true) optional.push(kept.length + at);
-    if (line?.feature !== undefined) features[kept.length + at] = line.feature;
+  const own = [...common, ...taskLines(lines, [...path, 'lines'], tell)];
+  const optional = own.flatMap((line, at) => (line.optional ? [kept.length + at] : []));
+  const features = Object.fromEntries(
+    own.flatMap(({ feature }, at) => (feature === undefined ? [] : [[kept.length + at, feature] as const])),
+  );
+  return { entities: [...kept, ...own.map(({ entity }) => entity)], optional, features };
+}
+
+/** A line of an answer as it stands on the sheet. */
+interface TaskLine {
+  readonly entity: Entity;
+  readonly optional: boolean;
+  readonly feature: string | undefined;
+}
+
+function taskLines(lines: readonly ExerciseLineSource[], path: Path, tell: Tell): readonly TaskLine[] {
+  const { entities, sources } = exerciseLines(lines, path, tell);
+  return entities.map((entity, at): TaskLine => {
+    const { optional = false, feature } = lines[sources[at] ?? -1] ?? {};
+    return { entity, optional, feature };
   });
-  return { entities, optional, features };
 }
 
 /** A centre line as it is drawn: in an answer it goes from outline to outline. */

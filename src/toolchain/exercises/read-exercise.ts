@@ -53,7 +53,7 @@ export function readExercise(
 }
 
 /** What only exercises with answers may say, and what only those of a part. */
-const OF_ANSWERS = ['place', 'closed', 'inserts'] as const;
+const OF_ANSWERS = ['always', 'place', 'closed', 'inserts'] as const;
 const OF_PARTS = ['views', 'angle', 'ratio', 'hidden', 'optional', 'sizes', 'hatched'] as const;
 
 function referencesOf(

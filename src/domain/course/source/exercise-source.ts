@@ -30,6 +30,8 @@ export const ExerciseSourceSchema = v.strictObject({
   /** What stands on the sheet from the start. */
   given: v.optional(v.array(v.strictObject(DrawnLine)), []),
   answers: v.optional(v.pipe(v.array(Answer), v.minLength(1, 'at least one answer'))),
+  /** Lines that every answer has. */
+  always: v.optional(v.array(ExerciseLine)),
   /** Whether places on the sheet count, as where coordinates are given, or only the lines to each other. */
   place: v.optional(v.picklist(['fixed', 'free'])),
   /** Whether the visible lines of every answer meet end to end: a mistyped coordinate is told. */
@@ -57,4 +59,5 @@ export const ExerciseSourceSchema = v.strictObject({
 });
 
 export type ExerciseSource = v.InferOutput<typeof ExerciseSourceSchema>;
+export type ExerciseLineSource = v.InferOutput<typeof ExerciseLine>;
 export type ExerciseAnswerSource = v.InferOutput<typeof Answer>;

@@ -36,6 +36,19 @@ test('An exercise that is right has no problems', () => {
   expect(problemsOf(`${right}inserts: [[20, 20], [60, 60]]\n`)).toEqual([]);
 });
 
+test('Lines of every answer are told in each of them', () => {
+  const two = `shows: [K3]
+always:
+  - { line: [[20, 20], [60, 20]], as: visible, feature: base }
+answers:
+  - lines: [{ line: [[60, 20], [60, 60]], as: visible }]
+  - lines: [{ line: [[20, 20], [20, 60]], as: visible }]
+must: [base]
+`;
+  expect(problemsOf(two)).toEqual([]);
+  expect(problemsOf(two.replace('lines: [{ line: [[20, 20], [20, 60]], as: visible }]', 'keep: []'))).toEqual([]);
+});
+
 test.each<[what: string, text: string, problems: readonly string[]]>([
   ['a fault that there is not', right.replace('[K3]', '[K3, Z9]'), ['1:13 there is no fault code "Z9" in faults.tsv']],
   ['a field that there is not', `${right}colour: red\n`, ['7:1 unknown field "colour"; remove it or correct its name']],
@@ -69,6 +82,16 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
     'an answer with a line twice',
     right.replace(SQUARE, `${SQUARE}\n      - { line: [[20, 20], [60, 20]], as: visible }`),
     ['5:5 drawn as it stands, it is not right: double-line at (40, 20)'],
+  ],
+  [
+    'a line that is one of every answer already',
+    `${right}always:\n  - { line: [[20, 20], [60, 20]], as: visible }\n`,
+    ['5:5 drawn as it stands, it is not right: double-line at (40, 20)'],
+  ],
+  [
+    'a line of every answer that is none',
+    `${right}always: [{ as: visible }]\n`,
+    ['7:10 expected one of line, circle, arc, ellipse, found none'],
   ],
   [
     'an answer that does not close',
@@ -105,6 +128,11 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
   ['neither answers nor a part', 'shows: [K3]\n', ['1:1 expected "part" or "answers", found neither']],
   ['a part that there is not', 'shows: [K3]\npart: bush\n', ['2:7 there is no part "bush"; there are: plate']],
   ['a field of parts beside answers', `${right}hatched: true\n`, ['7:10 "hatched" belongs to exercises with a part']],
+  [
+    'lines of every answer beside a part',
+    'shows: [K3]\npart: bush\nalways: []\n',
+    ['3:9 "always" belongs to exercises with answers', '2:7 there is no part "bush"; there are: plate'],
+  ],
   [
     'a field of answers beside a part',
     'shows: [K3]\npart: bush\nclosed: true\n',
