@@ -33,6 +33,7 @@ describe('What the tutor app knows of a course', () => {
       'm13-lines',
       'm13-circles',
       'm13-changes',
+      'm13-layers-and-repair',
     ]);
     expect(key.rowIds[0]).toBe('p-m02-scale-practice');
     expect(key.rowIds).toContain('t-m02-check-result');
