@@ -1,6 +1,11 @@
-import type { Locator } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { textDigest } from '../../src/adapters/crypto/text-digest.ts';
 import type { Standard } from '../../src/domain/course/package-config.ts';
+import { replayJournal } from '../../src/domain/drafting/journal.ts';
+import { drawingsOf } from '../../src/domain/record/drawings-of.ts';
+import { readResults } from '../../src/domain/record/results-file.ts';
 import { readDrawingRows } from '../../src/domain/sketch/drawing-rows.ts';
 import { builtPackage } from '../support/built-course.ts';
 import { DRAWING_SHEET, drawingCourse } from '../support/drawing-course.ts';
@@ -10,6 +15,7 @@ import type { LessonDriver } from '../support/lesson-driver.ts';
 import { packageFile } from '../support/package-file.ts';
 import { watchPages } from '../support/page-watch.ts';
 import { Stage } from '../support/stage.ts';
+import { openTutor, readFiles, takeIn, TUTOR_FILE } from '../support/tutor-page.ts';
 
 /** Types into the board's input line and presses Enter. */
 async function type(driver: LessonDriver, ...texts: readonly string[]): Promise<void> {
@@ -22,17 +28,40 @@ async function type(driver: LessonDriver, ...texts: readonly string[]): Promise<
 
 const objects = (driver: LessonDriver): Locator => driver.locator('sketch-board #tab-objects b');
 
-const siteFor = (standard: Standard) => async (): Promise<HostSite> => {
-  const { file, remove } = packageFile(builtPackage(drawingCourse(), standard).bytes);
+/** Saves the results file in the player; its path. */
+async function savedResults(driver: LessonDriver, page: Page): Promise<string> {
+  await driver.locator('player-bar button').first().click();
+  await driver.locator('outline-drawer .results').click();
+  const download = page.waitForEvent('download');
+  await driver.locator('results-dialog #save').click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^results-[0-9A-Z]{4}-[0-9A-Z]{4}\.json$/u);
+  await driver.locator('results-saving [role=status]').getByText(saved.suggestedFilename()).waitFor();
+  return await saved.path();
+}
+
+/** The tutor app takes the file in and shows the drawing on the person's page. */
+async function readByTutor(context: BrowserContext, file: string): Promise<void> {
+  const page = await context.newPage();
+  await openTutor(page, TUTOR_FILE);
+  await readFiles(page, file);
+  await takeIn(page);
+  await page.locator('group-view .link').first().click();
+  await page.locator('learner-view').getByText('p-m02-scale-e01').first().waitFor();
+  await page.close();
+}
+
+const siteFor = (standard: Standard, downloads: boolean) => async (): Promise<HostSite> => {
+  const { file, remove } = packageFile(builtPackage(drawingCourse(), standard, undefined, downloads).bytes);
   const site = await hostSite(file);
   remove();
   return site;
 };
 
 describe('an exercise in the built player, in a strict host', () => {
-  const stage = new Stage(siteFor('1.2'));
+  const stage = new Stage(siteFor('1.2', true));
 
-  it('is drawn, checked and reported; a reload in mid-command loses that command alone', async () => {
+  it('is drawn, checked, reported and taken to the tutor; a reload in mid-command loses that command alone', async () => {
     const computer = await LearnerComputer.start(stage.browser, stage.site, {
       host: 'strict',
       language: 'en',
@@ -70,6 +99,23 @@ describe('an exercise in the built player, in a strict host', () => {
     ]);
     const read = readDrawingRows(told.map(([, , response = '']) => response));
     expect(read).toMatchObject({ damaged: false, stored: { sketch: { entities: [{ layer: 'visible' }, {}] } } });
+    const file = await savedResults(again, computer.player);
+    const results = readResults(readFileSync(file, 'utf8'), textDigest);
+    if ('expected' in results) throw new Error(results.expected);
+    const [learner] = results.records;
+    expect(results.body.courses).toMatchObject([
+      { id: 'technical-drawing', hash: expect.stringMatching(/^[0-9a-f]{8}$/u) },
+    ]);
+    expect(learner?.entries.map(({ row, response }) => `${row} ${response}`)).toContainEqual(
+      expect.stringMatching(/^p-m02-scale-e01-l-shape 9\d \[K\d\] \| 2: 100 \| h1 \| \d+s$/u),
+    );
+    const [drawing] = learner ? drawingsOf(learner) : [];
+    expect(drawing?.drawing).toEqual(read);
+    const given = drawingCourse().lessons[0]?.lesson.exercises?.[0]?.drawn.given;
+    const steps = given && replayJournal(given, drawing?.construction?.journal ?? '');
+    expect(steps?.lost).toBe(0);
+    expect(steps?.history.sketch.entities).toEqual(read?.stored?.sketch.entities);
+    await readByTutor(computer.context, file);
     expect(await computer.complaints()).toEqual([]);
     // The page that plays the host has no icon.
     expect(watch.faults.filter((fault) => !fault.endsWith('/favicon.ico'))).toEqual([]);
@@ -77,7 +123,7 @@ describe('an exercise in the built player, in a strict host', () => {
 });
 
 describe('an exercise in a strict host that gives rows back', () => {
-  const stage = new Stage(siteFor('2004-4th'));
+  const stage = new Stage(siteFor('2004-4th', false));
 
   it('opens on another computer with what was drawn on the first, and goes on there', async () => {
     const options = { host: 'strict-2004', language: 'en', query: { key: 'two-computers' } } as const;

@@ -34,9 +34,14 @@ export function builtWithCodes(
   return built(course, standard, '0.0.0', undefined, codeHashes(course.index, codes));
 }
 
-/** The package of a course for a standard, with the player that has been built. */
-export function builtPackage(course: CompiledCourse, standard: Standard, practiceRows?: PracticeRows): CoursePackage {
-  return built(course, standard, '0.0.0', practiceRows).made;
+/** The package of a course for a standard, with the player that has been built; learners may save files where told. */
+export function builtPackage(
+  course: CompiledCourse,
+  standard: Standard,
+  practiceRows?: PracticeRows,
+  downloads = false,
+): CoursePackage {
+  return built(course, standard, '0.0.0', practiceRows, undefined, downloads).made;
 }
 
 function built(
@@ -45,6 +50,7 @@ function built(
   playerVersion: string,
   practiceRows?: PracticeRows,
   codes?: PackageConfig['codes'],
+  downloads = false,
 ): { readonly made: CoursePackage; readonly intranet: CourseOutputs['intranet'] } {
   const ui = readUiTexts('locales', LANGUAGES);
   if (!ui.ok) throw new Error(ui.problems.join('\n'));
@@ -56,7 +62,7 @@ function built(
     player: readFolder('dist/player'),
     playerVersion,
     licences: 'none',
-    site: { retentionDays: 180, downloads: false },
+    site: { retentionDays: 180, downloads },
     status: 'completed',
     standards: [standard],
   });

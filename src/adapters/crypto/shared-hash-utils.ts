@@ -1,4 +1,4 @@
-/** What the slow hash takes of its library's utilities. */
+/** What pieces take of the library's utilities: the slow hash, and the code and sum of a results file. */
 export {
   abytes,
   aexists,
@@ -13,4 +13,5 @@ export {
   rotl,
   swap32IfBE,
   u32,
+  utf8ToBytes,
 } from '@noble/hashes/utils.js';

@@ -1,4 +1,4 @@
-import './object-has-own.ts';
+// Without object-has-own.ts: the player has brought it before any piece (learner-hash.ts), the tutor app too (learner-code.ts).
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 

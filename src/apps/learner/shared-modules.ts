@@ -25,6 +25,7 @@ import * as contexts from '../../components/contexts.ts';
 import * as courseOutline from '../../components/player/course-outline.ts';
 import * as outlineState from '../../components/player/outline-state.ts';
 import * as partTitle from '../../components/player/part-title.ts';
+import * as pieceWantedEvent from '../../components/player/piece-wanted-event.ts';
 import * as playerEvents from '../../components/player/player-events.ts';
 import * as sessionState from '../../components/player/session-state.ts';
 import * as figureDrawing from '../../components/ui/figure-drawing.ts';
@@ -61,6 +62,7 @@ const SHARED = {
   '../../components/player/course-outline.ts': courseOutline,
   '../../components/player/outline-state.ts': outlineState,
   '../../components/player/part-title.ts': partTitle,
+  '../../components/player/piece-wanted-event.ts': pieceWantedEvent,
   '../../components/player/player-events.ts': playerEvents,
   '../../components/player/session-state.ts': sessionState,
   '../../components/ui/figure-drawing.ts': figureDrawing,

@@ -50,6 +50,7 @@ import loadLaterElements from './pieces/later-elements.ts?lazy';
 import loadPartElements from './pieces/part-elements.ts?lazy';
 import loadPartSoftware from './pieces/part-software.ts?lazy';
 import loadPartWebgl from './pieces/part-webgl.ts?lazy';
+import loadResultsFile from './pieces/results-file.ts?lazy';
 import loadSketchElements from './pieces/sketch-elements.ts?lazy';
 import { ownKey } from './own-key.ts';
 import { readPackageConfig } from './read-package-config.ts';
@@ -148,7 +149,7 @@ async function show(
   document.body.addEventListener('piece-wanted', ({ piece }) => {
     if (asked.has(piece)) return;
     asked.add(piece);
-    const load = piece === 'part' ? loadPartElements : loadSketchElements;
+    const load = { part: loadPartElements, exercise: loadSketchElements, results: loadResultsFile }[piece];
     void firstScreen.passed.then(() => bringLaterElements(load, retryWaits, tell));
   });
   const bringLater = async (): Promise<void> => {

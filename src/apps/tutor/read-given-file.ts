@@ -1,7 +1,8 @@
 import type { LearnerRecords } from '../../domain/record/learner-record.ts';
 import { readInteractionsReport } from '../../domain/record/read-report.ts';
 import { identityOf, reportRecords } from '../../domain/record/report-records.ts';
-import { isResultsFile, readResults } from '../../domain/record/results-file.ts';
+import { readResults } from '../../domain/record/results-file.ts';
+import { isResultsFile } from '../../domain/record/results-text.ts';
 import { type CourseSource, isSuspendData, readSuspendData } from '../../domain/record/suspend-records.ts';
 import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { readTable } from '../../adapters/files/read-table.ts';

@@ -6,7 +6,7 @@ import type { TutorSettings, TutorStore } from '../../adapters/storage/tutor-sto
 import type { Desk, DeskPhase, FilePreview, GivenFile } from '../../components/review/desk.ts';
 import type { LearnerRecord, LearnerRecords } from '../../domain/record/learner-record.ts';
 import { mergeRecords } from '../../domain/record/merge-records.ts';
-import { writeResults } from '../../domain/record/results-file.ts';
+import { writeResults } from '../../domain/record/results-text.ts';
 import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 import { csvText } from '../../domain/review/csv-text.ts';

@@ -1,8 +1,8 @@
-/** A lesson is shown that has a part in space or something to be drawn: its elements, which few lessons need, may come. */
+/** Something is shown whose elements few need: a part in space, something to be drawn, a file of results. They may come. */
 export class PieceWantedEvent extends Event {
   static readonly type = 'piece-wanted';
 
-  constructor(readonly piece: 'part' | 'exercise') {
+  constructor(readonly piece: 'part' | 'exercise' | 'results') {
     super(PieceWantedEvent.type, { bubbles: true, composed: true });
   }
 }

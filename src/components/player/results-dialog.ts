@@ -17,6 +17,7 @@ import type { ModalDialog } from '../ui/modal-dialog.ts';
 import { singleClick } from '../ui/single-click.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
 import { partTitle } from './part-title.ts';
+import { PieceWantedEvent } from './piece-wanted-event.ts';
 import { GoToEvent } from './player-events.ts';
 import { SessionState } from './session-state.ts';
 
@@ -67,12 +68,14 @@ export class ResultsDialog extends LitElement {
         ${this.#next()}
         <p>${t('player.outline.sheetsDone', { done, total })}</p>
         ${course.modules.map((module) => (module.check ? this.#module(module) : this.#practised(module)))}
+        ${this.config.site.downloads ? html`<results-saving></results-saving>` : nothing}
       </div>
     </modal-dialog>`;
   }
 
   async show(): Promise<void> {
     await this.updateComplete;
+    if (this.config.site.downloads) this.dispatchEvent(new PieceWantedEvent('results'));
     await this.dialog.show();
   }
 

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import type { LearnerRecords } from './learner-record.ts';
 import { mergeRecords, orderedRecord } from './merge-records.ts';
 import type { ReportProblem } from './report-columns.ts';
-
-const FORMAT = 'technical-drawing-results';
-const VERSION = 1;
+import { RESULTS_VERSION, resultsHead, type Digest } from './results-text.ts';
 
 const Text = v.string();
 const Natural = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -36,39 +34,18 @@ export const ResultsBody = v.strictObject({
 
 export type ResultsBody = v.InferOutput<typeof ResultsBody>;
 
-/** Gives the SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits. */
-export type Digest = (text: string) => string;
-
-/** Whether a text claims to be a results file; {@link readResults} says whether it is a whole one. */
-export function isResultsFile(text: string): boolean {
-  return text.startsWith(`{"format":"${FORMAT}"`);
-}
-
-/**
- * A results file: a line with format, version and the SHA-256 of the second line, and the second line with the content. `tail -n +2
- * FILE | head -c -1 | sha256sum` gives the same digits.
- */
-export function writeResults(body: ResultsBody, digest: Digest): string {
-  const content = JSON.stringify(body);
-  return `${headOf(digest(content))}\n${content}\n`;
-}
-
-function headOf(sha256: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, sha256 });
-}
-
-/** Reads what {@link writeResults} wrote; refuses a text of which any byte is missing or other. */
+/** Reads what writeResults (results-text.ts) wrote; refuses a text of which any byte is missing or other. */
 export function readResults(
   text: string,
   digest: Digest,
 ): { readonly body: ResultsBody; readonly records: LearnerRecords } | ReportProblem {
   const [head = '', content = '', rest, ...more] = text.split('\n');
   const version = /^\{"format":"[a-z-]+","version":(\d+)/u.exec(head)?.[1];
-  if (version !== undefined && Number(version) !== VERSION) {
-    return { line: 1, found: `version ${version}`, expected: `version ${VERSION}` };
+  if (version !== undefined && Number(version) !== RESULTS_VERSION) {
+    return { line: 1, found: `version ${version}`, expected: `version ${RESULTS_VERSION}` };
   }
-  if (head !== headOf(digest(content))) {
-    return { line: 1, found: head.slice(0, 120), expected: headOf(digest(content)) };
+  if (head !== resultsHead(digest(content))) {
+    return { line: 1, found: head.slice(0, 120), expected: resultsHead(digest(content)) };
   }
   if (rest !== '' || more.length > 0) {
     return { line: 3, found: rest === undefined ? 'no end of line 2' : 'more lines', expected: 'two lines' };

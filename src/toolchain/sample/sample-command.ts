@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeResults } from '../../domain/record/results-file.ts';
+import { writeResults } from '../../domain/record/results-text.ts';
 import { compileCourse } from '../compile/compile-course.ts';
 import { chooseCourses } from '../compile/find-courses.ts';
 import { formatProblem } from '../compile/problem.ts';

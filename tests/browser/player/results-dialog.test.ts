@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import { configContext } from '../../../src/components/contexts.ts';
 import '../../../src/components/player/results-dialog.ts';
+import { ResultsSaving } from '../../../src/components/player/results-saving.ts';
 import type { ResultsDialog } from '../../../src/components/player/results-dialog.ts';
 import type { GoToEvent } from '../../../src/components/player/player-events.ts';
 import type { PackageConfig } from '../../../src/domain/course/package-config.ts';
@@ -142,5 +143,27 @@ describe('<results-dialog>', () => {
     session.attempt = { ...session.attempt, checks: { 4: check } };
     const tested = await opened(undefined, 'en', session, config);
     expect(findAll(tested, '.objective').map(wordsOf)).to.deep.equal(['Lines and their meaning Secure 83%']);
+  });
+
+  it('offers a file of the results where the site allows files alone, and says its name or that it did not come', async () => {
+    expect(findAll(await opened(), '#save')).to.have.length(0);
+    clearStages();
+    const session = new FixtureSession();
+    const dialog = await opened(undefined, 'en', session, { ...checked, site: { ...checked.site, downloads: true } });
+    expect(wordsOf(dialog)).to.contain('Your name is not in it.');
+    await expectAccessible(dialog);
+    ResultsSaving.saver = () => Promise.reject(new Error('a lesson did not come'));
+    find(dialog, '#save').click();
+    await settled(dialog);
+    expect(wordsOf(dialog)).to.contain('That did not work.');
+    const asked: unknown[] = [];
+    ResultsSaving.saver = ({ attempt }) => {
+      asked.push(attempt);
+      return Promise.resolve('results-7F2K-9QXM.json');
+    };
+    find(dialog, '#save').click();
+    await settled(dialog);
+    expect(asked).to.deep.equal([session.attempt]);
+    expect(wordsOf(dialog)).to.contain('Saved: results-7F2K-9QXM.json');
   });
 });

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
-import { isResultsFile, readResults, ResultsBody, writeResults } from '../../../../src/domain/record/results-file.ts';
+import { readResults, ResultsBody } from '../../../../src/domain/record/results-file.ts';
+import { isResultsFile, writeResults } from '../../../../src/domain/record/results-text.ts';
 import { records } from './arbitrary-records.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
