@@ -168,8 +168,8 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/(components/review|apps/tutor|adapters/storage|adapters/files|domain|toolchain)/',
-          // Of the tutors' files it has what saves and prints, by the rule below.
-          '^src/apps/learner/pieces/sketch-files\\.ts$',
+          // Of the tutors' files they have what saves and prints, by the rule below.
+          '^src/apps/learner/pieces/(sketch|results)-files?\\.ts$',
         ],
       },
       to: { path: '^src/(components/review|domain/review|adapters/files)/' },

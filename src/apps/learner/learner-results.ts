@@ -4,7 +4,7 @@ import type { LessonExercise } from '../../domain/course/lesson.ts';
 import { outline } from '../../domain/course/outline.ts';
 import type { PackageConfig } from '../../domain/course/package-config.ts';
 import { attemptRecord, type Construction } from '../../domain/record/attempt-record.ts';
-import type { ResultsBody } from '../../domain/record/results-file.ts';
+import type { ResultsBody } from '../../domain/record/results-body.ts';
 import { isDrawingRow } from '../../domain/sketch/drawing-rows.ts';
 import type { Attempt } from '../../domain/tracking/attempt.ts';
 import { changedLessons } from './session-commit.ts';

@@ -7,6 +7,7 @@ import { type CourseSource, isSuspendData, readSuspendData } from '../../domain/
 import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { readTable } from '../../adapters/files/read-table.ts';
 import type { FilePreview, GivenFile } from '../../components/review/desk.ts';
+import { readNamesList } from './names-list.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 
 /** What a file brings: its preview, records without a group, and names by code. */
@@ -14,18 +15,20 @@ export interface ReadFile {
   readonly preview: FilePreview;
   readonly records: LearnerRecords;
   readonly names: ReadonlyMap<string, string>;
+  /** What codes were made of, as far as the file tells. */
+  readonly identities: ReadonlyMap<string, string>;
+  /** The key of codes; of a list of names alone. */
+  readonly key?: string | undefined;
 }
 
-/** The first cells of the list of names, in all languages. */
-export const NAMES_HEAD = ['code', 'name'] as const;
-
-const NOTHING = { records: [], names: new Map<string, string>() } as const;
+const NOTHING = { records: [], names: new Map<string, string>(), identities: new Map<string, string>() } as const;
 
 /** Reads a file of any of the kinds that the app takes. Names become codes here; nothing else of them goes on. */
 export function readGivenFile(
   { name: file, bytes, modified }: GivenFile,
   { courses, sources }: { readonly courses: readonly CourseKey[]; readonly sources: readonly CourseSource[] },
   codeOf: (identity: string) => string,
+  ownKey: string,
 ): ReadFile {
   const table = readTable(bytes, (text) => isResultsFile(text) || isSuspendData(text));
   if (table.kind === 'problem') return { preview: { file, kind: 'refused', problems: [table.problem] }, ...NOTHING };
@@ -33,7 +36,8 @@ export function readGivenFile(
   if (table.kind === 'text') {
     // Suspend data do not say whose they are: the file's name does.
     const name = file.replace(/\.[^.]*$/u, '');
-    const code = codeOf(identityOf({ name, identity: [] }));
+    const identity = identityOf({ name, identity: [] });
+    const code = codeOf(identity);
     const record = readSuspendData(table.text, sources, { code, at: modified });
     if ('expected' in record) return { preview: { file, kind: 'refused', problems: [record] }, ...NOTHING };
     const preview = {
@@ -45,15 +49,15 @@ export function readGivenFile(
       part: name,
       problems: [],
     } as const;
-    return { preview, records: [record], names: new Map([[code, name]]) };
+    return { preview, records: [record], names: new Map([[code, name]]), identities: new Map([[code, identity]]) };
+  }
+  const list = readNamesList(table.cells);
+  if (list) {
+    const { names, key } = list;
+    const codes = key === undefined ? 'none' : key === ownKey ? 'same' : 'other';
+    return { ...list, preview: { file, kind: 'names', learners: names.size, codes }, records: [] };
   }
   const [heads = []] = table.cells;
-  if (NAMES_HEAD.every((head, at) => heads[at] === head)) {
-    const names = new Map(
-      table.cells.slice(1).flatMap(([code = '', name = '']) => (code === '' ? [] : [[code, name]])),
-    );
-    return { preview: { file, kind: 'names', learners: names.size }, records: [], names };
-  }
   const report = readInteractionsReport(table.cells);
   if ('expected' in report) return { preview: { file, kind: 'refused', problems: [report] }, ...NOTHING };
   const { attempts, columns, problems } = report;
@@ -62,7 +66,11 @@ export function readGivenFile(
   const [only] = courses.filter(({ title }) => courses.length === 1 || title === part);
   const rowIds = columns.interactions.some(({ id }) => id !== undefined) ? [] : (only?.rowIds ?? []);
   const records = reportRecords(attempts, { part, fileDate: modified, group: '', codeOf, rowIds });
-  const names = new Map(attempts.map((attempt) => [codeOf(identityOf(attempt)), attempt.name] as const));
+  const people = attempts.map((attempt) => {
+    const identity = identityOf(attempt);
+    return { code: codeOf(identity), identity, name: attempt.name };
+  });
+  const names = new Map(people.map(({ code, name }) => [code, name]));
   return {
     preview: {
       file,
@@ -75,6 +83,7 @@ export function readGivenFile(
     },
     records,
     names,
+    identities: new Map(people.map(({ code, identity }) => [code, identity])),
   };
 }
 
@@ -96,6 +105,7 @@ function readResultsFile(file: string, text: string, courses: readonly CourseKey
     },
     records,
     names: new Map(),
+    identities: new Map(),
   };
 }
 

@@ -3,9 +3,10 @@ import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { createVault, openVault, type RandomBytes, type ScryptCost, type Sealer } from '../../adapters/crypto/vault.ts';
 import { xlsxFile } from '../../adapters/files/xlsx-file.ts';
 import type { TutorSettings, TutorStore } from '../../adapters/storage/tutor-store.ts';
-import type { Desk, DeskPhase, FilePreview, GivenFile } from '../../components/review/desk.ts';
+import type { Desk, DeskPhase, FilePreview, GivenFile, TakeChoices } from '../../components/review/desk.ts';
 import type { LearnerRecord, LearnerRecords } from '../../domain/record/learner-record.ts';
 import { mergeRecords } from '../../domain/record/merge-records.ts';
+import { recodeRecords } from '../../domain/record/recode-records.ts';
 import { writeResults } from '../../domain/record/results-text.ts';
 import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
@@ -13,7 +14,9 @@ import { csvText } from '../../domain/review/csv-text.ts';
 import { longTable, longTableScript } from '../../domain/review/long-table.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import { courseOfRecords, Review } from '../../domain/review/review.ts';
-import { NAMES_HEAD, readGivenFile, type ReadFile } from './read-given-file.ts';
+import { codesOf, withOwner } from './codes-of.ts';
+import { namesListText } from './names-list.ts';
+import { readGivenFile, type ReadFile } from './read-given-file.ts';
 
 /** What the desk takes from outside. */
 export interface DeskParts {
@@ -66,6 +69,8 @@ export class TutorDesk implements Desk {
   #courseId: string | undefined;
   #sources: readonly CourseSource[] = [];
   #read: readonly ReadFile[] = [];
+  /** What codes were made of, as far as it is known since the app was opened; in memory alone, like names. */
+  #identities: ReadonlyMap<string, string> = new Map();
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly parts: DeskParts) {
@@ -152,6 +157,7 @@ export class TutorDesk implements Desk {
     this.#records = [];
     this.#read = [];
     this.names = new Map();
+    this.#identities = new Map();
     this.unsavedNames = false;
     this.phase = 'locked';
     this.#look();
@@ -159,38 +165,47 @@ export class TutorDesk implements Desk {
 
   async read(files: readonly GivenFile[]): Promise<void> {
     await this.#during(async () => {
-      const key = bytes(this.#settings.codeKey);
+      const { codeKey } = this.#settings;
+      const code = coder(codeKey);
       const read: ReadFile[] = [];
       for (const [at, file] of files.entries()) {
-        read.push(
-          readGivenFile(file, { courses: this.courses, sources: this.#sources }, (identity) =>
-            learnerCode(key, identity),
-          ),
-        );
+        read.push(readGivenFile(file, { courses: this.courses, sources: this.#sources }, code, codeKey));
         await this.#reach((at + 1) / files.length);
       }
       this.#read = read;
     });
   }
 
-  async take(group: string): Promise<void> {
+  async take(group: string, { adopt = false, whose = [] }: TakeChoices = {}): Promise<void> {
     await this.#during(async () => {
       const name = group.trim();
       const groups = name === '' ? [] : [name];
-      let records = this.#records;
-      for (const [at, file] of this.#read.entries()) {
+      const adopted = adopt ? this.#read.find(({ key }) => key !== undefined)?.key : undefined;
+      if (adopted !== undefined) await this.#set({ codeKey: adopted });
+      const code = coder(this.#settings.codeKey);
+      const read = this.#read.map((file, at) => withOwner(file, whose[at] ?? '', code));
+      const codes = codesOf([this.#identities, ...read.map(({ identities }) => identities)], code);
+      const before = this.#records;
+      let records = recodeRecords(before, codes.now);
+      for (const [at, file] of read.entries()) {
+        const own = recodeRecords(file.records, codes.now);
         records = mergeRecords(
           records,
-          file.records.map((record) => ({ ...record, groups: [...new Set([...record.groups, ...groups])].sort() })),
+          own.map((record) => ({ ...record, groups: [...new Set([...record.groups, ...groups])].sort() })),
         );
-        await this.#reach((0.5 * (at + 1)) / this.#read.length);
+        await this.#reach((0.5 * (at + 1)) / read.length);
       }
-      const known = new Map(this.#records.map((record) => [record.code, record]));
+      const known = new Map(before.map((record) => [record.code, record]));
       await this.#put(records.filter((record) => known.get(record.code) !== record));
-      const fresh = this.#read.filter(({ preview }) => preview.kind !== 'names').flatMap((file) => [...file.names]);
-      const listed = this.#read.flatMap((file) => [...file.names]);
-      this.unsavedNames ||= fresh.some(([code, told]) => this.names.get(code) !== told);
-      this.names = new Map([...this.names, ...listed]);
+      const kept = new Set(records.map((record) => record.code));
+      const left = [...known.keys()].filter((one) => !kept.has(one));
+      if (left.length > 0) await this.#keep(() => this.parts.store.removeLearners(left));
+      const fresh = read.filter(({ preview }) => preview.kind !== 'names').flatMap((file) => [...file.names]);
+      this.unsavedNames ||= adopted !== undefined && this.names.size > 0;
+      this.unsavedNames ||= fresh.some(([one, told]) => this.names.get(codes.now.get(one) ?? one) !== told);
+      const all = [...this.names, ...read.flatMap((file) => [...file.names])];
+      this.names = new Map(all.map(([one, told]) => [codes.now.get(one) ?? one, told]));
+      this.#identities = codes.identities;
       this.#records = records;
       this.#read = [];
       this.#look();
@@ -214,9 +229,7 @@ export class TutorDesk implements Desk {
   }
 
   async setRetention(days: number): Promise<void> {
-    this.#settings = { ...this.#settings, retentionDays: days };
-    const sealer = this.#sealer;
-    if (sealer) await this.#keep(() => this.parts.store.putSettings(this.#settings, sealer));
+    await this.#set({ retentionDays: days });
     await this.#expire();
     this.#look();
   }
@@ -225,6 +238,7 @@ export class TutorDesk implements Desk {
     await this.#keep(() => this.parts.store.removeLearners([code]));
     this.#records = this.#records.filter((record) => record.code !== code);
     this.names = new Map([...this.names].filter(([known]) => known !== code));
+    this.#identities = new Map([...this.#identities].filter(([known]) => known !== code));
     this.#look();
   }
 
@@ -254,9 +268,8 @@ export class TutorDesk implements Desk {
   }
 
   saveNames(): void {
-    const cell = (text: string): string => `"${text.replace(/"/gu, '""')}"`;
-    const rows = [NAMES_HEAD, ...this.names].map((row) => `${row.map(cell).join('\t')}\n`);
-    this.parts.save('names.txt', rows.join(''), 'text/plain;charset=utf-8');
+    const list = { names: this.names, identities: this.#identities, key: this.#settings.codeKey };
+    this.parts.save('names.txt', namesListText(list), 'text/plain;charset=utf-8');
     this.unsavedNames = false;
     this.#tell();
   }
@@ -290,6 +303,12 @@ export class TutorDesk implements Desk {
     if (old.length > 0) await this.#keep(() => this.parts.store.removeLearners(old));
     this.#records = this.#records.filter(({ code }) => !old.includes(code));
     return old.length;
+  }
+
+  async #set(change: Partial<TutorSettings>): Promise<void> {
+    this.#settings = { ...this.#settings, ...change };
+    const sealer = this.#sealer;
+    if (sealer) await this.#keep(() => this.parts.store.putSettings(this.#settings, sealer));
   }
 
   async #put(records: LearnerRecords): Promise<void> {
@@ -351,6 +370,12 @@ export class TutorDesk implements Desk {
 
 function hex(given: Uint8Array): string {
   return Array.from(given, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Makes codes with a key of hexadecimal digits. */
+function coder(codeKey: string): (identity: string) => string {
+  const key = bytes(codeKey);
+  return (identity) => learnerCode(key, identity);
 }
 
 function bytes(text: string): Uint8Array {

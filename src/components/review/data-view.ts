@@ -54,7 +54,7 @@ export class DataView extends LitElement {
     const learner = codes.includes(this.learner) ? this.learner : (codes[0] ?? '');
     return html`<div class="top"><h1 tabindex="-1">${t('tutor.data.title')}</h1></div>
       ${this.#act(t('tutor.data.results'), t('tutor.data.resultsText'), () => desk.saveResults())}
-      ${desk.names.size > 0 ? this.#act(t('tutor.data.names'), t('tutor.data.namesText'), () => desk.saveNames()) : nothing}
+      ${this.#act(t('tutor.data.names'), t('tutor.data.namesText'), () => desk.saveNames())}
       ${this.#act(t('tutor.data.long'), t('tutor.data.longText'), () => desk.saveLongTable())}
       <div class="act">
         <label for="retention">${t('tutor.data.retention')}</label>

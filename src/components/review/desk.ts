@@ -21,7 +21,13 @@ export type FilePreview =
       /** Lines that would be left out. */
       readonly problems: readonly ReportProblem[];
     }
-  | { readonly file: string; readonly kind: 'names'; readonly learners: number }
+  | {
+      readonly file: string;
+      readonly kind: 'names';
+      readonly learners: number;
+      /** Whether the list has the key of this computer's codes, that of another one, or none. */
+      readonly codes: 'same' | 'other' | 'none';
+    }
   | { readonly file: string; readonly kind: 'refused'; readonly problems: readonly ReportProblem[] };
 
 /** A file that somebody has chosen or dropped. */
@@ -30,6 +36,14 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
   /** Milliseconds since 1970. */
   readonly modified: number;
+}
+
+/** What a tutor decides about the files of a preview. */
+export interface TakeChoices {
+  /** Whether codes are made from now on as the list of names of another computer makes them. */
+  readonly adopt?: boolean;
+  /** Whose a file is that holds one learner, by its place in the preview: a name or an account code; '' leaves its code. */
+  readonly whose?: readonly string[];
 }
 
 /** Where the app is: `new` has kept nothing yet, `locked` waits for its passphrase, `recovery` shows the code to print. */
@@ -70,7 +84,7 @@ export interface Desk {
 
   read(files: readonly GivenFile[]): Promise<void>;
   /** Keeps what the preview shows, in a group or in none. */
-  take(group: string): Promise<void>;
+  take(group: string, choices?: TakeChoices): Promise<void>;
   dropPreview(): void;
 
   showCourse(id: string): void;

@@ -11,6 +11,11 @@ import { reviewStyles } from './review-styles.ts';
 /** Faulty lines that are named; more say nothing new. */
 const MOST_PROBLEMS = 5;
 
+/** A file of results that somebody has named after the person; '' for one that has the name it was given. */
+function nameOf(file: string): string {
+  return /^results-/u.test(file) ? '' : file.replace(/\.[^.]*$/u, '');
+}
+
 /** What was understood of the files, before anything of it is kept: take it, take the rest, or take nothing. */
 @customElement('import-view')
 export class ImportView extends LitElement {
@@ -28,6 +33,12 @@ export class ImportView extends LitElement {
       }
       .row {
         margin-top: var(--s4);
+      }
+      .tick {
+        display: flex;
+        gap: var(--s2);
+        align-items: baseline;
+        margin-top: var(--s2);
       }
     `,
   ];
@@ -47,7 +58,7 @@ export class ImportView extends LitElement {
     const some = preview.some(({ kind }) => kind !== 'refused');
     const people = preview.some(({ kind }) => kind !== 'names' && kind !== 'refused');
     return html`<h1 tabindex="-1">${t('tutor.import.title')}</h1>
-      ${preview.map((file) => this.#file(file))}
+      ${preview.map((file, at) => this.#file(file, at))}
       ${preview.some(({ kind }) => kind === 'report' || kind === 'work') ? html`<p class="file">${t('tutor.import.codes')}</p>` : nothing}
       ${
         people
@@ -63,7 +74,7 @@ export class ImportView extends LitElement {
       <p class="row">
         ${
           some
-            ? html`<button type="button" class="btn go" @click=${() => void desk.take(people ? this.group.value : '')}>
+            ? html`<button type="button" class="btn go" @click=${() => this.#take(people ? this.group.value : '')}>
                 ${icon('right')}${t(whole ? 'tutor.import.take' : 'tutor.import.takeRest')}
               </button>`
             : nothing
@@ -79,7 +90,7 @@ export class ImportView extends LitElement {
     return { t: localize.t.bind(localize) };
   }
 
-  #file(preview: FilePreview) {
+  #file(preview: FilePreview, at: number) {
     const { t } = this.#texts;
     const { file } = preview;
     if (preview.kind === 'refused') {
@@ -93,6 +104,14 @@ export class ImportView extends LitElement {
       return html`<section class="file state note">
         <p class="head">${icon('right')}${file}</p>
         <p>${t('tutor.import.names', { learners: preview.learners })}</p>
+        ${
+          preview.codes === 'other'
+            ? html`<label class="tick">
+                <input type="checkbox" id="adopt" ?checked=${this.#desk.desk.learners === 0} />
+                <span>${t('tutor.import.adopt')}</span>
+              </label>`
+            : nothing
+        }
       </section>`;
     }
     const { learners, rows, known, ticked, part, problems } = preview;
@@ -110,12 +129,29 @@ export class ImportView extends LitElement {
       </p>
       ${columns === '' ? nothing : html`<p>${t('tutor.import.ticked', { columns })}</p>`}
       ${
+        preview.kind === 'results' && learners === 1
+          ? html`<label class="field">
+              ${t('tutor.import.whose')}
+              <input type="text" class="whose" data-at=${at} autocomplete="off" value=${nameOf(file)} />
+            </label>`
+          : nothing
+      }
+      ${
         problems.length === 0
           ? nothing
           : html`<p>${t('tutor.import.problems', { count: problems.length })}</p>
               ${this.#problems(problems)}`
       }
     </section>`;
+  }
+
+  #take(group: string): void {
+    const whose: string[] = [];
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('.whose')) {
+      whose[Number(field.dataset['at'])] = field.value;
+    }
+    const adopt = this.renderRoot.querySelector<HTMLInputElement>('#adopt')?.checked ?? false;
+    void this.#desk.desk.take(group, { adopt, whose });
   }
 
   #problems(problems: readonly ReportProblem[]) {

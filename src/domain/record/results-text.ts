@@ -1,4 +1,4 @@
-import type { ResultsBody } from './results-file.ts';
+import type { ResultsBody } from './results-body.ts';
 
 const FORMAT = 'technical-drawing-results';
 export const RESULTS_VERSION = 1;

@@ -1,79 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../../src/adapters/files/read-table.ts';
 import { TutorStore } from '../../../../src/adapters/storage/tutor-store.ts';
-import { TutorDesk } from '../../../../src/apps/tutor/tutor-desk.ts';
-import { KEY } from './key-course.ts';
+import { DAY, deskOn, given, NOW, opened, PASSPHRASE, report } from './desk-stage.ts';
 
-const PASSPHRASE = 'correct horse battery';
-const NOW = Date.UTC(2026, 10, 22, 12);
-const DAY = 86_400_000;
-
-interface Saved {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
-
-function deskOn(indexedDB: IDBFactory, now = NOW): { readonly desk: TutorDesk; readonly saved: Saved[] } {
-  const saved: Saved[] = [];
-  const desk = new TutorDesk({
-    store: new TutorStore('tutor', { indexedDB, IDBKeyRange }),
-    random: (count) => new Uint8Array(randomBytes(count)),
-    now: () => now,
-    save: (name, content) => saved.push({ name, content }),
-    print: () => {},
-    breathe: () => Promise.resolve(),
-    cost: { N: 2 ** 4, r: 8, p: 1 },
-  });
-  desk.useCourses([KEY], []);
-  return { desk, saved };
-}
-
-async function opened(indexedDB = new IDBFactory()): Promise<ReturnType<typeof deskOn> & { indexedDB: IDBFactory }> {
-  const { desk, saved } = deskOn(indexedDB);
-  await desk.open();
-  await desk.create(PASSPHRASE);
-  desk.recoveryKept();
-  return { desk, saved, indexedDB };
-}
-
-const given = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text), modified: NOW - DAY });
 const REAL = {
   name: 'report.txt',
   bytes: new Uint8Array(readFileSync('tests/fixtures/moodle-reports/interactions-all-columns.txt')),
   modified: NOW,
 };
-
-const HEADS = 'Nume\tE-mail\tÎncercarea\tÎnceput\tAccesat\tScor\tCurs\t';
-/** A report with a row a learner, as a whole course writes it. */
-function report(
-  ...learners: readonly (readonly [name: string, practice: string, result: string, seen?: string])[]
-): string {
-  const kinds = ['Întrebare', 'Răspuns', 'Corect', 'Rezultat'];
-  const heads = HEADS + [0, 1].flatMap((at) => kinds.map((kind) => `"${kind} ${at}"`)).join('\t');
-  const lines = learners.map(([name, practice, result, seen = '21 noiembrie 2026, 21:23']) =>
-    [
-      `"${name}"`,
-      `${name.toLowerCase().replace(/[^a-z]/gu, '')}@example.org`,
-      '1',
-      `"${seen}"`,
-      `"${seen}"`,
-      '50',
-      '50',
-      'p-m02-scale-practice',
-      `"${practice}"`,
-      '"q1 B | q2 C"',
-      '1',
-      't-m02-scale-result',
-      `"${result}"`,
-      '"80 %"',
-      '50',
-    ].join('\t'),
-  );
-  return `${[heads, ...lines].join('\n')}\n`;
-}
 
 /** Everything that lies in the database, as one text. */
 async function onDisk(indexedDB: IDBFactory): Promise<string> {

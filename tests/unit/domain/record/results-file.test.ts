@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
-import { readResults, ResultsBody } from '../../../../src/domain/record/results-file.ts';
+import { ResultsBody } from '../../../../src/domain/record/results-body.ts';
+import { readResults } from '../../../../src/domain/record/results-file.ts';
 import { isResultsFile, writeResults } from '../../../../src/domain/record/results-text.ts';
 import { records } from './arbitrary-records.ts';
 
