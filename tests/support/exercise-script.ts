@@ -1,6 +1,7 @@
+import type { Exercise } from '../../src/domain/grading/exercise.ts';
 import { LAYERS } from '../../src/domain/sketch/line-type.ts';
 import type { Sketch } from '../../src/domain/sketch/sketch.ts';
-import { draw, type Draw } from '../unit/domain/drafting/draw.ts';
+import { Draw } from '../unit/domain/drafting/draw.ts';
 
 /** How near to a line one has to press, in millimetres. */
 const REACH = 1;
@@ -10,8 +11,8 @@ const REACH = 1;
  * `enter` and `escape` are the keys, `=hidden` chooses a line type; anything else is typed: `line`, `#20;20`, `80<30`, `u`.
  * A step that the board does not take is an error: nobody would have drawn what follows.
  */
-export function drawnBy(script: string, given: Sketch): Sketch {
-  const board = draw(given);
+export function drawnBy(script: string, { given, locked = 0 }: Pick<Exercise, 'given' | 'locked'>): Sketch {
+  const board = new Draw(given, locked);
   for (const word of script.split(/\s+/u).filter((one) => one !== '')) {
     step(board, word);
     if (board.notice !== undefined) throw new Error(`"${word}" of "${script}" says ${JSON.stringify(board.notice)}`);

@@ -208,6 +208,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     return html`<sketch-board
       .start=${this.kept?.base ?? this.exercise.drawn.given}
       .journal=${this.kept?.journal}
+      .locked=${this.exercise.drawn.locked ?? 0}
       .tools=${this.exercise.tools}
       .marks=${hints.marks}
       .solution=${solution}

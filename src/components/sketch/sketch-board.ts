@@ -54,6 +54,8 @@ export class SketchBoard extends LitElement {
 
   /** The drawing that it begins with; another one begins anew. */
   @property({ attribute: false }) start!: Sketch;
+  /** So many of its lines, the first ones, cannot be changed. */
+  @property({ type: Number }) locked = 0;
   /** The journal of what was done before, for that start. */
   @property({ attribute: false }) journal: string | undefined;
   @property({ attribute: false }) tools: readonly ToolName[] = [];
@@ -195,7 +197,7 @@ export class SketchBoard extends LitElement {
   #open(): void {
     const replayed = this.journal === undefined ? undefined : replayJournal(this.start, this.journal);
     this.#journal = replayed?.journal ?? new Journal(this.start);
-    this.#drafting = startDrafting(replayed?.history ?? this.start);
+    this.#drafting = startDrafting(replayed?.history ?? this.start, this.locked);
     this.lost = replayed?.lost ?? (this.journal === undefined ? 0 : 1);
     this.#lastTool = undefined;
   }

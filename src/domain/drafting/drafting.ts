@@ -9,6 +9,7 @@ import { newHistory, takeStep, type History, type Step } from './history.ts';
 import { parseInput } from './parse-input.ts';
 import { pickable, pickEntity, pickSize, pickThing, thingsBetween } from './pick.ts';
 import { everything, isNothing, toggled, withThings } from './selection.ts';
+import { touchesGiven } from './touches-given.ts';
 import { NO_THINGS, type CommandFault, type Things } from './sketch-command.ts';
 import type { Answer, Question, ToolFault } from './tool.ts';
 import { TOOLS } from './tools/tools.ts';
@@ -17,13 +18,18 @@ import type { TypedRefusal } from './typed-input.ts';
 /** What was not done, and why; nothing else has changed then. */
 export type Notice =
   | { readonly kind: 'typed'; readonly refusal: TypedRefusal }
-  | { readonly kind: 'answer'; readonly fault: AnswerFault | 'nothing-there' | 'in-block' | 'no-enter' | 'off-sheet' }
+  | {
+      readonly kind: 'answer';
+      readonly fault: AnswerFault | 'nothing-there' | 'in-block' | 'no-enter' | 'off-sheet' | 'given';
+    }
   | { readonly kind: 'tool'; readonly fault: ToolFault; readonly at: Point | undefined }
   | { readonly kind: 'command'; readonly fault: CommandFault };
 
 /** Somebody at a drawing: what is drawn, the running tool with its answers, what is selected. Plain data. */
 export interface Drafting {
   readonly history: History;
+  /** So many lines, the first ones, stay as they are: nobody can change or erase them. */
+  readonly given: number;
   readonly layer: Layer;
   readonly tool: ToolName | undefined;
   readonly answers: readonly Answer[];
@@ -54,10 +60,11 @@ export interface Drafted {
   readonly steps: readonly Step[];
 }
 
-/** Begins to work on a drawing that is on its grid, or goes on where a journal ended. */
-export function startDrafting(start: Sketch | History): Drafting {
+/** Begins to work on a drawing that is on its grid, or goes on where a journal ended; its first `given` lines stay as they are. */
+export function startDrafting(start: Sketch | History, given = 0): Drafting {
   return {
     history: 'sheet' in start ? newHistory(start) : start,
+    given,
     layer: 'visible',
     tool: undefined,
     answers: [],
@@ -174,7 +181,9 @@ function answered(drafting: Drafting, answer: Answer): Drafted {
   const { tool, history, layer } = drafting;
   if (!tool) return only(drafting);
   if (answer.kind === 'option' && answer.option === 'all' && questionOf(drafting)?.takes.includes('things')) {
-    return only({ ...drafting, selection: everything(history.sketch) });
+    const all = everything(history.sketch);
+    const entities = all.entities.filter((line) => line >= drafting.given);
+    return only({ ...drafting, selection: { ...all, entities } });
   }
   if (answer.kind === 'point' && !isOnSheet(answer.at)) return only(noticed(drafting, 'off-sheet'));
   const zero = answer.kind === 'point' ? answer.at : drafting.zero;
@@ -188,6 +197,7 @@ function answered(drafting: Drafting, answer: Answer): Drafted {
     case 'end':
       return only({ ...drafting, answers: [] });
     case 'command': {
+      if (touchesGiven(outcome.command, drafting.given)) return only(noticed(drafting, 'given'));
       const taken = takeStep(history, outcome.command);
       if (typeof taken === 'string') return only({ ...drafting, notice: { kind: 'command', fault: taken } });
       const next: Drafting = { ...drafting, history: taken.history, answers: outcome.keep, zero };

@@ -10,6 +10,8 @@ export interface Exercise {
   readonly shows: readonly string[];
   /** What stands on the sheet from the start. */
   readonly given: Sketch;
+  /** So many of its lines, the first ones, stay as they are; absent where all may be changed. */
+  readonly locked?: number;
   /** One for each right answer. */
   readonly references: readonly [Reference, ...Reference[]];
   /** What the given drawing is worth by itself, from 0 to 99. */

@@ -4,7 +4,7 @@ import type { Point } from '../../domain/geometry/point.ts';
 import { partReference, type PartTask } from '../../domain/grading/part-reference.ts';
 import type { Reference } from '../../domain/grading/reference.ts';
 import type { SheetSetup } from '../../domain/sketch/sheet-setup.ts';
-import type { Sketch } from '../../domain/sketch/sketch.ts';
+import type { Entity, Sketch } from '../../domain/sketch/sketch.ts';
 import { checkShape } from '../compile/check-shape.ts';
 import type { Report } from '../compile/problem.ts';
 import { readYaml, type Path } from '../compile/yaml-file.ts';
@@ -13,6 +13,7 @@ import { answerReferences } from './answer-references.ts';
 import { exerciseFault, type ExerciseFault } from './exercise-fault.ts';
 import { exerciseFile } from './exercise-files.ts';
 import { exerciseLines, type DrawnLines } from './exercise-lines.ts';
+import { givenViews } from './given-views.ts';
 import { startOf } from './start-of.ts';
 
 /**
@@ -42,19 +43,28 @@ export function readExercise(
     if (!faultCodes.has(code)) tell(['shows', at], `there is no fault code "${code}" in faults.tsv`);
   });
   const given = exerciseLines(source.given, ['given'], tell);
-  const references = referencesOf(parts, source, given, tell, counted);
+  const { references, standing } = referencesOf(parts, source, given, tell, counted);
   const [first, ...others] = references;
   if (faults > 0 || !first) return undefined;
-  const sketch = blankSketch(source, given);
+  const sketch = blankSketch(source, [...standing, ...given.entities]);
   const start = startOf(sketch, [first, ...others]);
   if (start === 100) tell(['given'], 'the given lines are right as they stand: nothing is left to draw');
   if (faults > 0) return undefined;
-  return { id, shows: source.shows, given: sketch, references: [first, ...others], start };
+  const locked = standing.length > 0 ? { locked: standing.length } : {};
+  return { id, shows: source.shows, given: sketch, ...locked, references: [first, ...others], start };
 }
+
+/** What is right, and the lines of views that stand on the sheet from the start. */
+interface Asked {
+  readonly references: readonly Reference[];
+  readonly standing: readonly Entity[];
+}
+
+const NOTHING: Asked = { references: [], standing: [] };
 
 /** What only exercises with answers may say, and what only those of a part. */
 const OF_ANSWERS = ['always', 'place', 'closed', 'inserts'] as const;
-const OF_PARTS = ['views', 'angle', 'ratio', 'hidden', 'optional', 'sizes', 'hatched'] as const;
+const OF_PARTS = ['views', 'givenViews', 'angle', 'ratio', 'hidden', 'optional', 'sizes', 'hatched'] as const;
 
 function referencesOf(
   parts: CourseParts,
@@ -62,46 +72,52 @@ function referencesOf(
   given: DrawnLines,
   tell: (path: Path, message: string) => void,
   report: Report,
-): readonly Reference[] {
+): Asked {
   const { part, answers } = source;
   if ((part === undefined) === (answers === undefined)) {
     tell([], `expected "part" or "answers", found ${part === undefined ? 'neither' : 'both'}`);
-    return [];
+    return NOTHING;
   }
   for (const field of part === undefined ? OF_PARTS : OF_ANSWERS) {
     if (source[field] === undefined) continue;
     tell([field], `"${field}" belongs to exercises with ${part === undefined ? 'a part' : 'answers'}`);
   }
-  if (part !== undefined) return partReferences(parts, part, source, tell, report);
+  if (part !== undefined) return askedOfPart(parts, part, source, tell, report);
   const inserts = source.inserts?.map(([x, y]): Point => ({ x, y }));
   if (inserts && source.place === 'free')
     tell(['inserts'], '"inserts" are points of the sheet; expected "place: fixed"');
-  const references = answerReferences(source, blankSketch(source, given), given, tell);
-  return inserts ? references.map((reference) => ({ ...reference, inserts })) : references;
+  const references = answerReferences(source, blankSketch(source, given.entities), given, tell);
+  return {
+    references: inserts ? references.map((reference) => ({ ...reference, inserts })) : references,
+    standing: [],
+  };
 }
 
-function partReferences(
+function askedOfPart(
   { ids, views }: CourseParts,
   part: string,
   source: ExerciseSource,
   tell: (path: Path, message: string) => void,
   report: Report,
-): readonly Reference[] {
+): Asked {
   if (!ids.includes(part)) {
     tell(['part'], `there is no part "${part}"; there are: ${ids.join(', ') || 'none'}`);
-    return [];
+    return NOTHING;
   }
   const result = views({ id: part });
   if ('problem' in result) {
     tell(['part'], `part "${part}" cannot be drawn; see ${result.problem.file}:${result.problem.line}`);
     report(result.problem);
-    return [];
+    return NOTHING;
   }
   const made = partReference(result.part, partTask(source));
-  if ('reference' in made) return [made.reference];
+  if ('reference' in made) {
+    const standing = givenViews(result.part, source, blankSketch(source, []).sheet, tell);
+    return { references: [made.reference], standing };
+  }
   const fault: ExerciseFault = exerciseFault(made.fault, ['part'], source.must);
   tell(fault.path, fault.message);
-  return [];
+  return NOTHING;
 }
 
 function partTask(source: ExerciseSource): PartTask {
@@ -122,7 +138,7 @@ function partTask(source: ExerciseSource): PartTask {
   };
 }
 
-function blankSketch({ sheet: { format = 'A4', lying = true } }: ExerciseSource, { entities }: DrawnLines): Sketch {
+function blankSketch({ sheet: { format = 'A4', lying = true } }: ExerciseSource, entities: Sketch['entities']): Sketch {
   const sheet: SheetSetup = {
     format,
     lying,

@@ -40,6 +40,18 @@ export const ExerciseSourceSchema = v.strictObject({
   inserts: v.optional(v.pipe(v.array(Place), v.minLength(2, 'at least two points'))),
   part: v.optional(SourceId),
   views: v.optional(v.pipe(v.array(v.string()), v.minLength(1, 'at least one view'))),
+  /** Views that stand on the sheet from the start and cannot be changed. */
+  givenViews: v.optional(
+    v.strictObject({
+      views: v.pipe(v.array(v.string()), v.minLength(1, 'at least one view')),
+      /** The types of their lines; all that the exercise asks for, if not given. */
+      lines: v.optional(v.pipe(v.array(v.picklist(['visible', 'hidden', 'centre'])), v.minLength(1, 'at least one'))),
+      /** The lower left corner of all views of the exercise, also of those that are to be drawn. */
+      at: Place,
+      /** Between two views. */
+      gap: v.optional(Number0, 20),
+    }),
+  ),
   angle: v.optional(v.picklist(['first', 'third'])),
   /** Millimetres of paper for each of the part. */
   ratio: v.optional(v.number()),

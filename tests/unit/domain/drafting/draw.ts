@@ -22,9 +22,10 @@ export class Draw {
   readonly #start: Sketch;
   readonly #journal: Journal;
 
-  constructor(start: Sketch = emptySketch()) {
+  /** @param given lines at the start of the drawing that stay as they are */
+  constructor(start: Sketch = emptySketch(), given = 0) {
     this.#start = start;
-    this.#drafting = startDrafting(start);
+    this.#drafting = startDrafting(start, given);
     this.#journal = new Journal(start);
   }
 

@@ -29,7 +29,7 @@ it('every exercise of the lessons has its solutions of beginners, and no other h
 
 describe.each([...EXERCISES])('what learners draw in %s', (id, exercise) => {
   const { right, wrong } = v.parse(Drawn, parse(readFileSync(`${FOLDER}/${id}.yaml`, 'utf8')));
-  const judged = (script: string) => judgeExercise(expandedSketch(drawnBy(script, exercise.given)), exercise);
+  const judged = (script: string) => judgeExercise(expandedSketch(drawnBy(script, exercise)), exercise);
 
   it.each(Object.entries(right))('is right: %s', (_, script) => {
     expect(judged(script)).toMatchObject({ points: 100, diagnoses: [] });
@@ -46,7 +46,7 @@ describe.each([...EXERCISES])('what learners draw in %s', (id, exercise) => {
   });
 
   it('has two right solutions that are not the same, and five wrong ones', () => {
-    const drawings = Object.values(right).map((script) => encodeSketch(drawnBy(script, exercise.given)));
+    const drawings = Object.values(right).map((script) => encodeSketch(drawnBy(script, exercise)));
     expect(new Set(drawings).size).toBeGreaterThanOrEqual(2);
     expect(Object.keys(wrong).length).toBeGreaterThanOrEqual(5);
   });

@@ -134,6 +134,11 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
     ['3:9 "always" belongs to exercises with answers', '2:7 there is no part "bush"; there are: plate'],
   ],
   [
+    'given views beside answers',
+    `${right}givenViews: { views: [front], at: [20, 20] }\n`,
+    ['7:13 "givenViews" belongs to exercises with a part'],
+  ],
+  [
     'a field of answers beside a part',
     'shows: [K3]\npart: bush\nclosed: true\n',
     ['3:9 "closed" belongs to exercises with answers', '2:7 there is no part "bush"; there are: plate'],
