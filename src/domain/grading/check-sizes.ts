@@ -1,5 +1,6 @@
 import { trueValue, type Dimension } from '../sketch/dimension.ts';
 import type { Point } from '../geometry/point.ts';
+import { checkSizePlaces } from './check-size-places.ts';
 import type { Diagnosis, DiagnosisCode, FaultCode } from './diagnosis.ts';
 import { LinkedPlaces } from './linked-places.ts';
 import { placedSizes, type PlacedSize } from './placed-sizes.ts';
@@ -9,7 +10,7 @@ import { AXES, SAME, viewAxes, type Axis, type Round, type SizeReference } from 
 
 /**
  * What is wrong with the sizes of a drawing: values that are not what they measure, signs, sizes given twice, closed chains, and
- * what is not fixed. Every set of sizes that fixes the part once is right.
+ * what is not fixed, and where they stand badly. Every set of sizes that fixes the part once is right.
  */
 export function checkSizes(
   dimensions: readonly Dimension[],
@@ -27,6 +28,7 @@ export function checkSizes(
     ...doubles,
     ...chains,
     ...missingSizes(counting, sizes, views, reference),
+    ...checkSizePlaces(placed, views, reference),
   ];
 }
 

@@ -97,6 +97,8 @@ function overlapOf(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number
 function leftOver(explained: ReadonlyMap<number, number>, strokes: readonly Stroke[], tolerance: number): number {
   return strokes.reduce((cost, { layer, length }, index) => {
     const own = explained.get(index) ?? 0;
+    // Where a plane is drawn is judged by where its view stands, and says nothing of that.
+    if (layer === 'cutting') return cost;
     // The ends of centre lines are free.
     if (own > 0 && layer === 'centre') return cost;
     const left = length - own;

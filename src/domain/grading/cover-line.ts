@@ -34,7 +34,7 @@ export function coverLine(
     if (spans.length === 0) continue;
     const drawn = intersection(union(spans, [], 2 * tolerance), whole, 0);
     const seen = without(drawn, covered, tolerance);
-    if (layer === line.layer) right = seen;
+    if (layer === line.layer || (layer === 'cutting' && line.underCutting)) right = union(right, seen, tolerance);
     else if (seen.length > 0) wrong.push({ layer, spans: seen });
     covered = union(covered, drawn, 2 * tolerance);
   }

@@ -10,6 +10,11 @@ export const SIZE_CODES = [
   'chain-closed',
   'round-size-missing',
   'place-not-fixed',
+  'size-from-hidden',
+  'size-on-line',
+  'size-inside',
+  'size-crossing',
+  'size-near',
 ] as const;
 
 export type SizeCode = (typeof SIZE_CODES)[number];
@@ -53,6 +58,12 @@ export const DIAGNOSIS_CODES = [
   'hatch-extra',
   'hatch-uneven',
   'hatch-alike',
+  'cutting-missing',
+  'cutting-moved',
+  'arrow-missing',
+  'arrow-turned',
+  'cut-letters',
+  'cut-name-missing',
   ...SIZE_CODES,
   'insert-missing',
   'frame-missing',
@@ -64,7 +75,7 @@ export type DiagnosisCode = (typeof DIAGNOSIS_CODES)[number];
 /** What is said of views and their lines. */
 export type LineCode = Exclude<
   DiagnosisCode,
-  SizeCode | `${'sheet' | 'hatch' | 'insert' | 'frame' | 'title'}-${string}`
+  SizeCode | `${'sheet' | 'hatch' | 'insert' | 'frame' | 'title' | 'cutting' | 'arrow' | 'cut'}-${string}`
 >;
 
 /** A fault of the syllabus, as the course's faults.tsv describes it. */

@@ -34,7 +34,7 @@ interface Account {
 export function extrasOf(
   placed: readonly PlacedView[],
   index: StrokeIndex,
-  { tolerance, overshoot }: Reference,
+  { tolerance, overshoot, cutting }: Reference,
 ): readonly Extra[] {
   const accounts = new Map<number, Account[]>();
   for (const view of placed) {
@@ -54,7 +54,10 @@ export function extrasOf(
       }
     }
   }
-  return index.strokes.flatMap((stroke, at) => extrasOfStroke(stroke, at, accounts.get(at) ?? [], index, tolerance));
+  return index.strokes.flatMap((stroke, at) =>
+    // Where planes of sections are known, their lines are judged by those.
+    cutting && stroke.layer === 'cutting' ? [] : extrasOfStroke(stroke, at, accounts.get(at) ?? [], index, tolerance),
+  );
 }
 
 /**

@@ -1,12 +1,13 @@
 import { curveOnGrid } from '../sketch/grid.ts';
 import { checkedPlain } from '../sketch/check-plain.ts';
 import { MOST, type Sketch } from '../sketch/sketch.ts';
+import { checkCutting } from './check-cutting.ts';
 import { checkHatching } from './check-hatching.ts';
 import { checkInserts } from './check-inserts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { checkSizes } from './check-sizes.ts';
 import { toldOfConstruction } from './construction-lines.ts';
-import { DIAGNOSIS_CODES, type Diagnosis } from './diagnosis.ts';
+import { DIAGNOSIS_CODES, type Diagnosis, type DiagnosisCode } from './diagnosis.ts';
 import { explain } from './explain.ts';
 import { extrasOf, type Extra } from './extras.ts';
 import { faultOf } from './fault-codes.ts';
@@ -43,9 +44,12 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const findings = lineFindings(placed, extras, index, reference);
   const drawn = { entities: sketch.entities, doubles };
   const { diagnoses: explained, unaccounted } = explain(findings, extras, placed, drawn, index, reference);
-  const ofLines = toldOfConstruction(explained, placed, sketch.entities, reference);
+  const ofEdges = toldOfConstruction(explained, placed, sketch.entities, reference);
+  const { cutting, tolerance } = reference;
+  const cuts = cutting ? checkCutting(sketch, placed, ofEdges, cutting, tolerance) : NO_CUTS;
+  const ofLines = [...ofEdges.filter((one) => !cuts.explained.has(one)), ...cuts.diagnoses];
   // Who has lines to mend yet is told of those first.
-  const loose = ofLines.length === 0 ? checkInserts(drawing.inserts, reference.inserts ?? [], reference.tolerance) : [];
+  const loose = ofLines.length === 0 ? checkInserts(drawing.inserts, reference.inserts ?? [], tolerance) : [];
   const told = inOrder([
     ...unreadable(drawing.entities.length - places.length),
     ...viewDiagnoses(locations, reference),
@@ -60,7 +64,10 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const share = loose.length / Math.max(1, reference.inserts?.length ?? 0);
   const score = { ...all, points: Math.round(all.points * (1 - LOOSE * share)) };
   const isAnother =
-    told.length >= ANOTHER.faults && done < ANOTHER.done && likeness(strokes, extras, findings.lines) < ANOTHER.share;
+    told.length >= ANOTHER.faults &&
+    !told.every(isOff) &&
+    done < ANOTHER.done &&
+    likeness(strokes, extras, findings.lines) < ANOTHER.share;
   if (!isAnother) return { kind: 'graded', diagnoses: told, ...score };
   const fault = faultOf('part-unlike', { sort: 'view', layer: 'visible' });
   const unlike: Diagnosis = {
@@ -75,6 +82,8 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   return { kind: 'graded', diagnoses: [unlike], ...score, points: Math.round(score.points * ANOTHER.worth) };
 }
 
+const NO_CUTS: ReturnType<typeof checkCutting> = { diagnoses: [], explained: new Set() };
+
 /**
  * When a drawing shows something else: many faults, and little of what is drawn belongs to the part. Where one size of a part is wrong
  * in all views it is alike by 0.58 and more, another part that shares some of its lines mostly by 0.53 and less.
@@ -83,6 +92,19 @@ const ANOTHER = { faults: 6, share: 0.54, done: 0.85, worth: 0.15 } as const;
 
 /** What lines lose that should have been shown by inserts of one block. */
 const LOOSE = 0.5;
+
+/** Codes of lines that stand for one that is asked for: where nothing else is said, nothing is missing and nothing too much. */
+const OFF: readonly DiagnosisCode[] = [
+  'moved',
+  'wrong-angle',
+  'wrong-radius',
+  'radius-for-diameter',
+  'wrong-line-type',
+];
+
+function isOff({ code }: Diagnosis): boolean {
+  return OFF.includes(code);
+}
 
 /** How much of a drawing is the part, from 0 to 1: what lies on its lines, and what is one of them from end to end, half each. */
 function likeness(strokes: readonly Stroke[], extras: readonly Extra[], lines: readonly FoundLine[]): number {

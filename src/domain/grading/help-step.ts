@@ -8,7 +8,8 @@ export const HELP_STEPS = ['count', 'where', 'thing', 'show'] as const;
 export type HelpStep = (typeof HELP_STEPS)[number];
 
 /** Kinds of things that a learner can be told to look at. */
-type Thing = 'sheet' | 'view' | 'visible' | 'hidden' | 'centre' | 'narrow' | 'hatch' | 'size' | 'block' | 'titleBlock';
+type Thing =
+  'sheet' | 'view' | 'visible' | 'hidden' | 'centre' | 'narrow' | 'cutting' | 'hatch' | 'size' | 'block' | 'titleBlock';
 
 export type HelpKey = 'count' | 'where.view' | 'where.sheet' | `thing.${Thing}` | `show.${DiagnosisCode}`;
 
@@ -53,7 +54,7 @@ function thingOf({ code, layer }: Diagnosis): Thing {
   if (code.startsWith('hatch-')) return 'hatch';
   if (SIZE_CODES.some((size) => size === code)) return 'size';
   if (layer === undefined) return code.startsWith('view-') ? 'view' : 'sheet';
-  return layer === 'hidden' || layer === 'centre' || layer === 'visible' ? layer : 'narrow';
+  return layer === 'hidden' || layer === 'centre' || layer === 'visible' || layer === 'cutting' ? layer : 'narrow';
 }
 
 /** Numbers as people read them: how far something is, not which way; a tenth of a degree. */

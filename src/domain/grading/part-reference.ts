@@ -4,6 +4,7 @@ import type { Angle } from '../projection/placement.ts';
 import { PRINCIPAL_VIEWS, type PrincipalView } from '../projection/view-direction.ts';
 import type { ViewLine } from '../projection/view-line.ts';
 import type { ViewKind } from '../sketch/sketch.ts';
+import { cuttingPlanes, underCutting } from './cutting-reference.ts';
 import { weighed, type WeightFault } from './line-weights.ts';
 import { moveDrawnCurve } from './move-drawn-curve.ts';
 import {
@@ -36,6 +37,8 @@ export interface PartTask {
   /** Whether the drawing has to have sizes, and its cut faces hatching. */
   readonly sizes?: boolean;
   readonly hatched?: boolean;
+  /** Whether the planes of its sections have to be drawn, with arrows alone or with letters too; they may be when this is missing. */
+  readonly cutting?: 'letters' | 'arrows';
   readonly sheet?: SheetReference;
 }
 
@@ -47,6 +50,8 @@ export type TaskFault =
   | { readonly kind: 'view-twice'; readonly view: string }
   | { readonly kind: 'unknown-line'; readonly line: string }
   | { readonly kind: 'unknown-must'; readonly feature: string; readonly known: readonly string[] }
+  /** Cutting lines are asked for, and no view shows a plane. */
+  | { readonly kind: 'no-plane'; readonly views: readonly string[] }
   | { readonly kind: 'bad-number'; readonly field: 'ratio' | 'tolerance' | 'overshoot' };
 
 /** The view from the opposite side. */
@@ -81,7 +86,9 @@ export function partReference(part: CompiledPart, task: PartTask): { reference: 
   const features = [...new Set(views.flatMap(({ lines }) => lines.map(({ feature }) => feature)))];
   const unknown = task.must?.find((feature) => !features.includes(feature));
   if (unknown !== undefined) return { fault: { kind: 'unknown-must', feature: unknown, known: features } };
-  const result = weighed(views, task.weights ?? {});
+  const planes = cuttingPlanes(part, views, ratio);
+  if (task.cutting && planes.length === 0) return { fault: { kind: 'no-plane', views: task.views } };
+  const result = weighed(underCutting(views, planes, tolerance), task.weights ?? {});
   if ('fault' in result) return result;
   return {
     reference: {
@@ -93,6 +100,7 @@ export function partReference(part: CompiledPart, task: PartTask): { reference: 
       overshoot,
       must: task.must ?? [],
       hatched: task.hatched ?? false,
+      ...(planes.length > 0 ? { cutting: { planes, asked: task.cutting ?? 'free' } } : {}),
       ...(task.sizes ? { sizes: sizeReference(part) } : {}),
       ...(task.sheet ? { sheet: task.sheet } : {}),
     },

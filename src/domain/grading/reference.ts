@@ -6,6 +6,7 @@ import type { PrincipalView } from '../projection/view-direction.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Scale, SheetFormat, SheetSetup, TitleBlock } from '../sketch/sheet-setup.ts';
 import type { ViewKind } from '../sketch/sketch.ts';
+import type { CuttingReference } from './cutting-reference.ts';
 import type { SizeReference } from './size-reference.ts';
 
 /** A line that a drawing should have. */
@@ -22,6 +23,8 @@ export interface ReferenceLine {
   readonly optional: boolean;
   /** Faces pass into each other here: narrow, if it is drawn at all. */
   readonly smooth: boolean;
+  /** A centre line that the plane of a section runs along: the cutting line may be drawn over it. */
+  readonly underCutting?: boolean;
 }
 
 /** What a view shows: its lines mean different things, and so do faults in them. */
@@ -75,6 +78,8 @@ export interface Reference {
   readonly must: readonly string[];
   /** What the sizes of the drawing have to fix; none where it needs no sizes. */
   readonly sizes?: SizeReference;
+  /** The planes of sections; none where no view shows any, and cutting lines are lines as any other. */
+  readonly cutting?: CuttingReference;
   /** Whether cut faces have to be hatched. */
   readonly hatched: boolean;
   readonly sheet?: SheetReference;

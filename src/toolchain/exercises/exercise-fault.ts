@@ -44,6 +44,11 @@ export function exerciseFault(
       return { path: ['views'], message: unknown('view', fault.view, fault.known) };
     case 'view-twice':
       return { path: ['views'], message: `view "${fault.view}" stands here twice` };
+    case 'no-plane':
+      return {
+        path: ['cutting'],
+        message: `no view shows the plane of a section; expected a full or stepped section and a view across it among: ${fault.views.join(', ')}`,
+      };
     case 'unknown-line':
       return { path: ['optional'], message: `there is no line "${fault.line}"; expected a view and a line's name` };
     case 'bad-line':

@@ -64,7 +64,17 @@ const NOTHING: Asked = { references: [], standing: [] };
 
 /** What only exercises with answers may say, and what only those of a part. */
 const OF_ANSWERS = ['always', 'place', 'closed', 'inserts'] as const;
-const OF_PARTS = ['views', 'givenViews', 'angle', 'ratio', 'hidden', 'optional', 'sizes', 'hatched'] as const;
+const OF_PARTS = [
+  'views',
+  'givenViews',
+  'angle',
+  'ratio',
+  'hidden',
+  'optional',
+  'sizes',
+  'hatched',
+  'cutting',
+] as const;
 
 function referencesOf(
   parts: CourseParts,
@@ -121,7 +131,7 @@ function askedOfPart(
 }
 
 function partTask(source: ExerciseSource): PartTask {
-  const { views = ['front', 'top', 'left'], angle, ratio, hidden, optional, sizes, hatched } = source;
+  const { views = ['front', 'top', 'left'], angle, ratio, hidden, optional, sizes, hatched, cutting } = source;
   const { tolerance, overshoot, weights, must } = source;
   return {
     views,
@@ -131,6 +141,7 @@ function partTask(source: ExerciseSource): PartTask {
     ...(optional ? { optional } : {}),
     ...(sizes === undefined ? {} : { sizes }),
     ...(hatched === undefined ? {} : { hatched }),
+    ...(cutting ? { cutting } : {}),
     ...(tolerance === undefined ? {} : { tolerance }),
     ...(overshoot ? { overshoot } : {}),
     ...(weights ? { weights } : {}),

@@ -22,9 +22,13 @@ export interface SchemeSize {
 
 /** A complete set of sizes for a part in front view, top view and view from the left. */
 export function scheme(sizes: SizeReference, reference: Reference, drawn: Drawn, style: Style): readonly SchemeSize[] {
-  const lengths = AXES.flatMap((axis) =>
-    steps(sizes.coordinates[axis], style).flatMap(([from, to]) => lengthOn(axis, from, to, reference, drawn)),
-  );
+  const lengths = AXES.flatMap((axis) => {
+    // The shorter a size, the nearer it stands to the part: so none crosses another one. A chain stands in one line.
+    const sorted = [...steps(sizes.coordinates[axis], style)].sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+    return sorted.flatMap(([from, to], at) =>
+      lengthOn(axis, from, to, reference, drawn, 10 + (style === 'chain' ? 0 : 8 * at)),
+    );
+  });
   const radii = [...new Set(sizes.rounds.map(({ radius }) => radius))];
   const rounds = radii.flatMap((radius): readonly SchemeSize[] => {
     const round = sizes.rounds.find((one) => one.radius === radius);
@@ -50,31 +54,57 @@ export function scheme(sizes: SizeReference, reference: Reference, drawn: Drawn,
   return [...lengths, ...rounds];
 }
 
-/** A size along an axis of the part, in the view that shows it. */
+/** A size along an axis of the part, in the view that shows it, so many millimetres beside what is seen of it. */
 export function lengthOn(
   axis: Axis,
   from: number,
   to: number,
   reference: Reference,
   drawn: Drawn,
+  away: number,
 ): readonly SchemeSize[] {
-  for (const view of reference.views) {
-    if (!view.place) continue;
-    const axes = viewAxes(view.place);
-    const way = axes.x.axis === axis ? 'x' : axes.y.axis === axis ? 'y' : undefined;
-    if (!way) continue;
-    const box = boxOf({ lines: view.lines.filter(({ layer }) => layer === 'visible') });
-    const origin = drawn.origins[view.name] ?? { x: 0, y: 0 };
-    const across = way === 'x' ? origin.y + (box.bottom + box.top) / 2 : origin.x + (box.left + box.right) / 2;
-    const at = (value: number): Point => {
-      const along = origin[way] + axes[way].sign * value * reference.ratio;
-      return way === 'x' ? { x: along, y: across } : { x: across, y: along };
-    };
-    const place = way === 'x' ? { x: at(from).x, y: across - 30 } : { x: across - 30, y: at(from).y };
-    const kind = way === 'x' ? 'level' : 'upright';
-    return [{ axis, from, to, dimension: sized({ ...TEXT, kind, from: at(from), to: at(to), place }, reference) }];
-  }
-  return [];
+  const shown = reference.views.flatMap((view) => lengthIn(view, axis, [from, to], reference, drawn, away));
+  const [best] = [...shown].sort((a, b) => b.seen - a.seen);
+  return best ? [{ axis, from, to, dimension: sized(best.dimension, reference) }] : [];
+}
+
+/** A size in a view that shows its axis; `seen` of its two places at an edge that is visible, or at an axis. */
+function lengthIn(
+  view: Reference['views'][number],
+  axis: Axis,
+  [from, to]: readonly [number, number],
+  reference: Reference,
+  drawn: Drawn,
+  away: number,
+): readonly { readonly dimension: Dimension; readonly seen: number }[] {
+  if (!view.place) return [];
+  const axes = viewAxes(view.place);
+  const way = axes.x.axis === axis ? 'x' : axes.y.axis === axis ? 'y' : undefined;
+  if (!way) return [];
+  const box = boxOf({ lines: view.lines.filter(({ layer }) => layer === 'visible') });
+  const origin = drawn.origins[view.name] ?? { x: 0, y: 0 };
+  const anchor = (value: number): { readonly at: Point; readonly seen: boolean } => {
+    const along = axes[way].sign * value * reference.ratio;
+    const across = way === 'x' ? 'y' : 'x';
+    const ends = view.lines.flatMap(({ layer, curve }) =>
+      layer !== 'hidden' && curve.kind === 'segment' ? [curve.from, curve.to] : [],
+    );
+    const own = ends.filter((end) => Math.abs(end[way] - along) < 0.02).map((end) => end[across]);
+    const middle = way === 'x' ? (box.bottom + box.top) / 2 : (box.left + box.right) / 2;
+    const off = origin[across] + (own.length > 0 ? Math.min(...own) : middle);
+    const on = origin[way] + along;
+    return { at: way === 'x' ? { x: on, y: off } : { x: off, y: on }, seen: own.length > 0 };
+  };
+  const [start, end] = [anchor(from), anchor(to)];
+  const place =
+    way === 'x' ? { x: start.at.x, y: origin.y + box.bottom - away } : { x: origin.x + box.left - away, y: start.at.y };
+  const kind = way === 'x' ? 'level' : 'upright';
+  return [
+    {
+      dimension: { ...TEXT, kind, from: start.at, to: end.at, place },
+      seen: Number(start.seen) + Number(end.seen),
+    },
+  ];
 }
 
 export function sized(dimension: Dimension, { ratio }: Reference): Dimension {

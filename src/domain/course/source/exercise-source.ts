@@ -60,6 +60,8 @@ export const ExerciseSourceSchema = v.strictObject({
   optional: v.optional(v.array(v.string())),
   sizes: v.optional(v.boolean()),
   hatched: v.optional(v.boolean()),
+  /** Whether the planes of its sections are asked for, with arrows alone or with letters too. */
+  cutting: v.optional(v.picklist(['letters', 'arrows'])),
   /** How far a place may be off. */
   tolerance: v.optional(v.number()),
   /** How far centre lines stand out at their ends. */

@@ -10,6 +10,9 @@ import { drawnReference, sketchOf, type Drawn } from '../../../support/grading/d
 import { fixesAll, lengthOn, scheme, STYLES, type SchemeSize } from '../../../support/grading/size-schemes.ts';
 import { LONG } from '../../../support/long-run.ts';
 
+/** Room for sizes between the views. */
+const ROOM = 200;
+const START = { x: 300, y: 600 };
 const PATIENCE = LONG ? 3_600_000 : 300_000;
 
 interface Setting {
@@ -24,7 +27,7 @@ function settingOf(part: CompiledPart, more: Partial<PartTask> = {}): Setting {
   // What lies evenly needs no size; here every place is to be fixed by one, so that each size counts.
   const sizes = { ...made.reference.sizes, centres: { x: [], y: [], z: [] } };
   const reference = { ...made.reference, sizes };
-  return { reference, sizes, drawn: drawnReference(reference) };
+  return { reference, sizes, drawn: drawnReference(reference, START, ROOM) };
 }
 
 function said({ reference, drawn }: Setting, dimensions: readonly Dimension[]): readonly Diagnosis[] {
@@ -77,7 +80,7 @@ describe.each(someParts(4, 20_260_504))('the sizes of the part %s', (id) => {
       const places = setting.sizes.coordinates[axis];
       const [first, last] = [places[0], places[places.length - 1]];
       if (places.length < 3 || first === undefined || last === undefined) continue;
-      const [whole] = lengthOn(axis, first, last, setting.reference, setting.drawn);
+      const [whole] = lengthOn(axis, first, last, setting.reference, setting.drawn, 18);
       if (!whole) throw new Error(`no view shows ${axis}`);
       expect([axis, codes(said(setting, [...all(sizes), whole.dimension]))]).toEqual([axis, ['chain-closed D1']]);
       const auxiliary = { ...whole.dimension, auxiliary: true };
@@ -111,7 +114,7 @@ describe('a size', () => {
   });
 
   it('may go across a hole that is seen from the side, with the sign of a diameter', { timeout: PATIENCE }, () => {
-    const [across] = lengthOn('x', 20, 40, setting.reference, setting.drawn);
+    const [across] = lengthOn('x', 20, 40, setting.reference, setting.drawn, -80);
     if (!across) throw new Error('the front view shows x');
     const others = all(sizes).filter((_, at) => at !== round);
     expect(codes(said(setting, [...others, { ...across.dimension, sign: 'diameter' }]))).toEqual([]);
