@@ -2,12 +2,12 @@ import { boundsOf } from '../geometry/bounds.ts';
 import type { Curve } from '../geometry/curve.ts';
 import { lengthOf, pointOn } from '../geometry/curve-points.ts';
 import type { Interval } from '../geometry/intervals.ts';
-import { middle, type Point } from '../geometry/point.ts';
+import { distance, middle, type Point } from '../geometry/point.ts';
 import type { Entity } from '../sketch/sketch.ts';
 import { followers, sharpCorners } from './consequences.ts';
 import type { Diagnosis, LineCode } from './diagnosis.ts';
 import type { Extra } from './extras.ts';
-import { faultOf } from './fault-codes.ts';
+import { BY_EYE, faultOf, type FaultContext } from './fault-codes.ts';
 import { curveOfSpan, type EndFinding, type FoundLine, type LineFindings } from './line-findings.ts';
 import { movedPolylines } from './moved-polylines.ts';
 import { pairUp } from './pair-up.ts';
@@ -16,6 +16,7 @@ import type { Reference } from './reference.ts';
 import { isSharedOvershoot } from './shared-overshoot.ts';
 import type { StrokeIndex } from './stroke-index.ts';
 import { placeAt, stretchOn, trackOf } from './track.ts';
+import { typedFault } from './typed-fault.ts';
 
 /** A hole in a line that is not wider than this was left open by mistake; millimetres of paper. */
 const GAP = 2;
@@ -43,7 +44,7 @@ export function explain(
       const stroke = index.strokes[extra.stroke];
       return !stroke || !isSharedOvershoot(at, stroke, entities, views, reference);
     });
-  const say = speaker(entities, index);
+  const say = speaker(entities, index, reference);
   const corners = sharpCorners(findings.absent, findings.ends, tolerance);
   const cornerEnds = new Set(corners.flatMap(({ ends }) => ends));
   const inCorners = new Set(corners.map(({ found }) => found));
@@ -145,7 +146,7 @@ export function viewAt(curve: Curve, views: readonly PlacedView[]): PlacedView |
 }
 
 /** Puts findings into diagnoses. */
-function speaker(entities: readonly Entity[], index: StrokeIndex) {
+function speaker(entities: readonly Entity[], index: StrokeIndex, { fixed, tolerance }: Reference) {
   const drawnOn = (curve: Curve, strokes: readonly number[]): readonly number[] => {
     const track = trackOf(curve);
     const own = [...new Set(strokes.flatMap((stroke) => index.strokes[stroke]?.entities ?? []))];
@@ -165,7 +166,7 @@ function speaker(entities: readonly Entity[], index: StrokeIndex) {
     at: Point,
     drawn: readonly number[],
     numbers: Readonly<Record<string, number>>,
-    more: { readonly drawn?: Diagnosis['layer']; readonly size?: number } = {},
+    more: Partial<FaultContext> = {},
   ): Diagnosis => {
     const { line, track } = found.placed;
     const ellipse = track.curve.kind === 'ellipse';
@@ -180,6 +181,32 @@ function speaker(entities: readonly Entity[], index: StrokeIndex) {
       layer: line.layer,
       numbers,
     };
+  };
+  /** The slip of the keyboard that brought an end of a straight line to another place, where places are given. */
+  const typedAt = ({ placed: { track }, view }: FoundLine, end: 'start' | 'end', at: Point): FaultContext['typed'] => {
+    const isPlaced = fixed || Math.hypot(view.shift.x, view.shift.y) <= tolerance;
+    if (!isPlaced || view.view.sort !== 'construction' || track.curve.kind !== 'segment') return undefined;
+    const { from, to } = track.curve;
+    const [kept, asked] = end === 'end' ? [from, to] : [to, from];
+    return distance(asked, at) > BY_EYE ? typedFault(kept, asked, at, tolerance) : undefined;
+  };
+  /** The same for a line that is drawn from the right place to another one. */
+  const typedPair = (found: FoundLine, { curve }: Extra): FaultContext['typed'] => {
+    const asked = found.placed.track.curve;
+    if (asked.kind !== 'segment' || curve.kind !== 'segment') return undefined;
+    const isNear = (a: Point, b: Point): boolean => distance(a, b) <= 3 * tolerance;
+    for (const [kept, other] of [
+      [curve.from, curve.to],
+      [curve.to, curve.from],
+    ] as const) {
+      const typed = isNear(asked.from, kept)
+        ? typedAt(found, 'end', other)
+        : isNear(asked.to, kept)
+          ? typedAt(found, 'start', other)
+          : undefined;
+      if (typed) return typed;
+    }
+    return undefined;
   };
   const half = (found: FoundLine): Point => placeAt(found.placed.track, found.placed.track.length / 2);
   return {
@@ -196,10 +223,17 @@ function speaker(entities: readonly Entity[], index: StrokeIndex) {
           : drawnOn(curveOfSpan(found, [0, found.placed.track.length]), [...strokes, ...strokesOf(found)]);
       return make(code, found, placeAt(found.placed.track, (span[0] + span[1]) / 2), drawn, numbers);
     },
-    ofEnd: ({ found, by, at, strokes }: EndFinding): Diagnosis => {
+    ofEnd: ({ found, end, by, at, strokes }: EndFinding): Diagnosis => {
       const whole = curveOfSpan(found, [0, found.placed.track.length]);
       const drawn = drawnOn(whole, strokes.length > 0 ? strokes : strokesOf(found));
-      return make(by > 0 ? 'too-long' : 'too-short', found, at, drawn, { by: Math.abs(by) });
+      return make(
+        by > 0 ? 'too-long' : 'too-short',
+        found,
+        at,
+        drawn,
+        { by: Math.abs(by) },
+        { typed: typedAt(found, end, at) },
+      );
     },
     ofMove: (found: FoundLine, { x: dx, y: dy }: Point): Diagnosis => {
       const drawn = drawnOn(curveOfSpan(found, [0, found.placed.track.length]), strokesOf(found));
@@ -207,7 +241,10 @@ function speaker(entities: readonly Entity[], index: StrokeIndex) {
     },
     ofPair: (found: FoundLine, extra: Extra, { code, numbers }: { code: LineCode; numbers: Diagnosis['numbers'] }) => {
       const size = Math.hypot(numbers.dx ?? 0, numbers.dy ?? 0);
-      return make(code, found, pointOn(extra.curve, 0.5), drawnOn(extra.curve, [extra.stroke]), numbers, { size });
+      return make(code, found, pointOn(extra.curve, 0.5), drawnOn(extra.curve, [extra.stroke]), numbers, {
+        size,
+        typed: typedPair(found, extra),
+      });
     },
     ofCorner: (found: FoundLine, strokes: readonly number[]): Diagnosis => {
       const code = found.placed.track.curve.kind === 'arc' ? 'fillet-missing' : 'chamfer-missing';

@@ -17,14 +17,17 @@ export interface FaultContext {
   readonly ratio?: number;
   /** Whether it is about an ellipse. */
   readonly ellipse?: boolean;
+  /** What was typed, where places are given and an end lies where a slip of the keyboard brings it. */
+  readonly typed?: 'K1' | 'K2' | undefined;
 }
 
 /** So little is off when one places by eye. */
-const BY_EYE = 1;
+export const BY_EYE = 1;
 
 /** The fault of the syllabus behind a diagnosis of lines. */
 export function faultOf(code: LineCode, context: FaultContext): FaultCode {
-  const { sort, layer, drawn, size = 0, factor = 1, ratio = 1, ellipse = false } = context;
+  const { sort, layer, drawn, size = 0, factor = 1, ratio = 1, ellipse = false, typed } = context;
+  if (typed) return typed;
   switch (code) {
     case 'line-missing':
     case 'part-missing':
@@ -78,6 +81,7 @@ export function faultOf(code: LineCode, context: FaultContext): FaultCode {
       return sort === 'section' ? 'C4' : 'V9';
     case 'wrong-scale':
     case 'view-scaled':
+      if (sort === 'construction' && (isNear(factor, 10) || isNear(factor, 0.1))) return 'K2';
       if (isNear(ratio, 1)) return isNear(factor, 1 / FORESHORTENED) || isNear(factor, FORESHORTENED) ? 'S5' : 'K7';
       if (isNear(factor * ratio ** 2, 1)) return 'S1';
       return isNear(factor * ratio, 1) ? 'S3' : 'K7';

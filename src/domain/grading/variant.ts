@@ -34,7 +34,8 @@ export function wrongVariants(view: ReferenceView, { ratio }: Reference): readon
     doubt,
   });
   const inSpace = view.sort === 'isometric' ? [FORESHORTENED, 1 / FORESHORTENED] : [];
-  const scales = [...new Set([2, 0.5, 1 / ratio, 1 / ratio ** 2, ...inSpace])].filter(
+  const typed = view.sort === 'construction' ? [10, 0.1] : [];
+  const scales = [...new Set([2, 0.5, 1 / ratio, 1 / ratio ** 2, ...inSpace, ...typed])].filter(
     (scale) => Math.abs(scale - 1) > 0.01,
   );
   return [

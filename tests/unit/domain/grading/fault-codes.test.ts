@@ -8,6 +8,7 @@ import { grade } from '../../../../src/domain/grading/grade.ts';
 import { partReference } from '../../../../src/domain/grading/part-reference.ts';
 import type { Reference } from '../../../../src/domain/grading/reference.ts';
 import type { Entity } from '../../../../src/domain/sketch/sketch.ts';
+import { typedFault } from '../../../../src/domain/grading/typed-fault.ts';
 import { computed, COURSE } from '../../../support/course-parts.ts';
 import { drawnReference, sketchOf } from '../../../support/grading/drawn-reference.ts';
 import { referenceTo } from '../../../support/grading/references.ts';
@@ -62,6 +63,30 @@ describe('the fault behind a wrong scale', () => {
     expect(said(scaled(entities, 2), made.reference)).toEqual(['wrong-scale S3']);
     expect(said(scaled(entities, 4), made.reference)).toEqual(['wrong-scale S1']);
     expect(said(scaled(entities, 0.5), made.reference)).toEqual(['wrong-scale K7']);
+  });
+});
+
+describe('the slip behind an end that lies elsewhere', () => {
+  const [from, asked] = [
+    { x: 20, y: 10 },
+    { x: 120, y: 40 },
+  ];
+  const typed = (x: number, y: number) => typedFault(from, asked, { x, y }, 0.05);
+
+  it('is that coordinates were typed absolute for relative, or relative for absolute, one of them or both', () => {
+    expect([typed(100, 30), typed(140, 50), typed(100, 40), typed(120, 50)]).toEqual(['K1', 'K1', 'K1', 'K1']);
+  });
+
+  it('is that numbers were exchanged, or ten times too much or too little', () => {
+    expect([typed(50, 110), typed(1020, 310), typed(30, 13)]).toEqual(['K2', 'K2', 'K2']);
+    const level = (x: number, y: number) => typedFault({ x: 0, y: 0 }, { x: 0, y: 80 }, { x, y }, 0.05);
+    // A length of 80 at 90 degrees: 90 at 80 degrees, or 80 and 90 as X and Y.
+    expect(level(90 * Math.cos((80 * Math.PI) / 180), 90 * Math.sin((80 * Math.PI) / 180))).toBe('K2');
+    expect(level(80, 90)).toBe('K2');
+  });
+
+  it('is not known of any other place', () => {
+    expect([typed(110, 40), typed(120, 41), typed(20, 10.5)]).toEqual([undefined, undefined, undefined]);
   });
 });
 
