@@ -3,6 +3,7 @@ import { middle, type Point } from '../geometry/point.ts';
 import type { View } from '../sketch/sketch.ts';
 import { choosePlaces, type Choice } from './choose-places.ts';
 import { tryPlace, type Candidate } from './candidate.ts';
+import { isRight } from './cover-line.ts';
 import { moveDrawnCurve } from './move-drawn-curve.ts';
 import { placeView, type PlacedView } from './placed-view.ts';
 import type { Reference, ReferenceView } from './reference.ts';
@@ -29,6 +30,8 @@ const LOST = 4;
 /** What is drawn of a view, or in its place, has to be this share of it. */
 const LIKE = 0.5;
 const LIKE_WRONG = 0.75;
+/** Or so many of its lines are right, and this share of them. */
+const MOST_LINES = { least: 4, share: 0.6 } as const;
 
 /**
  * Finds the views of a reference in a drawing: by votes of lines for places, by the frames that were made for them, and by what
@@ -156,6 +159,10 @@ function isLike(
   // Something that goes wrong as a whole has to look like it, or any line would do.
   if (placed.variant.kind !== 'as-is') return own >= LIKE_WRONG * asked;
   if (own >= LIKE * asked) return true;
+  // Two large circles are most of some views: where most lines are right it is the view, with wrong circles.
+  const lines = placed.lines.filter(({ line }) => !line.optional);
+  const right = lines.filter(({ cover }) => isRight(cover)).length;
+  if (right >= MOST_LINES.least && right >= MOST_LINES.share * lines.length) return true;
   const there = index
     .near(placed.box, 2)
     .filter((stroke) => boxHolds(placed.box, centreOf(index.boxes[stroke]), 2))

@@ -10,6 +10,9 @@ import {
   wrongParts,
   type Tally,
 } from '../../../support/grading/proof.ts';
+import { grade } from '../../../../src/domain/grading/grade.ts';
+import { drawnReference, sketchOf } from '../../../support/grading/drawn-reference.ts';
+import { referenceTo } from '../../../support/grading/references.ts';
 import { LONG } from '../../../support/long-run.ts';
 
 /** A part is computed in a process of its own the first time, which takes long on a busy machine. */
@@ -93,6 +96,26 @@ describe('the grader', () => {
       if (!LONG) expect(alike).toEqual([]);
     },
   );
+
+  it('finds a section of which both circles have another radius', { timeout: PATIENCE }, () => {
+    const reference = referenceTo(computed('stepped-shaft'), ['A-A']);
+    const { entities } = drawnReference(reference);
+    for (const factor of [0.7, 1.3, 2]) {
+      const grown = entities.map(({ curve, layer }) => ({
+        layer,
+        curve: curve.kind === 'circle' ? { ...curve, radius: factor * curve.radius } : curve,
+      }));
+      const result = grade(sketchOf(grown), reference);
+      const codes = result.kind === 'graded' ? result.diagnoses.map(({ code, lines }) => [code, lines.length]) : [];
+      expect([factor, codes]).toEqual([
+        factor,
+        [
+          ['wrong-radius', 1],
+          ['wrong-radius', 1],
+        ],
+      ]);
+    }
+  });
 
   it('takes no part with a size that is wrong in all views for another part', { timeout: PATIENCE }, () => {
     const said = PARTS.flatMap((id) => widened(computed(id), 5));
