@@ -2,10 +2,10 @@ import { normalAngle, TURN } from '../geometry/angle.ts';
 import { boxHolds } from '../geometry/bounds.ts';
 import { distance, type Point } from '../geometry/point.ts';
 import type { Mark } from '../sketch/sketch.ts';
-import type { PlacedTrace } from './check-cutting.ts';
-import type { CuttingPlane, CuttingReference } from './cutting-reference.ts';
 import type { Diagnosis, FaultCode } from './diagnosis.ts';
+import type { PlacedTrace } from './placed-trace.ts';
 import type { PlacedView } from './placed-view.ts';
+import type { CuttingPlane, CuttingReference } from './reference.ts';
 
 type Arrow = Extract<Mark, { kind: 'arrow' }>;
 type MarkCode = 'arrow-missing' | 'arrow-turned' | 'cut-letters' | 'cut-name-missing';

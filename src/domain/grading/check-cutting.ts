@@ -2,10 +2,11 @@ import { boxHolds } from '../geometry/bounds.ts';
 import type { Segment } from '../geometry/curve.ts';
 import { difference, distance, dot, leftOf, middle, scaled, sum, type Point } from '../geometry/point.ts';
 import type { Entity, Mark } from '../sketch/sketch.ts';
-import type { CuttingPlane, CuttingReference } from './cutting-reference.ts';
 import { checkCutMarks } from './check-cut-marks.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import type { DrawnCut, PlacedTrace } from './placed-trace.ts';
 import type { PlacedView } from './placed-view.ts';
+import type { CuttingPlane, CuttingReference } from './reference.ts';
 
 /** Cutting lines stand out of the view at both ends by so much at least, and no farther; millimetres of paper. */
 const BEYOND = { least: 1, most: 40 } as const;
@@ -16,20 +17,6 @@ const MOSTLY = 0.6;
 
 const INSTEAD = ['extra-line', 'too-long', 'wrong-line-type'] as const;
 const MISSED = ['line-missing', 'part-missing', 'too-short', 'gap'] as const;
-
-/** A drawn cutting line, by its place in the drawing. */
-export interface DrawnCut {
-  readonly index: number;
-  readonly segment: Segment;
-}
-
-/** A plane as it has to look in a view, on the sheet, and what is drawn of it. */
-export interface PlacedTrace {
-  readonly view: PlacedView;
-  readonly legs: readonly Segment[];
-  readonly turn: number | undefined;
-  readonly drawn: readonly DrawnCut[];
-}
 
 /** What is wrong with the planes of sections (ISO 128-3): lines, arrows and letters. `ofLines` is what is said of all other lines. */
 export function checkCutting(

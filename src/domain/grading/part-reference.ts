@@ -4,7 +4,7 @@ import type { Angle } from '../projection/placement.ts';
 import { PRINCIPAL_VIEWS, type PrincipalView } from '../projection/view-direction.ts';
 import type { ViewLine } from '../projection/view-line.ts';
 import type { ViewKind } from '../sketch/sketch.ts';
-import { cuttingPlanes, underCutting } from './cutting-reference.ts';
+import { cuttingPlanes, underCutting } from './cutting-planes.ts';
 import { weighed, type WeightFault } from './line-weights.ts';
 import { moveDrawnCurve } from './move-drawn-curve.ts';
 import {

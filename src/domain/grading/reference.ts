@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/bounds.ts';
+import type { Segment } from '../geometry/curve.ts';
 import type { Point } from '../geometry/point.ts';
 import type { DrawnCurve } from '../projection/drawn-curve.ts';
 import type { Angle } from '../projection/placement.ts';
@@ -6,7 +7,6 @@ import type { PrincipalView } from '../projection/view-direction.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Scale, SheetFormat, SheetSetup, TitleBlock } from '../sketch/sheet-setup.ts';
 import type { ViewKind } from '../sketch/sketch.ts';
-import type { CuttingReference } from './cutting-reference.ts';
 import type { SizeReference } from './size-reference.ts';
 
 /** A line that a drawing should have. */
@@ -60,6 +60,28 @@ export interface SheetReference {
   readonly projection?: SheetSetup['projection'];
   readonly framed?: boolean;
   readonly titleBlock?: TitleBlock;
+}
+
+/** The plane of a section as a view shows it; millimetres of paper from the origin of the view. */
+export interface CuttingTrace {
+  readonly view: string;
+  /** From one side of the view to the other; a stepped plane has corners. */
+  readonly legs: readonly Segment[];
+  /** Radians of the direction in which one looks at the section; none where the section has no letter. */
+  readonly turn: number | undefined;
+}
+
+/** The plane of a section and where it may be drawn: in one of the views that show it as a line, or in several. */
+export interface CuttingPlane {
+  readonly section: string;
+  readonly traces: readonly CuttingTrace[];
+}
+
+/** What is asked of the planes of sections. */
+export interface CuttingReference {
+  readonly planes: readonly CuttingPlane[];
+  /** Whether they have to be drawn, with arrows alone or with letters too; what need not be there has to be right if it is. */
+  readonly asked: 'letters' | 'arrows' | 'free';
 }
 
 /** What a drawing is judged by. Lengths are millimetres of paper. */

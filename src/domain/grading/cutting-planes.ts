@@ -3,29 +3,7 @@ import { scaled, sum, type Point } from '../geometry/point.ts';
 import type { Segment } from '../geometry/curve.ts';
 import type { CompiledPart } from '../projection/compiled-part.ts';
 import { cuttingLines } from '../projection/cutting-lines.ts';
-import type { ReferenceLine, ReferenceView } from './reference.ts';
-
-/** The plane of a section as a view shows it; millimetres of paper from the origin of the view. */
-export interface CuttingTrace {
-  readonly view: string;
-  /** From one side of the view to the other; a stepped plane has corners. */
-  readonly legs: readonly Segment[];
-  /** Radians of the direction in which one looks at the section; none where the section has no letter. */
-  readonly turn: number | undefined;
-}
-
-/** The plane of a section and where it may be drawn: in one of the views that show it as a line, or in several. */
-export interface CuttingPlane {
-  readonly section: string;
-  readonly traces: readonly CuttingTrace[];
-}
-
-/** What is asked of the planes of sections. */
-export interface CuttingReference {
-  readonly planes: readonly CuttingPlane[];
-  /** Whether they have to be drawn, with arrows alone or with letters too; what need not be there has to be right if it is. */
-  readonly asked: 'letters' | 'arrows' | 'free';
-}
+import type { CuttingPlane, CuttingTrace, ReferenceLine, ReferenceView } from './reference.ts';
 
 /** The planes of the sections among some views that other ones of them show as lines. */
 export function cuttingPlanes(
