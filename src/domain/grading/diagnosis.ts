@@ -34,6 +34,8 @@ export const DIAGNOSIS_CODES = [
   'view-mirrored',
   'view-turned',
   'view-scaled',
+  'axes-turned',
+  'axis-scaled',
   'view-wrong-side',
   'view-out-of-line',
   'view-moved',
@@ -75,7 +77,8 @@ export type DiagnosisCode = (typeof DIAGNOSIS_CODES)[number];
 /** What is said of views and their lines. */
 export type LineCode = Exclude<
   DiagnosisCode,
-  SizeCode | `${'sheet' | 'hatch' | 'insert' | 'frame' | 'title' | 'cutting' | 'arrow' | 'cut'}-${string}`
+  | SizeCode
+  | `${'sheet' | 'hatch' | 'insert' | 'frame' | 'title' | 'cutting' | 'arrow' | 'cut' | 'axes' | 'axis'}-${string}`
 >;
 
 /** A fault of the syllabus, as the course's faults.tsv describes it. */

@@ -1,6 +1,8 @@
+import { boxHolds } from '../geometry/bounds.ts';
 import { curveOnGrid } from '../sketch/grid.ts';
 import { checkedPlain } from '../sketch/check-plain.ts';
 import { MOST, type Sketch } from '../sketch/sketch.ts';
+import { leaningViews } from './check-axes.ts';
 import { checkCutting } from './check-cutting.ts';
 import { checkHatching } from './check-hatching.ts';
 import { checkInserts } from './check-inserts.ts';
@@ -36,6 +38,7 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const sketch = checkedPlain(drawing);
   // Diagnoses count the lines as they stand in the drawing.
   const places = drawing.entities.flatMap(({ curve }, at) => (typeof curveOnGrid(curve) === 'string' ? [] : [at]));
+  const inDrawing = (one: Diagnosis): Diagnosis => ({ ...one, entities: one.entities.map((at) => places[at] ?? at) });
   const { strokes, doubles } = normalForm(sketch.entities, reference.tolerance);
   const index = strokeIndex(strokes);
   const locations = locateViews(reference, index, sketch.views);
@@ -47,20 +50,26 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const ofEdges = toldOfConstruction(explained, placed, sketch.entities, reference);
   const { cutting, tolerance } = reference;
   const cuts = cutting ? checkCutting(sketch, placed, ofEdges, cutting, tolerance) : NO_CUTS;
-  const ofLines = [...ofEdges.filter((one) => !cuts.explained.has(one)), ...cuts.diagnoses];
+  const ofViews = viewDiagnoses(locations, reference);
+  const leaning = leaningViews(reference.views, strokes, [...ofViews, ...ofEdges], placed);
+  const isTold = ({ view, at }: Diagnosis): boolean =>
+    leaning.some((one) => one.view === view || (at !== undefined && boxHolds(one.box, at, 5)));
+  const ofLines = [...ofEdges.filter((one) => !cuts.explained.has(one) && !isTold(one)), ...cuts.diagnoses];
   // Who has lines to mend yet is told of those first.
   const loose = ofLines.length === 0 ? checkInserts(drawing.inserts, reference.inserts ?? [], tolerance) : [];
   const told = inOrder([
     ...unreadable(drawing.entities.length - places.length),
-    ...viewDiagnoses(locations, reference),
-    ...ofLines.map((one) => ({ ...one, entities: one.entities.map((at) => places[at] ?? at) })),
+    ...ofViews.filter((one) => !isTold(one)),
+    ...leaning.flatMap(({ diagnoses }) => diagnoses).map(inDrawing),
+    ...ofLines.map(inDrawing),
     ...(reference.hatched ? checkHatching(placed, sketch.hatches) : []),
     ...(reference.sizes ? checkSizes(sketch.dimensions, placed, reference.sizes, reference) : []),
     ...loose,
     ...(reference.sheet ? checkSheet(sketch.sheet, reference.sheet) : []),
   ]);
-  const surplus = unaccounted.map(({ length }) => length);
-  const { done, ...all } = scoreOf(findings.lines, surplus, reference, told.length === 0);
+  const besides = unaccounted.filter(({ stroke }) => !leaning.some((one) => one.strokes.has(stroke)));
+  const surplus = besides.map(({ length }) => length);
+  const { done, ...all } = scoreOf(findings.lines, surplus, reference, told.length === 0, leaning);
   const share = loose.length / Math.max(1, reference.inserts?.length ?? 0);
   const score = { ...all, points: Math.round(all.points * (1 - LOOSE * share)) };
   const isAnother =

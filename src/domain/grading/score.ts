@@ -23,13 +23,21 @@ export function scoreOf(
   surplus: readonly number[],
   reference: Reference,
   faultless: boolean,
+  leaning: readonly { readonly view: string; readonly share: number }[] = [],
 ): Score & { readonly done: number } {
   const asked = reference.views.flatMap(({ lines: own }) => own);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const done = lines.reduce((sum, found) => {
+  const others = lines.filter(({ view }) => !leaning.some((one) => one.view === view.view.name));
+  const worth = (name: string): number =>
+    reference.views
+      .filter((view) => view.name === name)
+      .flatMap((view) => view.lines)
+      .reduce((sum, { weight }) => sum + weight, 0);
+  const leant = leaning.reduce((sum, { view, share }) => sum + WRONG_VIEW * share * worth(view), 0);
+  const done = others.reduce((sum, found) => {
     const { placed, view } = found;
     return placed.line.optional ? sum : sum + weightOf(found) * shareDone(found) * (isAsAsked(view) ? 1 : WRONG_VIEW);
-  }, 0);
+  }, leant);
   const counted = asked.reduce(
     (sum, { curve, optional }) => sum + (optional ? 0 : countedLength(drawnLength(curve))),
     0,
