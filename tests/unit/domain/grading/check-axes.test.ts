@@ -11,12 +11,16 @@ import { referenceTo } from '../../../support/grading/references.ts';
 import { LONG } from '../../../support/long-run.ts';
 
 const PATIENCE = LONG ? 3_600_000 : 300_000;
-/** Parts of straight edges; in a long run all that have no round ones. */
-const PARTS = LONG ? someParts(4, 20_260_504).filter(isStraight) : ['block-slot', 'l-bracket', 'step-double'];
+/** Parts of straight edges; in a long run all whose edges run along the axes. */
+const PARTS = LONG ? someParts(4, 20_260_504).filter(isSquare) : ['block-slot', 'l-bracket', 'step-double'];
 
-function isStraight(id: string): boolean {
-  const { lines } = computed(id).views.isometric;
-  return lines.every(({ curve, role, tangent }) => curve.kind === 'segment' || role !== 'visible' || tangent);
+function isSquare(id: string): boolean {
+  return computed(id).views.isometric.lines.every(({ curve, role, tangent }) => {
+    if (role !== 'visible' || tangent) return true;
+    if (curve.kind !== 'segment') return false;
+    const degrees = (Math.atan2(curve.to.y - curve.from.y, curve.to.x - curve.from.x) * 180) / Math.PI;
+    return Math.abs(((((degrees - 30) % 60) + 90) % 60) - 30) < 1;
+  });
 }
 
 /** Degrees at which the axes of the part are drawn, to the right and to the left, and their scales. */
