@@ -24,6 +24,8 @@ export const EDIT: Tool = {
     const [place = dimension.place] = pointsOf(rest);
     const outcome = sized({ ...dimension, place }, said, work);
     if (outcome.kind !== 'command' || outcome.command.kind !== 'dimension') return outcome;
+    // What it says already is no change, and no fault: the choice is closed.
+    if (place === dimension.place && isSame(outcome.command.dimension, dimension)) return MORE;
     const command = { kind: 'size', place: pick.dimension, dimension: outcome.command.dimension } as const;
     return { kind: 'command', command, keep: place === dimension.place ? [pick] : [] };
   },
@@ -31,6 +33,18 @@ export const EDIT: Tool = {
 
 function sizeOf([pick]: readonly Answer[], { sketch }: Work): Dimension | undefined {
   return pick?.kind === 'size' ? sketch.dimensions[pick.dimension] : undefined;
+}
+
+/** Whether two dimensions of the same measure say the same. */
+function isSame(one: Dimension, other: Dimension): boolean {
+  const { sign, tolerance, count, value, auxiliary } = one;
+  return (
+    sign === other.sign &&
+    count === other.count &&
+    value === other.value &&
+    auxiliary === other.auxiliary &&
+    JSON.stringify(tolerance) === JSON.stringify(other.tolerance)
+  );
 }
 
 /** What a dimension says now; a value that is the measure goes on following it. */

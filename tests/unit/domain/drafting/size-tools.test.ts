@@ -251,7 +251,8 @@ describe('edit', () => {
     const hand = sized().tool('edit').click(150, 60).type('symbol');
     expect(hand.send({ kind: 'option', option: 'radius' }).notice).toBe('not-asked');
     expect(hand.type('thread').sizes[1]).toBe('diameter M25');
-    expect(hand.type('symbol', 'thread').notice).toBe('nothing');
+    expect(hand.type('symbol', 'thread').notice).toBeUndefined();
+    expect(hand.prompt).toBe('size-change');
     expect(hand.type('tolerance', '0,2', '0,3').notice).toBe('bad-size');
     expect(hand.type('-0,1').sizes[1]).toBe('diameter M25 +0.2/−0.1');
     expect(hand.click(5000, 60).notice).toBe('off-sheet');
