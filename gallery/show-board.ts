@@ -3,6 +3,8 @@ import { html, render } from 'lit';
 import { I18n } from '../src/adapters/i18n/i18n.ts';
 import { i18nContext } from '../src/adapters/i18n/i18n-context.ts';
 import '../src/components/sketch/sketch-board.ts';
+import { ToolHelp } from '../src/components/sketch/tool-help.ts';
+import { TOOL_EXAMPLES } from '../src/domain/drafting/tool-examples.ts';
 import type { Language } from '../src/domain/course/language.ts';
 import type { ToolName } from '../src/domain/drafting/command-names.ts';
 import { TOOLS } from '../src/domain/drafting/tools/tools.ts';
@@ -18,5 +20,6 @@ export async function showBoard(language: Language, host: HTMLElement): Promise<
   await i18n.use(language);
   new ContextProvider(host, { context: i18nContext, initialValue: i18n });
   const tools = Object.keys(TOOLS) as ToolName[];
+  ToolHelp.bringExamples = () => Promise.resolve(TOOL_EXAMPLES);
   render(html`<sketch-board .start=${EMPTY_SHEET} .tools=${tools}></sketch-board>`, host);
 }

@@ -38,6 +38,8 @@ import type { SketchStage } from './sketch-stage.ts';
 import { takesEnter } from './stage-keys.ts';
 import { thingsOn } from './thing-words.ts';
 import { toolIcon } from './tool-icon.ts';
+import './tool-help.ts';
+import type { ToolHelp } from './tool-help.ts';
 import './tool-palette.ts';
 import type { TypedEvent } from './typed-event.ts';
 
@@ -74,6 +76,7 @@ export class SketchBoard extends LitElement {
   @state() private at: Point | undefined;
   @state() private spoken = '';
   @query('sketch-stage') private readonly stage!: SketchStage;
+  @query('tool-help') private readonly help!: ToolHelp;
   @query('input-line') private readonly line!: InputLine;
   readonly #localize = new Localize(this);
   #drafting!: Drafting;
@@ -131,6 +134,7 @@ export class SketchBoard extends LitElement {
           @typed=${this.#typed}
           @keydown=${this.#switched}
         ></sketch-stage>
+        <tool-help .tool=${tool}></tool-help>
         ${this.withPart ? this.#partKey() : nothing}
         ${question?.options?.length ? this.#options(question.options) : nothing}
         <div class="zoom">
@@ -334,10 +338,14 @@ export class SketchBoard extends LitElement {
     this.line.begin(key);
   };
 
-  /** F8 holds to level and upright, as in CAD programs. */
+  /** F8 holds to level and upright, F1 shows how the tool is used, as in CAD programs. */
   readonly #switched = (event: KeyboardEvent): void => {
-    if (event.key !== 'F8') return;
+    if (event.key !== 'F8' && event.key !== 'F1') return;
     event.preventDefault();
+    if (event.key === 'F1') {
+      void this.help.toggle();
+      return;
+    }
     this.setting = { ...this.setting, rule: this.setting.rule === 'ortho' ? 'free' : 'ortho' };
   };
 

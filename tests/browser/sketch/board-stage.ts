@@ -2,6 +2,8 @@ import { html } from 'lit';
 import '../../../src/components/sketch/sketch-board.ts';
 import type { SketchBoard } from '../../../src/components/sketch/sketch-board.ts';
 import { DrawingChangedEvent } from '../../../src/components/sketch/drawing-changed-event.ts';
+import { ToolHelp } from '../../../src/components/sketch/tool-help.ts';
+import { TOOL_EXAMPLES } from '../../../src/domain/drafting/tool-examples.ts';
 import type { SketchStage } from '../../../src/components/sketch/sketch-stage.ts';
 import type { ToolName } from '../../../src/domain/drafting/command-names.ts';
 import { TOOLS } from '../../../src/domain/drafting/tools/tools.ts';
@@ -108,6 +110,7 @@ export async function board(
   language: FixtureLanguage = 'en',
   size: readonly [number, number] = [714, 666],
 ): Promise<BoardInTest> {
+  ToolHelp.bringExamples = () => Promise.resolve(TOOL_EXAMPLES);
   const on = await stage(language);
   Object.assign(on.host.style, { width: `${size[0]}px`, height: `${size[1]}px` });
   const shown = await show<SketchBoard>(
