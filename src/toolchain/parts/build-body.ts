@@ -1,6 +1,7 @@
 import { cast, getOC, isShape3D, iterTopo, measureVolume, type Edge, type Face, type Shape3D } from 'replicad';
 import type { NCollection_List_TopoDS_Shape, TopoDS_Shape } from 'replicad-opencascadejs';
 import type { FacePair, Feature } from '../../domain/projection/part-shape.ts';
+import type { Point3 } from '../../domain/projection/vector.ts';
 import { buildShape, facesOf } from './build-shape.ts';
 import { PartFault } from './part-fault.ts';
 
@@ -76,6 +77,14 @@ function combined(body: TracedSolid, tool: TracedSolid, operation: 'add' | 'cut'
 export function without(solid: TracedSolid | undefined, other: TracedSolid): TracedSolid {
   if (!solid) throw new PartFault('there is no such solid');
   return combined(solid, other, 'cut');
+}
+
+/** A solid in another place. */
+export function movedSolid(traced: TracedSolid, by: Point3): TracedSolid {
+  const solid = traced.solid.clone().translate([...by]);
+  // Moving keeps the order of faces.
+  const moved = facesOf(solid);
+  return { solid, faces: traced.faces.map((face, index) => ({ ...face, face: moved[index] ?? face.face })) };
 }
 
 /** Whether two solids have any room in common. */

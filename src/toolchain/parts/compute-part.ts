@@ -7,8 +7,7 @@ import {
   type PrincipalView,
   type ViewDirection,
 } from '../../domain/projection/view-direction.ts';
-import { volumeOf, wordsOf } from './build-body.ts';
-import { facesOf } from './build-shape.ts';
+import { movedSolid, volumeOf, wordsOf } from './build-body.ts';
 import { computeMesh } from './compute-mesh.ts';
 import { computeSection } from './compute-section.ts';
 import { computeView } from './compute-view.ts';
@@ -66,13 +65,7 @@ export function computePart(
 }
 
 function movedApart(bodies: readonly ModelBody[]): readonly NamedSolid[] {
-  return bodies.map(({ name, traced, explode = [0, 0, 0] }) => {
-    const solid = traced.solid.clone().translate([...explode]);
-    // Moving keeps the order of faces.
-    const moved = facesOf(solid);
-    const faces = traced.faces.map((face, index) => ({ ...face, face: moved[index] ?? face.face }));
-    return nameSolid(name, { solid, faces }, true);
-  });
+  return bodies.map(({ name, traced, explode = [0, 0, 0] }) => nameSolid(name, movedSolid(traced, explode), true));
 }
 
 function bodyOf({ name, features, explode, traced }: ModelBody): PartBody {

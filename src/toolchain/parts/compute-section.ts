@@ -8,12 +8,16 @@ import type { CutRegion, PartSection } from '../../domain/projection/compiled-pa
 import type { Feature } from '../../domain/projection/part-shape.ts';
 import { projectCurve } from '../../domain/projection/project-curve.ts';
 import { removals, sectionPath, type Section } from '../../domain/projection/section.ts';
+import { added } from '../../domain/projection/vector.ts';
 import { PRINCIPAL_DIRECTIONS, type ViewDirection } from '../../domain/projection/view-direction.ts';
-import { buildBody, intersects, withFeature, without, type TracedSolid } from './build-body.ts';
+import { buildBody, intersects, movedSolid, withFeature, without, type TracedSolid } from './build-body.ts';
 import { computeView } from './compute-view.ts';
 import { PartFault } from './part-fault.ts';
 import { nameSolid, type ModelBody, type NamedSolid } from './part-model.ts';
 import { spaceCurve, type NamedFace } from './solid-edges.ts';
+
+/** Millimetres by which a body that is not cut stands before the plane's other side. */
+const ROOM = 0.1;
 
 /** A section: the part without what stands before the cutting plane, seen as the view that it belongs to. */
 export function computeSection(bodies: readonly ModelBody[], section: Section): PartSection {
@@ -23,9 +27,16 @@ export function computeSection(bodies: readonly ModelBody[], section: Section): 
     return { name: index === 0 ? section.name : `${section.name}-${index + 1}`, operation: 'cut', shape };
   });
   reportUnknown(bodies, section);
-  const solids = bodies.flatMap((body) =>
-    cutBody(body, section.uncut ?? [], cuts).map((traced) => nameSolid(body.name, traced, several)),
+  const cutSolids = bodies.flatMap((body) =>
+    cutBody(body, section, cuts).map((traced) => nameSolid(body.name, traced, several)),
   );
+  // Axes are those of the views: a face that is cut in two goes less far round, and has its middle elsewhere.
+  const axesOf = new Map(bodies.map(({ name, traced }) => [name, nameSolid(name, traced, several).axes]));
+  const solids = cutSolids.map((solid) => {
+    if (section.uncut?.includes(solid.body)) return solid;
+    const { faces, planes } = axesOf.get(solid.body) ?? solid.axes;
+    return { ...solid, axes: { faces: solid.axes.faces, planes, whole: faces } };
+  });
   const isCut = ({ feature }: NamedFace): boolean => cuts.some(({ name }) => feature.split('/').pop() === name);
   const planes = solids.map(({ faces }) => faces.filter((face) => isCut(face) && isPlane(face)));
   if (planes.flat().length === 0) throw new PartFault('the plane meets no material', section.name);
@@ -62,8 +73,17 @@ function reportUnknown(bodies: readonly ModelBody[], { name, uncut = [] }: Secti
 }
 
 /** What the section leaves of a body: its cut solid, and whole what convention leaves uncut. */
-function cutBody(body: ModelBody, uncut: readonly string[], cuts: readonly Feature[]): readonly TracedSolid[] {
-  if (uncut.includes(body.name)) return [body.traced];
+function cutBody(
+  body: ModelBody,
+  { kind, view, uncut = [] }: Section,
+  cuts: readonly Feature[],
+): readonly TracedSolid[] {
+  if (uncut.includes(body.name)) {
+    // Where nothing is left before the plane, a little nearer to the eye, which changes no line: hidden-line removal takes pieces of the rim
+    // of a hole for visible when what fills the hole has the same round face.
+    const isAlone = kind === 'full' || kind === 'stepped';
+    return [isAlone ? movedSolid(body.traced, added([0, 0, 0], PRINCIPAL_DIRECTIONS[view].eye, ROOM)) : body.traced];
+  }
   const whole = body.features.filter(({ name }) => uncut.includes(name));
   const rest = whole.length === 0 ? body.traced : buildBody(body.features.filter((one) => !whole.includes(one)));
   const kept = whole.map((feature) => {

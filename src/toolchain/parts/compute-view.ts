@@ -32,8 +32,8 @@ export function computeView(solids: readonly NamedSolid[], direction: ViewDirect
   );
   const wanted = wish.hidden ? found : found.filter(({ visible }) => visible);
   const lines = assembleView(edges, rounds, wanted, direction);
-  const axes = wish.centre ? solids.flatMap((solid) => centreLines(solid.axes, direction)) : [];
-  const drawn = numberLines(drawnLines([...lines, ...axes]));
+  const centres = wish.centre ? solids.flatMap(({ axes }) => centreLines(axes, direction)) : [];
+  const drawn = numberLines(drawnLines([...lines, ...centres]));
   return { box: boxAround(drawn), lines: drawn };
 }
 

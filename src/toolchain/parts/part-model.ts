@@ -1,7 +1,7 @@
 import type { BuiltPart } from './part.ts';
 import type { Point3 } from '../../domain/projection/vector.ts';
 import type { Feature } from '../../domain/projection/part-shape.ts';
-import type { RoundFace } from '../../domain/projection/centre-lines.ts';
+import type { Rounds } from '../../domain/projection/centre-lines.ts';
 import type { NamedRound } from '../../domain/projection/assemble-view.ts';
 import type { Shape3D } from 'replicad';
 import { buildBody, isOnePiece, type TracedSolid } from './build-body.ts';
@@ -23,7 +23,7 @@ export interface NamedSolid {
   readonly faces: readonly NamedFace[];
   readonly edges: readonly NamedEdge[];
   readonly rounds: readonly NamedRound[];
-  readonly axes: readonly RoundFace[];
+  readonly axes: Rounds;
 }
 
 /** The name of a part's only body. */
@@ -71,6 +71,11 @@ export function nameSolid(body: string, { solid, faces }: TracedSolid, several: 
     faces: named,
     edges: edgesOf(named),
     rounds: round,
-    axes: round.map(({ face, feature, surface }) => ({ feature, surface, cylinder: face.geomType === 'CYLINDRE' })),
+    axes: {
+      faces: round.map(({ feature, surface }) => ({ feature, surface })),
+      planes: named
+        .filter(({ face }) => face.geomType === 'PLANE')
+        .map(({ face }) => ({ middle: face.center.toTuple(), normal: face.normalAt().toTuple() })),
+    },
   };
 }
