@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CompiledPart } from '../../src/domain/projection/compiled-part.ts';
-import { partIds } from '../../src/toolchain/parts/part-files.ts';
+import type { PartDefinition } from '../../src/toolchain/parts/part.ts';
+import { partFile, partIds } from '../../src/toolchain/parts/part-files.ts';
 import { viewsOf, viewsOfAll, type ViewsOptions } from '../../src/toolchain/parts/views-of.ts';
 import { LONG } from './long-run.ts';
 
@@ -17,13 +20,29 @@ export function someParts(count: number, seed: number): readonly string[] {
   return chosen;
 }
 
-/** Each name has a place of its own in the draw, so that a new part changes the sample only where it is drawn itself. */
 function sample(count: number, seed: number): readonly string[] {
-  const place = (name: string): string => createHash('sha256').update(`${seed} ${name}`).digest('hex');
-  return [...partIds(COURSE)]
-    .sort((a, b) => (place(a) < place(b) ? -1 : 1))
-    .slice(0, count)
-    .sort();
+  return [...drawn(partIds(COURSE), count, seed, (id) => id)].sort();
+}
+
+/** A draw in which each thing has a place of its own by its name, so that a new one changes it only where it is drawn itself. */
+export function drawn<T>(
+  things: readonly T[],
+  count: number,
+  seed: number,
+  nameOf: (thing: T) => string,
+): readonly T[] {
+  const place = (thing: T): string =>
+    createHash('sha256')
+      .update(`${seed} ${nameOf(thing)}`)
+      .digest('hex');
+  return [...things].sort((a, b) => (place(a) < place(b) ? -1 : 1)).slice(0, count);
+}
+
+/** What the part's file says. */
+export async function definitionOf(id: string): Promise<PartDefinition> {
+  const file = pathToFileURL(resolve(partFile(COURSE, id))).href;
+  const { part } = (await import(file)) as { readonly part: PartDefinition };
+  return part;
 }
 
 /** A part that has to be there. */

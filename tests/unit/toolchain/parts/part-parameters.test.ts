@@ -2,9 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { IN_PLACE, moveCurve } from '../../../../src/domain/geometry/similarity.ts';
 import type { CompiledPart } from '../../../../src/domain/projection/compiled-part.ts';
+import type { ViewLine } from '../../../../src/domain/projection/view-line.ts';
+import { partIds } from '../../../../src/toolchain/parts/part-files.ts';
 import { viewsOfAll } from '../../../../src/toolchain/parts/views-of.ts';
-import { computed, COURSE } from '../../../support/course-parts.ts';
+import { computed, COURSE, definitionOf, drawn } from '../../../support/course-parts.ts';
+import { LONG } from '../../../support/long-run.ts';
+import { proveMove, type Parameters } from '../../../support/move-proof.ts';
+import { HAND_CALCULATED, reader } from './hand-calculated.ts';
+import { HAND_MEASURED } from './hand-measured.ts';
 
 // Each computation is a process of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -17,44 +24,95 @@ function freshCache(): string {
 }
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-type View = keyof CompiledPart['views'];
-
-/** The ids of lines that two states of a part have both, and whether they are in the same place. */
-function moved(before: CompiledPart, after: CompiledPart, view: View): readonly string[] {
-  const curves = new Map(before.views[view].lines.map(({ id, curve }) => [id, JSON.stringify(curve)]));
-  return after.views[view].lines
-    .filter(({ id, curve }) => curves.get(id) !== JSON.stringify(curve))
-    .map(({ id }) => id);
+/** A change of one parameter: the part, the parameter, and the values from which it starts and to which it goes. */
+interface Change {
+  readonly id: string;
+  readonly name: string;
+  readonly before: Parameters;
+  readonly after: Parameters;
 }
 
-function ids(part: CompiledPart, view: View): readonly string[] {
-  return part.views[view].lines.map(({ id }) => id);
+/** Millimetres: too little to make a line pass another one, and a thousand times what a place may be wrong. */
+const STEP = 0.1;
+
+/** Every parameter of every part in a long run, else a few, the same every time. */
+async function someChanges(count: number, seed: number): Promise<readonly Change[]> {
+  const all: Change[] = [];
+  for (const id of partIds(COURSE)) {
+    const { parameters } = await definitionOf(id);
+    const before = HAND_MEASURED[id]?.from ?? {};
+    for (const name of Object.keys(parameters)) {
+      const value = before[name] ?? parameters[name] ?? Number.NaN;
+      all.push({ id, name, before, after: { ...before, [name]: value + STEP } });
+    }
+  }
+  return LONG ? all : drawn(all, count, seed, ({ id, name }) => `${id} ${name}`);
+}
+
+const WIDER_HOLE = { holeDiameter: 16 + STEP };
+
+const changes = await someChanges(3, 20_261_122);
+
+// Computed side by side, before the tests ask for one after the other.
+viewsOfAll(
+  COURSE,
+  [...changes, { id: 'cylinder-boss', before: {}, after: WIDER_HOLE }].flatMap(({ id, before, after }) =>
+    [before, after].map((parameters) => ({ id, parameters })),
+  ),
+);
+
+function computedWith(id: string, parameters: Parameters): CompiledPart {
+  return computed(id, { parameters });
 }
 
 describe('a parameter', () => {
-  it('moves the lines that depend on it and no other, and no name', () => {
-    const before = computed('cylinder-boss');
-    const after = computed('cylinder-boss', { parameters: { holeDiameter: 20 } });
-    for (const view of ['front', 'top', 'left', 'bottom'] as const) expect(ids(after, view)).toEqual(ids(before, view));
-    expect(moved(before, after, 'top')).toEqual(['boss.end|hole.side']);
-    expect(moved(before, after, 'front')).toEqual([
-      'hidden:hole.side',
-      'hidden:hole.side#2',
-      'hidden:hole.side|hole.start',
-    ]);
-    expect(after.mesh.faces.map(({ name }) => name)).toEqual(before.mesh.faces.map(({ name }) => name));
-    expect(after.mesh.edges.map(({ name }) => name)).toEqual(before.mesh.edges.map(({ name }) => name));
+  it('is changed in every part of the course in a long run', async () => {
+    expect(Object.keys(HAND_MEASURED).sort()).toEqual(partIds(COURSE));
+    const { parameters } = await definitionOf('cylinder-boss');
+    const own = (await someChanges(Number.POSITIVE_INFINITY, 1)).filter(({ id }) => id === 'cylinder-boss');
+    expect(own.map(({ name }) => name).sort()).toEqual(Object.keys(parameters).sort());
   });
 
-  it('moves them by exactly as much as it changes', () => {
-    const line = (part: CompiledPart): unknown =>
-      part.views.front.lines.find(({ id }) => id === 'hidden:hole.side|hole.start')?.curve;
-    expect(line(computed('cylinder-boss'))).toEqual({ kind: 'segment', from: { x: 22, y: 10 }, to: { x: 38, y: 10 } });
-    expect(line(computed('cylinder-boss', { parameters: { holeDiameter: 20 } }))).toEqual({
-      kind: 'segment',
-      from: { x: 20, y: 10 },
-      to: { x: 40, y: 10 },
-    });
+  it.each(changes)('$name of $id moves the lines that depend on it and no other, and no name', (change) => {
+    const [before, after] = [computedWith(change.id, change.before), computedWith(change.id, change.after)];
+    const measures = HAND_MEASURED[change.id];
+    if (!measures) throw new Error(`nobody has measured ${change.id}`);
+    const proof = proveMove(before, after, measures);
+    expect(proof.faults).toEqual([]);
+    expect(proof.moved).toBeGreaterThan(0);
+    expect(proof.looked).toBeGreaterThan(20);
+    expect(after.mesh.faces.map(({ name }) => name)).toEqual(before.mesh.faces.map(({ name }) => name));
+    expect(after.mesh.edges.map(({ name }) => name)).toEqual(before.mesh.edges.map(({ name }) => name));
+    const read = reader(after.parameters);
+    const volume = after.bodies.reduce((sum, body) => sum + body.volume, 0);
+    expect(volume).toBeCloseTo(HAND_CALCULATED[change.id]?.volume(read) ?? Number.NaN, 1);
+  });
+
+  it('is proved to move nothing else: a line too far, one that stays and one that is gone are seen', () => {
+    const [before, after] = [computed('cylinder-boss'), computedWith('cylinder-boss', WIDER_HOLE)];
+    const measures = HAND_MEASURED['cylinder-boss'];
+    if (!measures) throw new Error('nobody has measured cylinder-boss');
+    const faults = (change: (lines: readonly ViewLine[]) => readonly ViewLine[]): readonly string[] => {
+      const front = { ...after.views.front, lines: change(after.views.front.lines) };
+      return proveMove(before, { ...after, views: { ...after.views, front } }, measures).faults;
+    };
+    expect(faults((lines) => lines)).toEqual([]);
+    const [hole] = before.views.front.lines.filter(({ id }) => id === 'hidden:hole.side');
+    if (!hole) throw new Error('the hole has a line');
+    const stays = (lines: readonly ViewLine[]): readonly ViewLine[] =>
+      lines.map((line) => (line.id === hole.id ? hole : line));
+    expect(faults(stays)).toEqual([expect.stringContaining('front: hidden:hole.side: expected {"x":21.95,"y":10}')]);
+    const shifted = { ...IN_PLACE, shift: { x: 0, y: 0.01 } };
+    const moved = (lines: readonly ViewLine[]): readonly ViewLine[] =>
+      lines.map((line) => {
+        const { curve } = line;
+        return line.id === 'base.front|base.top' && curve.kind !== 'polyline'
+          ? { ...line, curve: moveCurve(curve, shifted) }
+          : line;
+      });
+    expect(faults(moved)).toHaveLength(1);
+    expect(faults((lines) => lines.slice(1))).toEqual([expect.stringContaining('front: no visible line')]);
+    expect(faults((lines) => [...lines, { ...hole, id: 'stray' }])).toEqual(['front: new lines stray']);
   });
 });
 

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../../../src/domain/geometry/curve-points.ts';
@@ -12,22 +10,21 @@ import {
   PRINCIPAL_DIRECTIONS,
   PRINCIPAL_VIEWS,
 } from '../../../../src/domain/projection/view-direction.ts';
-import type { PartDefinition } from '../../../../src/toolchain/parts/part.ts';
-import { partFile, partIds } from '../../../../src/toolchain/parts/part-files.ts';
-import { computed, COURSE, someParts } from '../../../support/course-parts.ts';
+import { partIds } from '../../../../src/toolchain/parts/part-files.ts';
+import { computed, COURSE, definitionOf, someParts } from '../../../support/course-parts.ts';
+import { proveCentres } from '../../../support/centre-proof.ts';
 import { LONG } from '../../../support/long-run.ts';
 import { proveView } from '../../../support/raster-proof.ts';
 import { proveSection } from '../../../support/section-proof.ts';
 import { HAND_CALCULATED, reader } from './hand-calculated.ts';
+import { HAND_DRAWN_AXES } from './hand-drawn-axes.ts';
 
 /** A part is computed in a process of its own, which takes long on a busy machine. */
 const PATIENCE = LONG ? 3_600_000 : 300_000;
 
 /** The sections as the part's file says them. */
 async function sectionsOf(id: string, parameters: Readonly<Record<string, number>>): Promise<readonly Section[]> {
-  const file = pathToFileURL(resolve(partFile(COURSE, id))).href;
-  const { part } = (await import(file)) as { readonly part: PartDefinition };
-  return part.build(parameters).sections ?? [];
+  return (await definitionOf(id)).build(parameters).sections ?? [];
 }
 
 describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
@@ -64,6 +61,14 @@ describe.each(someParts(4, 20_260_504))('the part %s', (id) => {
       expect(proof.looked).toBeGreaterThan(1000);
       expect(proof.cut).toBeGreaterThan(100);
     }
+  });
+
+  it('has the centre lines that somebody draws by hand, from end to end', { timeout: PATIENCE }, () => {
+    const part = computed(id);
+    const axes = HAND_DRAWN_AXES[id]?.(reader(part.parameters));
+    if (!axes) throw new Error(`nobody has drawn the axes of ${id}`);
+    const pictures = [...PRINCIPAL_VIEWS.map((view) => ({ view, lines: part.views[view].lines })), ...part.sections];
+    expect(pictures.flatMap(({ view, lines }) => proveCentres(lines, axes, view))).toEqual([]);
   });
 
   it('names every face, edge and line once', { timeout: PATIENCE }, () => {
@@ -141,6 +146,29 @@ describe('the proof of a view', () => {
   );
 });
 
+describe('the proof of centre lines', () => {
+  it('sees one that is missing, one too short, one too many and one beside its place', { timeout: PATIENCE }, () => {
+    const part = computed('plate');
+    const axes = HAND_DRAWN_AXES.plate?.(reader(part.parameters)) ?? [];
+    const { lines } = part.views.top;
+    const faults = (changed: readonly ViewLine[]): readonly string[] => proveCentres(changed, axes, 'top');
+    expect(faults(lines)).toEqual([]);
+    const [slot] = lines.filter(({ id }) => id === 'centre:slot');
+    // Over both round ends and between them: the slot is 36 mm long, in the middle of 100.
+    expect(slot?.curve).toEqual({ kind: 'segment', from: { x: 32, y: 30 }, to: { x: 68, y: 30 } });
+    if (!slot) throw new Error('the slot has a centre line');
+    const rest = lines.filter((line) => line !== slot);
+    expect(faults(rest)).toEqual(['top level 30.000: expected [[32,68]], found []']);
+    const other = (fromX: number, toX: number, y: number): ViewLine => ({
+      ...slot,
+      curve: { kind: 'segment', from: { x: fromX, y }, to: { x: toX, y } },
+    });
+    expect(faults([...rest, other(32, 67, 30)])).toHaveLength(1);
+    expect(faults([...lines, other(10, 90, 20)])).toEqual(['top level 20.000: expected [], found [[10,90]]']);
+    expect(faults([...rest, other(32, 68, 30.05)])).toHaveLength(2);
+  });
+});
+
 describe('the proof of a section', () => {
   it(
     'sees a missing line, a hatched area in the wrong place, and one that is missing',
@@ -182,5 +210,6 @@ describe('the proof of a section', () => {
 describe('hand calculations', () => {
   it('are there for every part', () => {
     expect(Object.keys(HAND_CALCULATED).sort()).toEqual(partIds(COURSE));
+    expect(Object.keys(HAND_DRAWN_AXES).sort()).toEqual(partIds(COURSE));
   });
 });
