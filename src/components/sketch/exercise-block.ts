@@ -24,6 +24,7 @@ import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { configContext, drawingsContext, type Drawings } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
 import { Stopwatch } from '../quiz/stopwatch.ts';
+import { hintsAt } from '../drawing/exercise-hints.ts';
 import '../ui/figure-drawing.ts';
 import { icon } from '../ui/icon.ts';
 import { richText } from '../ui/rich-text.ts';
@@ -33,7 +34,6 @@ import { baseStyles, buttonStyles, stateStyles, textStyles } from '../ui/styles.
 import type { DrawingChangedEvent } from './drawing-changed-event.ts';
 import './drawing-ways.ts';
 import { exerciseStyles } from './exercise-styles.ts';
-import { hintsAt } from './exercise-hints.ts';
 import { exerciseSaid } from './exercise-said.ts';
 import { exerciseTries } from './exercise-tries.ts';
 import './sketch-board.ts';

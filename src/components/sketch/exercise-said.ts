@@ -4,7 +4,7 @@ import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { icon } from '../ui/icon.ts';
 import { singleClick } from '../ui/single-click.ts';
-import { hintList, hintsAt } from './exercise-hints.ts';
+import { hintList, hintsAt } from '../drawing/exercise-hints.ts';
 
 interface Said {
   readonly graded: Grade;

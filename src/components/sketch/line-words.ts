@@ -2,11 +2,7 @@ import type { Localize } from '../../adapters/i18n/localize.ts';
 import { lineFacts } from '../../domain/drafting/describe-line.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import type { Entity } from '../../domain/sketch/sketch.ts';
-
-/** A number as the language writes it, to a hundredth. */
-export function numberWords(value: number, language: string): string {
-  return value.toLocaleString(language, { maximumFractionDigits: 2, useGrouping: false });
-}
+import { numberWords } from '../drawing/number-words.ts';
 
 /** A place of the sheet: `20 | 35,5`. */
 export function placeWords({ x, y }: Point, language: string): string {

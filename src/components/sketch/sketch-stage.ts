@@ -21,13 +21,13 @@ import { layOutSheet } from '../../domain/sheet/lay-out-sheet.ts';
 import { lineWidthsOf } from '../../domain/sheet/line-widths.ts';
 import { sheetSize } from '../../domain/sketch/sheet-setup.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
+import { sheetWords } from '../drawing/sheet-words.ts';
 import { LookWatch } from '../ui/look-watch.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { AimedEvent } from './aimed-event.ts';
 import { boardColours, boardColourStyles } from './board-colours.ts';
 import { GRID, snapKinds, USUAL_SETTING, type BoardSetting } from './board-setting.ts';
 import { DraftAskedEvent } from './draft-asked-event.ts';
-import { sheetWords } from './sheet-words.ts';
 import { StageKeys } from './stage-keys.ts';
 import { StagePointer } from './stage-pointer.ts';
 

@@ -6,8 +6,9 @@ import { dimensionText } from '../../domain/sheet/dimension-text.ts';
 import type { Dimension } from '../../domain/sketch/dimension.ts';
 import type { Hatch, Insert, Mark, Sketch } from '../../domain/sketch/sketch.ts';
 import { THING_LISTS } from '../../domain/drafting/sketch-command.ts';
-import { lineWords, numberWords, placeWords } from './line-words.ts';
-import { sheetWords } from './sheet-words.ts';
+import { numberWords } from '../drawing/number-words.ts';
+import { sheetWords } from '../drawing/sheet-words.ts';
+import { lineWords, placeWords } from './line-words.ts';
 
 /** Something on the sheet: the list that it stands in, and its place there. */
 export interface Thing {

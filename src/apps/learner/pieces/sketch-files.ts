@@ -2,7 +2,7 @@
 import { printPicture } from '../../../adapters/files/print-picture.ts';
 import { saveFile } from '../../../adapters/files/save-file.ts';
 import type { DrawingFiles } from '../../../components/sketch/drawing-files.ts';
-import { sheetWords } from '../../../components/sketch/sheet-words.ts';
+import { sheetWords } from '../../../components/drawing/sheet-words.ts';
 import { dxfText } from '../../../domain/sheet/dxf-text.ts';
 import { layOutSheet } from '../../../domain/sheet/lay-out-sheet.ts';
 import { lineWidthsOf } from '../../../domain/sheet/line-widths.ts';

@@ -3,7 +3,7 @@ import type { SheetMark } from '../../adapters/canvas/overlay-picture.ts';
 import type { Localize } from '../../adapters/i18n/localize.ts';
 import type { Diagnosis } from '../../domain/grading/diagnosis.ts';
 import { HELP_STEPS, helpSentences, type HelpSentence } from '../../domain/grading/help-step.ts';
-import { numberWords } from './line-words.ts';
+import { numberWords } from './number-words.ts';
 
 /** The views that a learner knows by a word; others have names of letters, as sections do. */
 const VIEWS = ['front', 'top', 'left', 'right', 'bottom', 'back', 'isometric', 'figure'] as const;
@@ -37,19 +37,22 @@ function hintWords({ key, view, values }: HelpSentence, localize: Localize): str
   });
 }
 
+/** A sentence of the last steps, which name a place: with the view in front where it does not name that itself. */
+export function placedHintWords(one: HelpSentence, localize: Localize): string {
+  const sentence = hintWords(one, localize);
+  if (one.view === undefined || one.view === 'figure') return sentence;
+  return localize.t('sketch.exercise.inView', { view: viewWord(one.view, localize), sentence });
+}
+
 /** The sentences as a list, the view named where a sentence does not name it. */
 export function hintList({ sentences }: Hints, step: number, localize: Localize): TemplateResult {
   const numbered = step >= 2;
-  const told = (one: HelpSentence): string => {
-    const sentence = hintWords(one, localize);
-    if (!numbered || one.view === undefined || one.view === 'figure') return sentence;
-    return localize.t('sketch.exercise.inView', { view: viewWord(one.view, localize), sentence });
-  };
   return html`<ol class="hints">
     ${sentences.map(
       (one, at) =>
         html`<li class=${numbered ? 'numbered' : ''}>
-          ${numbered ? html`<span class="ball">${at + 1}</span>` : nothing} <span>${told(one)}</span>
+          ${numbered ? html`<span class="ball">${at + 1}</span>` : nothing}
+          <span>${numbered ? placedHintWords(one, localize) : hintWords(one, localize)}</span>
         </li>`,
     )}
   </ol>`;
