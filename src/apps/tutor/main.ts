@@ -1,8 +1,9 @@
 import documentStyles from '../../components/ui/document.css?inline';
+import paperStyles from './paper.css?inline';
 import { startTutor } from './start-tutor.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(documentStyles);
+sheet.replaceSync(documentStyles + paperStyles);
 document.adoptedStyleSheets = [sheet];
 
 startTutor(window).catch((error: unknown) => {

@@ -25,8 +25,8 @@ export async function startTutor(page: Window & typeof globalThis): Promise<void
     breathe: () => new Promise((resolve) => page.setTimeout(resolve)),
   });
   const speak = async (language: Language): Promise<void> => {
-    const { words, courses, sources } = await loadTutorContent(page, language);
-    i18n.addLanguage(language, { tutor: words }, { title: '', modules: {} });
+    const { words, drawing, courses, sources } = await loadTutorContent(page, language);
+    i18n.addLanguage(language, { tutor: words, ...drawing }, { title: '', modules: {} });
     document.documentElement.lang = language;
     await i18n.use(language);
     document.title = i18n.t('tutor.title');

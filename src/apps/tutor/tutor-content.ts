@@ -6,6 +6,8 @@ import type { CourseKey } from '../../domain/review/course-key.ts';
 /** What the app has in one language: its own words, and answer keys of the courses. */
 export interface TutorContent {
   readonly words: object;
+  /** Words of drawings and of their judge, as learners read them. */
+  readonly drawing: object;
   readonly courses: readonly CourseKey[];
   /** The same courses, to read suspend data with. */
   readonly sources: readonly CourseSource[];

@@ -9,11 +9,13 @@ import { mergeRecords } from '../../domain/record/merge-records.ts';
 import { recodeRecords } from '../../domain/record/recode-records.ts';
 import { writeResults } from '../../domain/record/results-text.ts';
 import type { CourseSource } from '../../domain/record/suspend-records.ts';
+import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 import { csvText } from '../../domain/review/csv-text.ts';
 import { longTable, longTableScript } from '../../domain/review/long-table.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import { courseOfRecords, Review } from '../../domain/review/review.ts';
+import { exerciseRowStart } from '../../domain/tracking/row-id.ts';
 import { codesOf, withOwner } from './codes-of.ts';
 import { namesListText } from './names-list.ts';
 import { readGivenFile, type ReadFile } from './read-given-file.ts';
@@ -45,6 +47,7 @@ const EMPTY: CourseKey = {
   limit: 0,
   modules: [],
   questions: [],
+  exercises: [],
   faults: {},
   rowIds: [],
 };
@@ -94,6 +97,15 @@ export class TutorDesk implements Desk {
     this.courses = courses;
     this.#sources = sources;
     this.#look();
+  }
+
+  exerciseOf(rows: string): Exercise | undefined {
+    const source = this.#sources.find(({ index }) => index.id === this.#review.course.id);
+    for (const { lesson } of source?.lessons ?? []) {
+      const found = lesson.exercises?.find(({ id }) => exerciseRowStart(lesson.id, id) === rows);
+      if (found) return found.drawn;
+    }
+    return undefined;
   }
 
   get review(): Review {
@@ -359,8 +371,8 @@ export class TutorDesk implements Desk {
 
   /** What the views will ask for, while somebody waits anyway. */
   #compute(): void {
-    const { progress, items, misconceptions, objectives } = this.#review;
-    void [progress, items, misconceptions, objectives];
+    const { progress, items, misconceptions, objectives, drawings } = this.#review;
+    void [progress, items, misconceptions, objectives, drawings];
   }
 
   #tell(): void {

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { ReportKind, ReportProblem } from '../../domain/record/report-columns.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
@@ -75,6 +76,8 @@ export interface Desk {
   /** Whether names have been read that no list holds yet. */
   readonly unsavedNames: boolean;
   readonly preview: readonly FilePreview[];
+  /** How drawings for an exercise of the course that is shown are judged, by what its rows begin with. */
+  exerciseOf(rows: string): Exercise | undefined;
 
   create(passphrase: string): Promise<void>;
   /** False when the secret does not fit. */

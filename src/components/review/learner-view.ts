@@ -1,18 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import { drawingsOf, type RecordedDrawing } from '../../domain/record/drawings-of.ts';
 import type { LearnerProgress } from '../../domain/review/group-progress.ts';
 import type { ReviewedAnswer } from '../../domain/review/item-analysis.ts';
 import { misconceptionsOf } from '../../domain/review/misconceptions.ts';
 import { objectivesOf } from '../../domain/review/objectives.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
+import type { LearnerDrawing } from '../../domain/review/review.ts';
 import { answersOf } from '../../domain/review/reviewed-answers.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles } from '../ui/styles.ts';
 import './data-table.ts';
 import { dayText } from './day-text.ts';
 import { DeskController } from './desk-controller.ts';
+import { drawingKey } from './drawing-key.ts';
+import { foundDrawing } from './judged-drawing.ts';
 import { objectivesTable } from './objectives-table.ts';
 import { reviewStyles } from './review-styles.ts';
 import { LEARNER_ICONS, UNIT_ICONS } from './state-icons.ts';
@@ -20,6 +22,7 @@ import { LookEvent } from './tutor-events.ts';
 import { unitTitle, unitTitleOf } from './unit-title.ts';
 
 const STATE_COLUMN = 1;
+const DRAWING_COLUMN = 0;
 
 /** One learner: parts, objectives, mistakes, what comes next. Printed it carries the code, never the name. */
 @customElement('learner-view')
@@ -76,7 +79,10 @@ export class LearnerView extends LitElement {
       </p>
       <h2>${t('tutor.learnerView.units')}</h2>
       <data-table .table=${this.#units(one)} .cell=${this.#unitCell(one)}></data-table>
-      ${this.#own(answers, drawingsOf(record))}`;
+      ${this.#own(
+        answers,
+        review.drawings.filter(({ learner }) => learner === one.learner),
+      )}`;
   }
 
   get #texts() {
@@ -116,9 +122,10 @@ export class LearnerView extends LitElement {
     };
   }
 
-  #own(answers: readonly ReviewedAnswer[], drawn: readonly RecordedDrawing[]) {
+  #own(answers: readonly ReviewedAnswer[], drawn: readonly LearnerDrawing[]) {
     const { t } = this.#texts;
-    const { course, index } = this.#desk.desk.review;
+    const { desk } = this.#desk;
+    const { course, index } = desk.review;
     const objectives = {
       ...objectivesTable(objectivesOf(answers, index), course, t, 'person-objectives'),
       caption: t('tutor.learnerView.objectives'),
@@ -138,17 +145,28 @@ export class LearnerView extends LitElement {
       file: 'person-drawings',
       caption: t('tutor.learnerView.drawings'),
       heads: [t('tutor.learnerView.drawing'), t('tutor.learnerView.lines'), t('tutor.table.state')],
-      rows: drawn.map(({ exercise, drawing: { stored, damaged } }) => [
-        exercise,
-        stored ? stored.sketch.entities.length : '',
-        t(stored ? `tutor.learnerView.${damaged ? 'incomplete' : 'whole'}` : 'tutor.learnerView.unreadable'),
-      ]),
+      rows: drawn.map((one) => {
+        const { sketch, damaged } = foundDrawing(one, desk.exerciseOf(one.exercise));
+        return [
+          course.exercises.find(({ rows }) => rows === one.exercise)?.title ?? one.exercise,
+          sketch?.entities.length ?? '',
+          t(sketch ? `tutor.learnerView.${damaged ? 'incomplete' : 'whole'}` : 'tutor.learnerView.unreadable'),
+        ];
+      }),
+    };
+    const cell = (row: number, column: number) => {
+      const one = drawn[row];
+      if (column !== DRAWING_COLUMN || !one) return undefined;
+      const look = (): boolean => this.dispatchEvent(new LookEvent('drawings', drawingKey(one)));
+      return html`<button type="button" class="link" @click=${look}>
+        ${drawings.rows[row]?.[column] || one.exercise || t('tutor.drawingView.unnamed')}
+      </button>`;
     };
     return [objectives, faults, drawings].map((table) =>
       table.rows.length === 0
         ? nothing
         : html`<h2>${table.caption}</h2>
-            <data-table .table=${table}></data-table>`,
+            <data-table .table=${table} .cell=${table === drawings ? cell : () => undefined}></data-table>`,
     );
   }
 

@@ -8,17 +8,29 @@ import type { MenuChoiceEvent } from '../ui/popup-menu.ts';
 import { baseStyles, buttonStyles, stateStyles } from '../ui/styles.ts';
 import './data-view.ts';
 import { DeskController } from './desk-controller.ts';
+import './drawing-view.ts';
 import './fault-view.ts';
 import './group-view.ts';
 import './import-view.ts';
 import './learner-view.ts';
 import './question-view.ts';
 import { reviewStyles } from './review-styles.ts';
+import './signoff-view.ts';
 import { tutorAppStyles } from './tutor-app-styles.ts';
 import { type LookEvent, TutorLanguageEvent, type TutorView } from './tutor-events.ts';
 import './tutor-gate.ts';
 
-const VIEWS = ['group', 'learner', 'questions', 'faults', 'data'] as const satisfies readonly TutorView[];
+const VIEWS = [
+  'group',
+  'learner',
+  'questions',
+  'faults',
+  'drawings',
+  'signoff',
+  'data',
+] as const satisfies readonly TutorView[];
+/** What is of use without results: a drawing can come as a code, a sheet can be filled in by hand. */
+const WITHOUT_RESULTS: readonly TutorView[] = ['drawings', 'signoff', 'data'];
 
 /** The app for tutors: a bar with the views, the sheet, and a title block that says which data are shown. */
 @customElement('tutor-app')
@@ -28,6 +40,8 @@ export class TutorApp extends LitElement {
   @state() private view: TutorView = 'group';
   @state() private learner = '';
   @state() private question = '';
+  @state() private drawing = '';
+  @state() private signoff = '';
   @state() private dragged = false;
   @query('#files') private readonly files!: HTMLInputElement;
   @query('.content') private readonly content!: HTMLElement;
@@ -52,7 +66,7 @@ export class TutorApp extends LitElement {
           <section class="content" tabindex="-1">
             ${this.#notices()}${open ? this.#open() : html`<tutor-gate></tutor-gate>`}
           </section>
-          ${open && desk.learners > 0 ? this.#block() : nothing}
+          ${open && (desk.learners > 0 || WITHOUT_RESULTS.includes(this.view)) ? this.#block() : nothing}
         </div>
       </main>
     </div>`;
@@ -62,7 +76,7 @@ export class TutorApp extends LitElement {
   override updated(changes: PropertyValues): void {
     super.updated(changes);
     const { phase, preview } = this.#desk.desk;
-    const now = [phase, preview.length > 0, this.view, this.question].join();
+    const now = [phase, preview.length > 0, this.view, this.question, this.drawing].join();
     const isFirst = this.#shown === '';
     if (now === this.#shown) return;
     this.#shown = now;
@@ -172,7 +186,7 @@ export class TutorApp extends LitElement {
     const { t } = this.#texts;
     const { desk } = this.#desk;
     if (desk.preview.length > 0) return html`<import-view></import-view>`;
-    if (desk.learners === 0 && this.view !== 'data') {
+    if (desk.learners === 0 && !WITHOUT_RESULTS.includes(this.view)) {
       return html`<h1 tabindex="-1">${t('tutor.groupView.title')}</h1>
         <p>${t('tutor.groupView.empty')}</p>
         <div class="drop">
@@ -191,6 +205,10 @@ export class TutorApp extends LitElement {
         return html`<question-view .question=${this.question}></question-view>`;
       case 'faults':
         return html`<fault-view></fault-view>`;
+      case 'drawings':
+        return html`<drawing-view .drawing=${this.drawing}></drawing-view>`;
+      case 'signoff':
+        return html`<signoff-view .learner=${this.signoff}></signoff-view>`;
       case 'data':
         return html`<data-view></data-view>`;
     }
@@ -200,7 +218,7 @@ export class TutorApp extends LitElement {
     const { t } = this.#texts;
     const { desk } = this.#desk;
     const { course, records } = desk.review;
-    return html`<footer class="block">
+    return html`<footer class="block ${this.view === 'signoff' ? 'screen' : ''}">
       <label class="field">
         <span class="cap">${t('tutor.group')}</span>
         <select @change=${(event: Event) => this.#group(event)}>
@@ -224,6 +242,7 @@ export class TutorApp extends LitElement {
   #go(view: TutorView): void {
     this.view = view;
     this.question = '';
+    this.drawing = '';
     this.#desk.desk.dropPreview();
   }
 
@@ -231,6 +250,8 @@ export class TutorApp extends LitElement {
     this.view = view;
     if (view === 'learner') this.learner = subject;
     if (view === 'questions') this.question = subject;
+    if (view === 'drawings') this.drawing = subject;
+    if (view === 'signoff') this.signoff = subject;
   }
 
   #speak({ id }: MenuChoiceEvent): void {

@@ -10,9 +10,9 @@ export class TutorLanguageEvent extends Event {
 }
 
 /** The views of the app. */
-export type TutorView = 'group' | 'learner' | 'questions' | 'faults' | 'data';
+export type TutorView = 'group' | 'learner' | 'questions' | 'faults' | 'drawings' | 'signoff' | 'data';
 
-/** The tutor wants to see something more closely: a learner, a question. */
+/** The tutor wants to see something more closely: a learner, a question, a drawing. */
 export class LookEvent extends Event {
   static readonly type = 'look';
 

@@ -31,6 +31,17 @@ export interface KeyedQuestion {
   readonly right: string;
 }
 
+/** Something to be drawn. */
+export interface KeyedExercise {
+  /** What the rows of its drawing begin with: `p-m02-scale-e01`. */
+  readonly rows: string;
+  /** The id of its lesson. */
+  readonly lesson: string;
+  readonly title: string;
+  /** What is to be drawn, in words. */
+  readonly task: string;
+}
+
 /** A lesson, or the test of a module behind its lessons. */
 export interface KeyedUnit {
   /** `m02-scale`, `m02-check`. */
@@ -58,6 +69,7 @@ export interface CourseKey {
   readonly limit: number;
   readonly modules: readonly KeyedModule[];
   readonly questions: readonly KeyedQuestion[];
+  readonly exercises: readonly KeyedExercise[];
   /** What each fault code means, and the lesson that most often asks for it. */
   readonly faults: Readonly<Record<string, { readonly meaning: string; readonly lesson?: string }>>;
   /** The ids of rows by index in a package of the whole course; '' where a row's question is drawn. */

@@ -1,3 +1,4 @@
+import { drawingsOf, type RecordedDrawing } from '../record/drawings-of.ts';
 import type { LearnerRecord, LearnerRecords } from '../record/learner-record.ts';
 import type { CourseKey } from './course-key.ts';
 import { groupProgress, type LearnerProgress } from './group-progress.ts';
@@ -7,6 +8,11 @@ import { objectivesOf, type ObjectiveStanding } from './objectives.ts';
 import { keyIndex, reviewedAnswers, type KeyIndex } from './reviewed-answers.ts';
 import { skippedQuestions } from './skipped-questions.ts';
 
+/** A drawing, and whose it is. */
+export interface LearnerDrawing extends RecordedDrawing {
+  readonly learner: string;
+}
+
 /** What a group's records say of a course: each thing is computed when it is first asked for, and once. */
 export class Review {
   readonly index: KeyIndex;
@@ -15,6 +21,7 @@ export class Review {
   #items: readonly ItemAnalysis[] | undefined;
   #faults: readonly Misconception[] | undefined;
   #objectives: readonly ObjectiveStanding[] | undefined;
+  #drawings: readonly LearnerDrawing[] | undefined;
 
   /** @param now the clock of the reports, milliseconds since 1970 */
   constructor(
@@ -56,6 +63,13 @@ export class Review {
 
   get objectives(): readonly ObjectiveStanding[] {
     return (this.#objectives ??= objectivesOf(this.answers, this.index));
+  }
+
+  /** Of all learners in the order of their codes. */
+  get drawings(): readonly LearnerDrawing[] {
+    return (this.#drawings ??= this.records.flatMap((record) =>
+      drawingsOf(record).map((drawing) => ({ ...drawing, learner: record.code })),
+    ));
   }
 
   record(learner: string): LearnerRecord | undefined {

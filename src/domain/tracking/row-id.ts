@@ -26,6 +26,11 @@ export function constructionRowId(lesson: LessonId, exercise: string): string {
   return legal(`p-${lesson}`, `${sortable(exercise)}-construction`);
 }
 
+/** What the rows of an exercise's drawing begin with: `p-m02-scale-e01`. */
+export function exerciseRowStart(lesson: LessonId, exercise: string): string {
+  return legal(`p-${lesson}`, sortable(exercise));
+}
+
 /**
  * A practice question's row while its lesson is not loaded, `p-m02-scale-row-9`: hosts that take an id once keep this one.
  */

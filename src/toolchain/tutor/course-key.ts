@@ -2,11 +2,25 @@ import type { CompiledCourse, CompiledLesson } from '../../domain/course/compile
 import type { Language } from '../../domain/course/language.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
 import type { CourseSource } from '../../domain/record/suspend-records.ts';
-import type { CourseKey, KeyedFigure, KeyedModule, KeyedQuestion, KeyedUnit } from '../../domain/review/course-key.ts';
+import type {
+  CourseKey,
+  KeyedExercise,
+  KeyedFigure,
+  KeyedModule,
+  KeyedQuestion,
+  KeyedUnit,
+} from '../../domain/review/course-key.ts';
 import { withoutWords } from '../../domain/review/reviewed-answers.ts';
-import { practiceRowId, resultRowId } from '../../domain/tracking/row-id.ts';
+import {
+  drawingRowId,
+  exerciseRowStart,
+  practiceRowId,
+  questionRowId,
+  resultRowId,
+} from '../../domain/tracking/row-id.ts';
 import { rowKinds, rowPlan } from '../../domain/tracking/rows.ts';
 import { keyCourse, type KeyCourse, type KeyQuestion } from '../answer-key/key-course.ts';
+import { textLines } from '../compile/text-marks.ts';
 import type { KeyFigure } from '../answer-key/key-figure.ts';
 
 /** What the tutor app knows of a course; undefined where the course does not have the language. */
@@ -24,8 +38,9 @@ export function courseKey(course: CompiledCourse, language: Language): CourseKey
     limit: index.pass.score,
     modules: modulesOf(course, lessons, language),
     questions,
+    exercises: lessons.flatMap(exercisesOf),
     faults: faultsOf(questions, key),
-    rowIds: rowIdsOf(course),
+    rowIds: rowIdsOf(course, lessons),
   };
 }
 
@@ -87,6 +102,24 @@ function rowsOf({ part, row, rowOfModule, inChecks }: KeyQuestion): readonly str
   return [...own, ...(rowOfModule === undefined ? [] : [rowOfModule]), ...inChecks.map((check) => check.row)];
 }
 
+/** An exercise stands alone on its screen, whose heading is its title. */
+function exercisesOf({ lesson, texts }: CompiledLesson): readonly KeyedExercise[] {
+  return (lesson.exercises ?? []).map(({ id }): KeyedExercise => {
+    const screen = lesson.screens.find(({ blocks }) =>
+      blocks.some((block) => block.kind === 'exercise' && block.id === id),
+    );
+    const words = screen && texts.screens[screen.id];
+    const own = words?.[id];
+    const task = own && typeof own !== 'string' && 'task' in own ? own.task : [];
+    return {
+      rows: exerciseRowStart(lesson.id, id),
+      lesson: lesson.id,
+      title: words?.heading ?? '',
+      task: textLines(task).map(plainText).join(' '),
+    };
+  });
+}
+
 function figureOf({ svg, alt, option }: KeyFigure): KeyedFigure {
   return { svg, alt, ...(option ? { letter: option.letter } : {}) };
 }
@@ -112,8 +145,14 @@ function faultsOf(questions: readonly KeyedQuestion[], { meaningOf }: KeyCourse)
 }
 
 /** The rows of a package of the whole course; a place of a test has the row of the question that was drawn. */
-function rowIdsOf({ index }: CompiledCourse): readonly string[] {
+function rowIdsOf({ index }: CompiledCourse, lessons: readonly CompiledLesson[]): readonly string[] {
   const names = new Map<number, string>();
+  for (const { lesson } of lessons) {
+    for (const exercise of lesson.exercises ?? []) {
+      names.set(exercise.slot, questionRowId(lesson.id, exercise));
+      exercise.drawings.forEach((slot, at) => names.set(slot, drawingRowId(lesson.id, exercise.id, at + 1)));
+    }
+  }
   for (const module of index.modules) {
     for (const { id, slot, check } of module.lessons) {
       names.set(slot, practiceRowId(id));

@@ -19,10 +19,13 @@ export function writeTutor(project: string, courses: readonly CompiledCourse[]):
   mkdirSync(content);
   const files = LANGUAGES.map((language) => {
     const path = join(content, `${language}.js`);
-    const words: unknown = JSON.parse(readFileSync(join(project, 'locales', language, 'tutor.json'), 'utf8'));
+    const texts = (name: string): unknown =>
+      JSON.parse(readFileSync(join(project, 'locales', language, `${name}.json`), 'utf8'));
+    const words = texts('tutor');
+    const drawing = { sketch: texts('drawing/sketch'), grading: texts('drawing/grading') };
     const keys = courses.flatMap((one) => courseKey(one, language) ?? []);
     const sources = courses.flatMap((one) => (one.titles[language] ? [courseSource(one, language)] : []));
-    writeFileSync(path, contentScript(language, { words, courses: keys, sources }));
+    writeFileSync(path, contentScript(language, { words, drawing, courses: keys, sources }));
     return path;
   });
   const [first] = courses;

@@ -7,7 +7,7 @@ import { expectAccessible } from '../support/accessible.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
 import { clearTutorStages, openStage, PASSPHRASE, sampleFile, tutorStage } from './tutor-stage.ts';
 
-const VIEWS = ['Group', 'Person', 'Questions', 'Mistakes', 'Data'] as const;
+const VIEWS = ['Group', 'Person', 'Questions', 'Mistakes', 'Drawings', 'Sign-off', 'Data'] as const;
 
 function button(root: Element, words: string): HTMLElement {
   const found = findAll(root, 'button').find((one) => one.textContent?.replace(/\s+/gu, ' ').trim() === words);
@@ -107,7 +107,7 @@ describe('<tutor-app>', () => {
 
   it('shows the table of every view and gives the same to a file', async () => {
     const { app, saved } = await openStage();
-    for (const view of VIEWS.slice(0, 4)) {
+    for (const view of VIEWS.slice(0, 5)) {
       await press(app, view);
       for (const table of findAll(app, 'data-table')) {
         const shown = findAll(table, 'tbody tr').length;
@@ -136,10 +136,10 @@ describe('<tutor-app>', () => {
     const lines = Array.from({ length: 40 }, (_, at) => line('visible', at, 1.37 * at, 3 * at + 0.1, 7));
     const rows = drawingRows({ ...EMPTY_SHEET, entities: lines }, 7);
     for (const [drawn, words] of [
-      [rows, /p-m02-scale-e01 40 complete/],
-      [rows.slice(0, 1), /p-m02-scale-e01 (2|3)\d a part is missing/],
+      [rows, /An L 40 complete/],
+      [rows.slice(0, 1), /An L (2|3)\d a part is missing/],
     ] as const) {
-      const { app, desk } = await openStage('en', drawn);
+      const { app, desk } = await openStage('en', () => drawn.map((text, at) => [`drawing-${at + 1}`, text]));
       const begun = desk.review.progress.find(({ attempts }) => attempts > 0);
       await press(app, begun?.learner ?? '');
       expect(wordsOf(find(app, 'learner-view'))).to.match(words);

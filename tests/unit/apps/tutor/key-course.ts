@@ -44,6 +44,7 @@ export const KEY: CourseKey = {
     question('k1', 'bush', 'A', { B: 'S1', C: 'S2' }),
     question('k2', 'disc', 'B', { A: 'S2' }),
   ],
+  exercises: [{ rows: 'p-m02-scale-e01', lesson: 'm02-scale', title: 'An L', task: 'Draw an L.' }],
   faults: {
     S1: { meaning: 'turns the scale round', lesson: 'm02-scale' },
     S2: { meaning: 'writes the drawn length', lesson: 'm02-scale' },

@@ -4,8 +4,10 @@ import { partOf } from '../../../../src/domain/geometry/part-of.ts';
 import type { Point } from '../../../../src/domain/geometry/point.ts';
 import { IN_PLACE, moveCurve } from '../../../../src/domain/geometry/similarity.ts';
 import { judgeExercise, type Exercise } from '../../../../src/domain/grading/exercise.ts';
-import type { Grade } from '../../../../src/domain/grading/grade.ts';
+import { gradeBest } from '../../../../src/domain/grading/grade-best.ts';
+import { grade, type Grade } from '../../../../src/domain/grading/grade.ts';
 import type { Reference } from '../../../../src/domain/grading/reference.ts';
+import { referenceSketch } from '../../../../src/domain/grading/reference-sketch.ts';
 import { seededRandom } from '../../../../src/domain/quiz/seeded.ts';
 import { LAYERS } from '../../../../src/domain/sketch/line-type.ts';
 import type { Entity, Sketch } from '../../../../src/domain/sketch/sketch.ts';
@@ -74,6 +76,20 @@ describe.each(NAMED)('exercise %s', (_, exercise) => {
           expect(judgeExercise(drawing(exercise, entities), exercise)).toMatchObject({ points: 100, diagnoses: [] });
         }
       }
+    }
+  });
+
+  it('shows a right answer beside a drawing: that one which the drawing is, and one beside the empty sheet', () => {
+    // It shows lines, whatever block they may come from.
+    const asLines = ({ inserts: _, ...reference }: Reference): Reference => reference;
+    const [first, ...others] = exercise.references.map(asLines);
+    if (!first) throw new Error('no answer');
+    expect(gradeBest(referenceSketch(exercise.given, exercise), first, ...others)).toMatchObject({ points: 100 });
+    for (const reference of [first, ...others]) {
+      const right = drawing(exercise, answer(reference, false));
+      const shown = referenceSketch(right, exercise);
+      expect(grade(shown, reference)).toMatchObject({ points: 100, diagnoses: [] });
+      expect(grade(right, reference)).toMatchObject({ points: 100 });
     }
   });
 

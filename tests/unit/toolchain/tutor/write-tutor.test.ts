@@ -39,6 +39,17 @@ describe('What the tutor app knows of a course', () => {
     expect(key.rowIds).toContain('t-m02-check-result');
   });
 
+  test('has a title and a task for everything to be drawn, and names its rows', () => {
+    const drawn = compiledCourse(COURSE).lessons.filter(({ language }) => language === 'en');
+    expect(key.exercises).toHaveLength(drawn.flatMap(({ lesson }) => lesson.exercises ?? []).length);
+    for (const { rows, lesson, title, task } of key.exercises) {
+      expect(rows).toMatch(new RegExp(`^p-${lesson}-e\\d\\d$`, 'u'));
+      for (const words of [title, task]) expect(words, rows).toMatch(/\p{L}{3}/u);
+      for (const number of [1, 2]) expect(key.rowIds).toContain(`${rows}-drawing-${number}`);
+    }
+    expect(new Set(key.exercises.map(({ rows }) => rows)).size).toBe(key.exercises.length);
+  });
+
   test('names one question by a row, and has a meaning and a lesson for every fault of an answer', () => {
     const rows = key.questions.flatMap((question) => question.rows);
     expect(new Set(rows).size).toBe(rows.length);
@@ -93,11 +104,13 @@ describe('The content of the tutor app', () => {
     const files = writeTutor(folder, [sampleCourse()]);
     expect(files).toHaveLength(LANGUAGES.length);
     for (const [at, language] of LANGUAGES.entries()) {
-      const scope: { tutorContent?: Record<string, { words: { title: string }; courses: readonly CourseKey[] }> } = {};
+      type Content = { words: object; drawing: { sketch: object; grading: object }; courses: readonly CourseKey[] };
+      const scope: { tutorContent?: Record<string, Content> } = {};
       new Function('self', readFileSync(files[at] ?? '', 'utf8'))(scope);
       const content = scope.tutorContent?.[language];
-      const words = JSON.parse(readFileSync(`locales/${language}/tutor.json`, 'utf8')) as { readonly title: string };
-      expect(content?.words).toEqual(words);
+      const words = (name: string): unknown => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8'));
+      expect(content?.words).toEqual(words('tutor'));
+      expect(content?.drawing).toEqual({ sketch: words('drawing/sketch'), grading: words('drawing/grading') });
       expect(content?.courses).toHaveLength(['en', 'de', 'ro'].includes(language) ? 1 : 0);
     }
     const licences = readFileSync(join(folder, 'dist/tutor/licences.txt'), 'utf8');
