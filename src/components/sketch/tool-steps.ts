@@ -12,9 +12,9 @@ import { layOutSheet } from '../../domain/sheet/lay-out-sheet.ts';
 import { figureWidths } from '../../domain/sheet/line-widths.ts';
 import { expandedSketch } from '../../domain/sketch/expand-inserts.ts';
 import type { Pieces, Sketch } from '../../domain/sketch/sketch.ts';
+import { sheetWords } from '../drawing/sheet-words.ts';
 import { lineWords, placeWords } from './line-words.ts';
 import { optionWords } from './option-words.ts';
-import { sheetWords } from './sheet-words.ts';
 
 /** The piece of the sheet that an example needs, in millimetres; a unit of its picture each. */
 const WINDOW = { width: 90, height: 60 } as const;
