@@ -47,9 +47,11 @@ export const exerciseStyles = css`
       --part-height: clamp(128px, 100vh - 604px, 320px);
     }
   }
+  /* Where little room is left it goes on below: one scrolls to it, and its numbers can be read. */
   .said > figure-drawing {
     --figure-height: auto;
     --figure-max: 300px;
+    min-height: 180px;
   }
   .task {
     display: grid;
