@@ -217,7 +217,7 @@ describe('what learners do wrong', () => {
   it('in C25 is told: a blind hole drawn right through, whose bottom is missing', () => {
     const { given } = named('c25');
     const through = [82, 98, 164, 180].map((x): Entity => ({ ...line(x, 120, x, 154), layer: 'hidden' }));
-    const axes = [line(90, 117, 90, 157), line(172, 117, 172, 157), line(71, 72, 109, 72), line(90, 53, 90, 91)];
+    const axes = [line(90, 117, 90, 157), line(172, 117, 172, 157), line(71, 68, 109, 68), line(90, 49, 90, 87)];
     const centre = axes.map((one): Entity => ({ ...one, layer: 'centre' }));
     expect([...faults('c25', [...given.entities, ...through, ...centre])].sort()).toEqual([
       ...Array.from({ length: 2 }, () => 'line-missing V3'),

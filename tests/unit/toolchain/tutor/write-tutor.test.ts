@@ -34,6 +34,7 @@ describe('What the tutor app knows of a course', () => {
       'm13-circles',
       'm13-changes',
       'm13-layers-and-repair',
+      'm13-views-on-the-board',
     ]);
     expect(key.rowIds[0]).toBe('p-m02-scale-practice');
     expect(key.rowIds).toContain('t-m02-check-result');
