@@ -172,16 +172,19 @@ function entangled(lengths: readonly Shown[]): readonly (readonly [Shown, readon
       .slice(0, at)
       .flatMap((other): readonly (readonly [Shown, Shown])[] => (isTangled(one, other) ? [[one, other]] : [])),
   );
-  const found: [Shown, readonly Shown[]][] = [];
+  const found: (readonly [Shown, readonly Shown[]])[] = [];
+  const counts = new Map<Shown, number>();
+  const count = (one: Shown, by: number): void => void counts.set(one, (counts.get(one) ?? 0) + by);
+  for (const one of pairs.flat()) count(one, 1);
   let left = pairs;
   while (left.length > 0) {
-    const count = (one: Shown): number => left.filter((pair) => pair.includes(one)).length;
-    const first = [...new Set(left.flat())].sort((a, b) => count(b) - count(a) || spanOf(b) - spanOf(a))[0];
+    const [[first] = []] = [...counts].sort(([a, many], [b, more]) => more - many || spanOf(b) - spanOf(a));
     if (!first) break;
-    found.push([
-      first,
-      left.filter((pair) => pair.includes(first)).flatMap((pair) => pair.filter((one) => one !== first)),
-    ]);
+    const own = left.filter((pair) => pair.includes(first));
+    const others = own.flatMap((pair) => pair.filter((one) => one !== first));
+    found.push([first, others]);
+    for (const other of others) count(other, -1);
+    counts.delete(first);
     left = left.filter((pair) => !pair.includes(first));
   }
   return found;

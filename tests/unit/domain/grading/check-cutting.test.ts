@@ -6,7 +6,7 @@ import { partReference, type PartTask } from '../../../../src/domain/grading/par
 import type { CompiledPart, PartSection } from '../../../../src/domain/projection/compiled-part.ts';
 import { partSketch } from '../../../../src/domain/projection/part-sketch.ts';
 import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
-import type { Entity, Mark, Sketch } from '../../../../src/domain/sketch/sketch.ts';
+import { MOST, type Entity, type Mark, type Sketch } from '../../../../src/domain/sketch/sketch.ts';
 import { exerciseFault } from '../../../../src/toolchain/exercises/exercise-fault.ts';
 import { partIds } from '../../../../src/toolchain/parts/part-files.ts';
 import { computed, COURSE } from '../../../support/course-parts.ts';
@@ -180,6 +180,20 @@ describe.each(PARTS)('the plane of a section of the part %s', (id) => {
       expect(heard((mark) => [isArrow(mark) ? mark : lettered(mark, 'Q')])).toEqual([name, ['cut-letters L2']]);
       expect(heard((mark) => (isArrow(mark) ? [mark] : []))).toEqual([name, ['cut-name-missing L2']]);
     }
+  });
+});
+
+describe('a drawing of cutting lines', () => {
+  it('is judged in time when it is full of them', { timeout: PATIENCE }, () => {
+    const [setting] = settings(computed('flanged-bush'));
+    if (!setting) throw new Error('the bush is cut');
+    const entities = Array.from({ length: MOST.entities }, (_, at): Entity => {
+      const [x, y] = [280 + ((at * 37) % 120), 280 + ((at * 53) % 150)];
+      return { layer: 'cutting', curve: { kind: 'segment', from: { x, y }, to: { x: x + 70, y: y + (at % 3) } } };
+    });
+    const start = process.cpuUsage();
+    expect(setting.said({ ...setting.right, entities })).not.toEqual([]);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 

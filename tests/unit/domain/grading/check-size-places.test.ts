@@ -9,6 +9,7 @@ import { boxOf, drawnReference, sketchOf, type Drawn } from '../../../support/gr
 import type { STYLES } from '../../../support/grading/size-schemes.ts';
 import { scheme } from '../../../support/grading/size-schemes.ts';
 import { LONG } from '../../../support/long-run.ts';
+import { MOST } from '../../../../src/domain/sketch/sketch.ts';
 import { level, upright } from '../sketch/three-views.ts';
 
 const PATIENCE = LONG ? 3_600_000 : 300_000;
@@ -183,5 +184,21 @@ describe('where a size stands', () => {
     expect(codes(across)).toEqual(['size-inside']);
     expect(codes({ ...across, sign: 'diameter' } as LinearDimension)).toEqual([]);
     expect(right).toBeGreaterThan(left);
+  });
+
+  it('is judged in time for as many sizes as a drawing holds, all across each other', { timeout: PATIENCE }, () => {
+    const { left, bottom } = front();
+    const many = Array.from({ length: MOST.dimensions }, (_, at) =>
+      at % 2 === 0
+        ? level(left - 100 - at, bottom, left + 10 + at, bottom, bottom - 10 - at / 3)
+        : upright(left, bottom - 150 - at, left, bottom + at, left - 10 - at / 3),
+    );
+    const { reference, drawn } = setting();
+    const sketch = { ...sketchOf(drawn.entities), dimensions: many };
+    // Time of the processor: on a busy machine the clock tells of other programs.
+    const start = process.cpuUsage();
+    const result = grade(sketch, reference);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
+    expect(result).toMatchObject({ kind: 'graded' });
   });
 });
