@@ -24,8 +24,11 @@ const HATCHING = { angle: Math.PI / 4, spacing: 3 } as const;
  * there; views that may stand anywhere are set out by the projection method in the middle of the sheet.
  */
 export function referenceSketch(drawing: Sketch, exercise: Exercise): Sketch {
-  const { given } = exercise;
-  const reference = nearestOf(drawing, exercise);
+  return answerSketch(nearestOf(drawing, exercise), exercise);
+}
+
+/** One right answer of an exercise as a drawing on its sheet. */
+export function answerSketch(reference: Reference, { given }: Exercise): Sketch {
   const places = placesOf(reference, given);
   return {
     sheet: given.sheet,

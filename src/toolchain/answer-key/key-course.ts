@@ -11,6 +11,7 @@ import { placeRowId, practiceRowId, questionRowId, sortable } from '../../domain
 import { patternText } from '../../domain/tracking/row-text.ts';
 import { itemId } from '../compile/module-check.ts';
 import { keyGroups, type KeyGroup, letteredSentence, whenRight } from './key-answers.ts';
+import { type KeyExercise, keyExercises } from './key-exercises.ts';
 import { type KeyFigure, keyFigures } from './key-figure.ts';
 import { keyNumbers, type KeyNumbers } from './key-numbers.ts';
 
@@ -55,6 +56,8 @@ export interface KeyLesson {
   /** Title of the module that the lesson is in, with its number. */
   readonly module: { readonly number: string; readonly title: string };
   readonly questions: readonly KeyQuestion[];
+  /** What is drawn in it. */
+  readonly exercises: readonly KeyExercise[];
 }
 
 export interface KeyCourse {
@@ -64,7 +67,7 @@ export interface KeyCourse {
   readonly hash: string;
   /** Meaning of a fault code. */
   readonly meaningOf: (fault: string) => string;
-  /** Those that ask anything. */
+  /** Those that ask anything, or in which something is drawn. */
   readonly lessons: readonly KeyLesson[];
 }
 
@@ -78,8 +81,9 @@ export function keyCourse(course: CompiledCourse, language: Language): KeyCourse
       const one = course.lessons.find((candidate) => candidate.lesson.id === id && candidate.language === language);
       if (!one) return [];
       const questions = lessonQuestions(one, course);
+      const exercises = keyExercises(one);
       const title = texts.modules[module.id]?.title ?? '';
-      return questions.length === 0
+      return questions.length === 0 && exercises.length === 0
         ? []
         : [
             {
@@ -88,6 +92,7 @@ export function keyCourse(course: CompiledCourse, language: Language): KeyCourse
               title: one.texts.title,
               module: { number: module.number, title },
               questions,
+              exercises,
             },
           ];
     }),

@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/course/language.ts';
-import type { RichLine } from '../../domain/course/rich-text.ts';
+import { drawingWords } from '../figures/drawing-words.ts';
 import { headCells, staffPage } from '../guides/staff-page.ts';
 import { escapeMarkup } from '../package/start-page.ts';
 import type { KeyAnswer, KeyGroup } from './key-answers.ts';
+import { exerciseArticle } from './key-exercise-page.ts';
+import { rich } from './rich-markup.ts';
 import type { KeyCourse, KeyLesson, KeyQuestion } from './key-course.ts';
 import type { KeyTexts } from './key-texts.ts';
 import type { KeyFigure } from './key-figure.ts';
@@ -41,11 +43,11 @@ function courseSection(course: KeyCourse, at: number, words: KeyTexts, language:
   return `      <section class="course course-${at}">
         <h2>${escapeMarkup(title)}</h2>
         <p>${escapeMarkup(facts)}</p>
-${course.lessons.map((lesson) => lessonSection(lesson, course, words)).join('\n')}
+${course.lessons.map((lesson) => lessonSection(lesson, course, words, language)).join('\n')}
       </section>`;
 }
 
-function lessonSection(lesson: KeyLesson, course: KeyCourse, words: KeyTexts): string {
+function lessonSection(lesson: KeyLesson, course: KeyCourse, words: KeyTexts, language: Language): string {
   const { module, number, title } = lesson;
   const parts = (['practice', 'test'] as const).flatMap((part) => {
     const questions = lesson.questions.filter((question) => question.part === part);
@@ -53,10 +55,13 @@ function lessonSection(lesson: KeyLesson, course: KeyCourse, words: KeyTexts): s
     const articles = questions.map((question) => questionArticle(question, course, words));
     return [`          <h4>${escapeMarkup(words[part])}</h4>\n${articles.join('\n')}`];
   });
+  const exercises = lesson.exercises.map((one) => exerciseArticle(one, course, words, drawingWords(language).decimal));
+  const drawn =
+    exercises.length > 0 ? [`          <h4>${escapeMarkup(words.exercises)}</h4>\n${exercises.join('\n')}`] : [];
   return `        <section class="lesson">
           <h3>${escapeMarkup(`${number} ${title}`)}</h3>
           <p>${escapeMarkup(`${words.module} ${module.number}: ${module.title}`)}</p>
-${parts.join('\n')}
+${[...parts, ...drawn].join('\n')}
         </section>`;
 }
 
@@ -151,19 +156,6 @@ function answerCells(
 
 function code(text: string): string {
   return `<code>${escapeMarkup(text)}</code>`;
-}
-
-/** Terms are plain words here: the key explains answers, the lesson explains terms. */
-function rich(line: RichLine): string {
-  return line
-    .map((part) =>
-      typeof part === 'string'
-        ? escapeMarkup(part)
-        : 'b' in part
-          ? `<b>${escapeMarkup(part.b)}</b>`
-          : escapeMarkup(part.words),
-    )
-    .join('');
 }
 
 /** A string of CSS inside a style element: everything but plain letters and signs by its code point. */

@@ -4,7 +4,7 @@ import type { FigureId, OptionId } from '../../../../src/domain/course/ids.ts';
 import type { Question } from '../../../../src/domain/course/question.ts';
 import type { PictureQuestion } from '../../../../src/domain/quiz/kinds/picture.ts';
 import { answerKeyFiles } from '../../../../src/toolchain/answer-key/answer-key-files.ts';
-import { compiledCourse } from '../../../support/built-course.ts';
+import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 import { readCsv } from './read-csv.ts';
 
 const PLATE = 'plate' as FigureId;
@@ -31,6 +31,32 @@ function marks(html: string, id: string): { readonly right: readonly boolean[]; 
   const right = [...group.matchAll(/<(?:rect|circle) class="(mk|mk mk-right)"/gu)].map(([, look]) => look !== 'mk');
   return { right, letters };
 }
+
+describe('The exercises of the answer key', () => {
+  it('have the task, the row, what is given, each right drawing and what its points are for', () => {
+    const course = compiledCourse(COURSE);
+    const { html } = keyOf(course);
+    const lessons = course.lessons.filter(({ language }) => language === 'en');
+    const sections = html.split('<section class="drawn">').slice(1);
+    const exercises = lessons.flatMap(({ lesson }) => (lesson.exercises ?? []).map((one) => ({ lesson, one })));
+    expect(sections).toHaveLength(exercises.length);
+    for (const [at, { lesson, one }] of exercises.entries()) {
+      const section = sections[at]?.split('</section>')[0] ?? '';
+      const { drawn, name, id, slot } = one;
+      const number = id.replace(/\d+/u, (digits) => digits.padStart(2, '0'));
+      expect(section).toContain(`<code>p-${lesson.id}-${number}-${name}</code>`);
+      expect(section).toContain(`<dd>${slot}</dd>`);
+      const drawings = section.match(/<svg [^>]*viewBox/gu) ?? [];
+      const given = drawn.given.entities.length + drawn.given.inserts.length > 0 ? 1 : 0;
+      expect(drawings, `${lesson.id} ${id}`).toHaveLength(drawn.references.length + given);
+      const points = [...section.matchAll(/<tr><td><code>[^<]*<\/code><\/td><td>(\d+)<\/td>/gu)];
+      // Each is rounded by itself.
+      expect(points.reduce((sum, [, found]) => sum + Number(found), 0)).toBeCloseTo(100, -1);
+      for (const fault of drawn.shows) expect(section).toContain(`<b>${fault}</b>`);
+    }
+    expect(html).toContain('<p>Draw');
+  }, 120_000);
+});
 
 describe('The figures of the answer key', () => {
   let course: CompiledCourse;
