@@ -21,6 +21,8 @@ export interface OverlayContent {
   readonly solution: DisplayList;
   readonly crosshair: Point | undefined;
   readonly snap: { readonly kind: SnapKind; readonly at: Point; readonly name: string } | undefined;
+  /** Where relative places begin. */
+  readonly zero: Point | undefined;
   /** Two corners of a rectangle of selection. */
   readonly frame: readonly [Point, Point] | undefined;
   readonly marks: readonly SheetMark[];
@@ -33,8 +35,9 @@ export interface OverlayContent {
   readonly font: string;
 }
 
-/** Half a glyph, a balloon's radius, and how far it stands from its place, in pixels of the screen. */
+/** Half a glyph, the ring of the relative zero, a balloon's radius, and how far it stands from its place, in pixels of the screen. */
 const GLYPH = 7;
+const ZERO = 5;
 const BALLOON = 13;
 const AWAY = 30;
 
@@ -75,6 +78,7 @@ export class OverlayPicture {
       y: (window.top - y) * window.scale,
     });
     if (content.frame) this.#frame(toScreen(content.frame[0]), toScreen(content.frame[1]), colours.live);
+    if (content.zero) this.#zero(toScreen(content.zero), colours);
     if (content.crosshair) this.#crosshair(toScreen(content.crosshair), colours.live);
     for (const mark of content.marks) this.#mark(mark.number, toScreen(mark.at), content);
     if (content.gap) this.#ring(toScreen(content.gap), colours);
@@ -106,6 +110,22 @@ export class OverlayPicture {
       context.moveTo(x, y - 12);
       context.lineTo(x, y + 12);
     });
+  }
+
+  /** A small ring with a cross in it, light around, as CAD programs show the relative zero. */
+  #zero({ x, y }: Point, { paper, mark }: BoardColours): void {
+    for (const [colour, width] of [
+      [paper, 4],
+      [mark, 1.5],
+    ] as const) {
+      this.#stroke(colour, width, (context) => {
+        context.arc(x, y, ZERO, 0, 2 * Math.PI);
+        context.moveTo(x - 2 * ZERO, y);
+        context.lineTo(x + 2 * ZERO, y);
+        context.moveTo(x, y - 2 * ZERO);
+        context.lineTo(x, y + 2 * ZERO);
+      });
+    }
   }
 
   /** Drawn to the left, a rectangle takes what it touches, and is dashed. */

@@ -6,7 +6,7 @@ import { SheetPicture, type SheetContent } from '../../adapters/canvas/sheet-pic
 import { Localize } from '../../adapters/i18n/localize.ts';
 import { SheetCamera } from '../../adapters/three/sheet-camera.ts';
 import { aimAt, type Aim } from '../../domain/drafting/aim.ts';
-import type { Drafting } from '../../domain/drafting/drafting.ts';
+import { relativeZero, type Drafting } from '../../domain/drafting/drafting.ts';
 import { hopPlaces } from '../../domain/drafting/hop-places.ts';
 import { lifted } from '../../domain/drafting/move-things.ts';
 import { previewOf } from '../../domain/drafting/preview.ts';
@@ -373,6 +373,7 @@ export class SketchStage extends LitElement {
       band: this.#layOut({ ...bare, ...previewOf(drafting) }),
       selected: isNothing(drafting.selection) ? [] : this.#layOut({ ...bare, ...lifted(sketch, drafting.selection) }),
       solution: this.solution ? this.#layOut({ ...this.solution, sheet: bare.sheet }) : [],
+      zero: relativeZero(drafting),
       crosshair: aim?.at,
       snap: snap && { ...snap, name: this.#localize.t(`sketch.snapKind.${snap.kind}`) },
       frame: corner && aim ? ([corner, aim.at] as const) : undefined,

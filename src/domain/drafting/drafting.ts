@@ -82,6 +82,12 @@ export function questionOf({ tool, answers, history, layer }: Drafting): Questio
   return tool && TOOLS[tool].ask(answers, { sketch: history.sketch, layer });
 }
 
+/** Where relative places begin; undefined while no place is asked for. */
+export function relativeZero(drafting: Drafting): Point | undefined {
+  const question = questionOf(drafting);
+  return question?.takes.includes('point') && !question.free ? (question.base ?? drafting.zero) : undefined;
+}
+
 /** One event. Never throws; what cannot be done leaves a notice. */
 export function stepDrafting(before: Drafting, event: DraftEvent): Drafted {
   const drafting: Drafting = { ...before, notice: undefined };

@@ -18,7 +18,9 @@ export function previewOf(drafting: Drafting): Pieces {
   const work = { sketch: history.sketch, layer };
   const next = cursorAnswer(drafting);
   const tried = next && TOOLS[tool].take([...answers, next], work);
-  const shown = shows(tried) ?? (answers.length > 0 && !next ? shows(TOOLS[tool].take(answers, work)) : undefined);
+  const so = answers.length > 0 && !next ? TOOLS[tool].take(answers, work) : undefined;
+  // A command that the answers came to is done already.
+  const shown = shows(tried) ?? (so?.kind === 'more' ? so.preview : undefined);
   const applied = shown && applyCommand(history.sketch, shown);
   return applied && typeof applied !== 'string' ? addedTo(history.sketch, applied.sketch) : NOTHING;
 }

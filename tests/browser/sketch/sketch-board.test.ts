@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { SketchStage } from '../../../src/components/sketch/sketch-stage.ts';
-import { ToolHelp } from '../../../src/components/sketch/tool-help.ts';
 import { replayJournal } from '../../../src/domain/drafting/journal.ts';
 import { encodeSketch } from '../../../src/domain/sketch/sketch-codec.ts';
 import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
@@ -25,45 +24,6 @@ describe('<sketch-board>', () => {
     document.documentElement.dataset['theme'] = 'contrast';
     await on.type('circle', '#60;60', '20');
     await expectAccessible(on.board);
-  });
-
-  describe('help with a tool', () => {
-    it('says how it is used, in steps with pictures, and lets one draw meanwhile', async () => {
-      const on = await board();
-      const help = find(on.board, 'tool-help');
-      expect(findAll(help, 'button')).to.have.length(0);
-      await on.type('fillet');
-      await on.press('Help: Fillet');
-      await on.rest();
-      expect(find(help, '.steps > p').textContent).to.equal('Rounds a corner.');
-      const steps = findAll(find(on.board, 'tool-help'), 'li');
-      expect(steps.map((step) => wordsOf(step.querySelector('p') ?? step))).to.deep.equal([
-        'Radius? 15',
-        'Which line? 15 | 38',
-        'Which second line? 60 | 15',
-      ]);
-      expect(steps.map((step) => step.querySelectorAll('svg path').length > 0)).to.deep.equal([true, true, true]);
-      expect(wordsOf(steps[2]?.querySelector('.vh') ?? on.board)).to.contain('arc R 15 mm, centre 30 | 30');
-      await expectAccessible(on.board);
-      await on.type('10');
-      expect(on.prompt).to.equal('Fillet. Which line?');
-      find(help, '#close').focus();
-      await on.keys('Escape');
-      await on.rest();
-      expect(findAll(help, 'section')).to.have.length(0);
-      expect(on.prompt).to.equal('Fillet. Which line?');
-    });
-
-    it('comes by F1, and without pictures where those cannot be brought', async () => {
-      const on = await board({}, 'de');
-      ToolHelp.bringExamples = () => Promise.reject(new Error('no such file'));
-      await on.press('Kreis');
-      on.place.focus();
-      await on.keys('F1');
-      await on.rest();
-      expect(find(on.board, '#name').textContent).to.equal('Kreis');
-      expect(findAll(find(on.board, 'tool-help'), 'li')).to.have.length(0);
-    });
   });
 
   describe('with the mouse', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aimAt, type AimSetting } from '../../../../src/domain/drafting/aim.ts';
+import { relativeZero } from '../../../../src/domain/drafting/drafting.ts';
 import { SNAP_KINDS } from '../../../../src/domain/drafting/find-snaps.ts';
 import { hopPlaces } from '../../../../src/domain/drafting/hop-places.ts';
 import { lineFacts } from '../../../../src/domain/drafting/describe-line.ts';
@@ -49,6 +50,26 @@ describe('aimAt', () => {
       x: 44,
       y: 41.4,
     });
+  });
+});
+
+describe('relativeZero', () => {
+  it('has no rubber band of what is drawn already', () => {
+    expect(draw().tool('line').type('#20;30', '@10;5').band).toEqual([]);
+  });
+
+  it('is where a relative place is counted from, while a place is asked for', () => {
+    const hand = draw();
+    expect(relativeZero(hand.state)).toBeUndefined();
+    expect(relativeZero(hand.tool('line').state)).toEqual({ x: 0, y: 0 });
+    hand.click(20, 30).type('@10;5');
+    expect(relativeZero(hand.state)).toEqual({ x: 30, y: 35 });
+    expect(relativeZero(hand.enter().tool('circle').state)).toEqual({ x: 30, y: 35 });
+    // The spacing of an array is counted from the corner of its things.
+    hand.tool('array').type('all').enter().type('2', '2');
+    expect(relativeZero(hand.state)).toEqual({ x: 20, y: 30 });
+    expect(relativeZero(hand.tool('hatch').state)).toBeUndefined();
+    expect(relativeZero(hand.tool('trim').state)).toBeUndefined();
   });
 });
 

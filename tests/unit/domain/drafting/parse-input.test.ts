@@ -128,6 +128,11 @@ describe('the input line', () => {
 
 describe('names of commands', () => {
   test('each leads to one command', () => {
+    // What beginners of either program type without thinking.
+    const AUTOCAD = 'l pl rec c a pol xl e m co ro mi ar o tr ex f cha br j la b i x h dli dal dra ddi dan ed u';
+    const LIBRECAD = 'li pl re ci ar er mv cp ro mi mo tm le fi ch di ha dl dh dv ds dd xp lj oo';
+    for (const name of [...AUTOCAD.split(' '), ...LIBRECAD.split(' ')])
+      expect([name, commandNamed(name)]).not.toContain(undefined);
     const all = Object.entries(COMMAND_NAMES).flatMap(([command, short]) => [command, ...short]);
     expect(new Set(all).size).toBe(all.length);
     for (const [command, short] of Object.entries(COMMAND_NAMES)) {
