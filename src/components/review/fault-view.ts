@@ -46,7 +46,7 @@ export class FaultView extends LitElement {
         course.faults[fault]?.meaning ?? '',
         learners.length,
         overcome.length,
-        unitTitleOf(course.faults[fault]?.lesson, course, t),
+        unitTitleOf(course.faults[fault]?.lesson, course, t) || t('tutor.faultView.noLesson'),
         questions.slice(0, MOST_QUESTIONS).join(', '),
       ]),
     };

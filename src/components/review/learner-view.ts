@@ -137,7 +137,7 @@ export class LearnerView extends LitElement {
       rows: misconceptionsOf(answers, {}).map(({ fault, questions }) => [
         fault,
         course.faults[fault]?.meaning ?? '',
-        unitTitleOf(course.faults[fault]?.lesson, course, t),
+        unitTitleOf(course.faults[fault]?.lesson, course, t) || t('tutor.faultView.noLesson'),
         questions.length,
       ]),
     };

@@ -136,6 +136,8 @@ export interface CompiledCourse {
   /** What slot 1, 2, 3 ... was given to, retired keys too: `m02-scale/q1`. */
   readonly slotKeys: readonly string[];
   readonly faults: FaultMeanings;
+  /** The lesson that teaches what a fault code shows is missing, by the code; '' where the course has none; no package carries it. */
+  readonly taught?: Readonly<Record<string, string>>;
   /** How the numbers of a question are made, by `m02-scale/k6`, where it has some of its own; no package carries it. */
   readonly formulas?: Readonly<Record<string, NumberFormulas>>;
 }

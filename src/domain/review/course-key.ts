@@ -33,13 +33,19 @@ export interface KeyedQuestion {
 
 /** Something to be drawn. */
 export interface KeyedExercise {
-  /** What the rows of its drawing begin with: `p-m02-scale-e01`. */
+  /** Lesson and exercise: `m13-lines/e1`. */
+  readonly key: string;
+  /** The row that tells points, faults and tries: `p-m13-lines-e01-two-points`. */
+  readonly row: string;
+  /** What the rows of its drawing begin with: `p-m13-lines-e01`. */
   readonly rows: string;
   /** The id of its lesson. */
   readonly lesson: string;
   readonly title: string;
   /** What is to be drawn, in words. */
   readonly task: string;
+  /** Fault codes that it practises. */
+  readonly shows: readonly string[];
 }
 
 /** A lesson, or the test of a module behind its lessons. */
@@ -70,7 +76,7 @@ export interface CourseKey {
   readonly modules: readonly KeyedModule[];
   readonly questions: readonly KeyedQuestion[];
   readonly exercises: readonly KeyedExercise[];
-  /** What each fault code means, and the lesson that most often asks for it. */
+  /** What each fault code means, and the lesson that teaches what is missing; absent where the course has none. */
   readonly faults: Readonly<Record<string, { readonly meaning: string; readonly lesson?: string }>>;
   /** The ids of rows by index in a package of the whole course; '' where a row's question is drawn. */
   readonly rowIds: readonly string[];

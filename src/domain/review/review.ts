@@ -58,6 +58,9 @@ export class Review {
     for (const { key, answers } of this.course.questions) {
       for (const fault of new Set(answers.flatMap((answer) => answer.fault ?? []))) (showing[fault] ??= []).push(key);
     }
+    for (const { key, shows } of this.course.exercises) {
+      for (const fault of shows) (showing[fault] ??= []).push(key);
+    }
     return (this.#faults = misconceptionsOf(this.answers, showing));
   }
 

@@ -10,12 +10,19 @@ export interface KeyIndex {
   readonly byRow: ReadonlyMap<string, KeyedQuestion>;
   /** `m02-scale/q1` */
   readonly byKey: ReadonlyMap<string, KeyedQuestion>;
+  /** Keys of exercises by their row. */
+  readonly exercises: ReadonlyMap<string, string>;
   /** Ids of lessons by their number, `2.1`. */
   readonly lessons: ReadonlyMap<string, string>;
 }
 
-export function keyIndex({ questions, modules }: Pick<CourseKey, 'questions' | 'modules'>): KeyIndex {
+export function keyIndex({
+  questions,
+  exercises,
+  modules,
+}: Pick<CourseKey, 'questions' | 'exercises' | 'modules'>): KeyIndex {
   return {
+    exercises: new Map(exercises.map(({ row, key }) => [row, key])),
     byRow: new Map(questions.flatMap((question) => question.rows.map((row) => [row, question] as const))),
     byKey: new Map(questions.map((question) => [question.key, question])),
     lessons: new Map(
@@ -26,7 +33,7 @@ export function keyIndex({ questions, modules }: Pick<CourseKey, 'questions' | '
   };
 }
 
-/** The answers of all learners to questions of the course, by learner, then attempts and rows in their order. */
+/** The answers of all learners to questions and exercises of the course, by learner, then attempts and rows in their order. */
 export function reviewedAnswers(records: LearnerRecords, index: KeyIndex): readonly ReviewedAnswer[] {
   const patternsOf = patternReader();
   return records.flatMap((record) => answersOf(record, index, patternsOf));
@@ -42,6 +49,8 @@ export function answersOf(
   const rows = new Set(entries.map(({ row }) => row));
   return entries.flatMap((entry) => {
     if (entry.row.endsWith('-practice')) return practised(record.code, entry, index, patternsOf(entry.right), rows);
+    const exercise = index.exercises.get(entry.row);
+    if (exercise !== undefined) return drawn(record.code, entry, exercise);
     const question = index.byRow.get(entry.row);
     const told = question && readRowText(entry.response);
     if (!told) return [];
@@ -51,6 +60,12 @@ export function answersOf(
       ? []
       : [{ learner: record.code, question: question.key, told: { ...told, tries }, right }];
   });
+}
+
+/** The tries at an exercise, by their points: `64 [K1] | 2: 100 | h1 | 90s`. */
+function drawn(learner: string, { response }: RecordEntry, key: string): readonly ReviewedAnswer[] {
+  const told = readRowText(response);
+  return told ? [{ learner, question: key, told, right: told.tries[0]?.answer === '100' }] : [];
 }
 
 /** The questions of a lesson's practice row, `2/3 | q1 A 2x [S1] h1 | r 2.1-q3 B`. */

@@ -22,6 +22,7 @@ import { contentHash } from './content-hash.ts';
 import { entry } from './lesson-subject.ts';
 import { lessonQuestions } from './lesson-questions.ts';
 import { faultWarnings } from './fault-warnings.ts';
+import { untaughtFaults } from './untaught-faults.ts';
 import { feedbackWarnings } from './feedback-warnings.ts';
 import { languageWarnings } from './language-rules.ts';
 import { earlierItems, objectiveWarnings, topicsOf } from './module-check.ts';
@@ -82,6 +83,7 @@ export function compileCourse(
     ...languageWarnings(files),
     ...moduleWarnings(files),
     ...faultWarnings(files),
+    ...untaughtFaults(files, drawn),
     ...feedbackWarnings(files),
     ...retrievalWarnings(files),
     ...rowWarnings(files),
@@ -145,6 +147,7 @@ function compile(files: CourseToCompile, parts: readonly ShownPart[]): CompiledC
     ...(parts.length > 0 ? { parts: parts.map((part) => ({ format: COMPILED_FORMAT, hash, ...part })) } : {}),
     slotKeys: [...files.slots.slots.keys()],
     faults: files.faults,
+    ...(files.taught ? { taught: files.taught } : {}),
     formulas: formulasOf(files),
   };
 }

@@ -27,6 +27,7 @@ import { readTermTable } from './term-table.ts';
 import type { TermTable } from './term-table.ts';
 import { createTextMarks } from './text-marks.ts';
 import { readYaml } from './yaml-file.ts';
+import { readTaughtTable, type TaughtFaults } from './taught-table.ts';
 
 export interface LessonInCourse {
   /** `m02-scale` */
@@ -57,6 +58,8 @@ export interface CourseInFiles {
   readonly slotKeys: readonly SlotKey[];
   readonly terms: TermTable;
   readonly faults: FaultMeanings;
+  /** Absent where the course does not say it. */
+  readonly taught: TaughtFaults | undefined;
   readonly parts: CourseParts;
   /** The names of the drawing exercises. */
   readonly exercises: readonly string[];
@@ -120,7 +123,7 @@ export function readCourse(
     }),
   );
   const languageFiles = all.languages.map((language) => `${language}.yaml`);
-  const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv'];
+  const tables = ['slots.tsv', 'terms.tsv', 'faults.tsv', 'taught.tsv'];
   const exercises = exerciseIds(directory);
   const folders = [
     ...all.modules,
@@ -173,6 +176,8 @@ export function readCourse(
     before.push(...lessons);
     return { id, source: moduleSource, lessons, check };
   });
+  const ids = modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  const taught = readTaughtTable(`${directory}/taught.tsv`, { codes: faultCodes, lessons: ids }, report);
   const slots = readSlots(`${directory}/slots.tsv`, report);
   const slotKeys = modules.flatMap((module, at) => [
     ...module.lessons.flatMap(({ id, read }, number) => lessonSlotKeys(id, read.lesson, at === 0 && number === 0)),
@@ -181,7 +186,7 @@ export function readCourse(
   reportWronglyRetired(yaml, source.retired, { keys: slotKeys, table: slots }, report);
   reportLessonNumbers(modules, report);
   reportShutModules(source, directory, modules, report);
-  return { source, languages, titles, modules, slots, slotKeys, terms, faults, parts, exercises };
+  return { source, languages, titles, modules, slots, slotKeys, terms, faults, taught, parts, exercises };
 }
 
 /** A copy that keeps fewer languages may have lost the default one: then the first takes its place. */

@@ -39,7 +39,7 @@ export function courseKey(course: CompiledCourse, language: Language): CourseKey
     modules: modulesOf(course, lessons, language),
     questions,
     exercises: lessons.flatMap(exercisesOf),
-    faults: faultsOf(questions, key),
+    faults: faultsOf(course, language, questions),
     rowIds: rowIdsOf(course, lessons),
   };
 }
@@ -104,7 +104,8 @@ function rowsOf({ part, row, rowOfModule, inChecks }: KeyQuestion): readonly str
 
 /** An exercise stands alone on its screen, whose heading is its title. */
 function exercisesOf({ lesson, texts }: CompiledLesson): readonly KeyedExercise[] {
-  return (lesson.exercises ?? []).map(({ id }): KeyedExercise => {
+  return (lesson.exercises ?? []).map((exercise): KeyedExercise => {
+    const { id, drawn } = exercise;
     const screen = lesson.screens.find(({ blocks }) =>
       blocks.some((block) => block.kind === 'exercise' && block.id === id),
     );
@@ -112,10 +113,13 @@ function exercisesOf({ lesson, texts }: CompiledLesson): readonly KeyedExercise[
     const own = words?.[id];
     const task = own && typeof own !== 'string' && 'task' in own ? own.task : [];
     return {
+      key: `${lesson.id}/${id}`,
+      row: questionRowId(lesson.id, exercise),
       rows: exerciseRowStart(lesson.id, id),
       lesson: lesson.id,
       title: words?.heading ?? '',
       task: textLines(task).map(plainText).join(' '),
+      shows: drawn.shows,
     };
   });
 }
@@ -124,8 +128,28 @@ function figureOf({ svg, alt, option }: KeyFigure): KeyedFigure {
   return { svg, alt, ...(option ? { letter: option.letter } : {}) };
 }
 
-/** The lesson of a fault is the one with the most answers that show it: there it is taught and asked. */
-function faultsOf(questions: readonly KeyedQuestion[], { meaningOf }: KeyCourse): CourseKey['faults'] {
+/**
+ * All codes that the course knows: drawings show others than those that are asked for. The lesson of one that taught.tsv does not have
+ * is the one with the most answers that show it.
+ */
+function faultsOf(
+  { faults, taught = {} }: CompiledCourse,
+  language: Language,
+  questions: readonly KeyedQuestion[],
+): CourseKey['faults'] {
+  const asking = mostAsking(questions);
+  return Object.fromEntries(
+    Object.keys(faults)
+      .sort()
+      .map((fault) => {
+        const lesson = taught[fault] ?? asking.get(fault) ?? '';
+        return [fault, { meaning: faults[fault]?.[language] ?? '', ...(lesson === '' ? {} : { lesson }) }];
+      }),
+  );
+}
+
+/** The lesson with the most answers that show a fault, by the fault. */
+function mostAsking(questions: readonly KeyedQuestion[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { lesson, answers } of questions) {
     for (const { fault } of answers) {
@@ -134,13 +158,11 @@ function faultsOf(questions: readonly KeyedQuestion[], { meaningOf }: KeyCourse)
       counts.set(fault, own.set(lesson, (own.get(lesson) ?? 0) + 1));
     }
   }
-  return Object.fromEntries(
-    [...counts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([fault, lessons]) => {
-        const [most] = [...lessons].sort(([, a], [, b]) => b - a);
-        return [fault, { meaning: meaningOf(fault), ...(most ? { lesson: most[0] } : {}) }];
-      }),
+  return new Map(
+    [...counts].map(([fault, lessons]) => {
+      const [most] = [...lessons].sort(([, a], [, b]) => b - a);
+      return [fault, most?.[0] ?? ''];
+    }),
   );
 }
 

@@ -44,7 +44,17 @@ export const KEY: CourseKey = {
     question('k1', 'bush', 'A', { B: 'S1', C: 'S2' }),
     question('k2', 'disc', 'B', { A: 'S2' }),
   ],
-  exercises: [{ rows: 'p-m02-scale-e01', lesson: 'm02-scale', title: 'An L', task: 'Draw an L.' }],
+  exercises: [
+    {
+      key: 'm02-scale/e1',
+      row: 'p-m02-scale-e01-l-shape',
+      shows: ['K1'],
+      rows: 'p-m02-scale-e01',
+      lesson: 'm02-scale',
+      title: 'An L',
+      task: 'Draw an L.',
+    },
+  ],
   faults: {
     S1: { meaning: 'turns the scale round', lesson: 'm02-scale' },
     S2: { meaning: 'writes the drawn length', lesson: 'm02-scale' },

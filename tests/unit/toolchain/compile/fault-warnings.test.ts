@@ -45,3 +45,26 @@ test.each(COURSES)('every wrong answer of the course %s has a fault code and fee
   const warnings = compiled(`courses/${course}`).warnings.filter(({ rule }) => rule === 'F01' || rule === 'F02');
   expect(warnings).toEqual([]);
 });
+
+const TABLE = 'taught.tsv';
+
+test('F03 tells once of each code of answers and exercises that the table of taught faults lacks', () => {
+  copy = new CourseCopy('courses/first-steps', [{ file: TABLE, text: 'code\tlesson\n' }]);
+  const warnings = copy.warnings().filter((warning) => warning.includes(' F03 '));
+  expect(warnings).toEqual([
+    expect.stringMatching(/^m01\/start\/lesson\.yaml:\d+:\d+ F03 fault code "U1" is not in taught\.tsv/u),
+  ]);
+  copy.edit({ file: TABLE, text: null });
+  expect(copy.warnings().filter((warning) => warning.includes(' F03 '))).toEqual([]);
+  expect(compiled('courses/technical-drawing').warnings.filter(({ rule }) => rule === 'F03')).toEqual([]);
+});
+
+test.each([
+  ['code\tlesson\nU1\tm01-other\n', ':2:4 expected a lesson of the course, or "-"'],
+  ['code\tlesson\nZ9\t-\n', ':2:1 there is no fault code "Z9" in faults.tsv'],
+  ['code\tlesson\nU1\t-\nU1\t-\n', ':3:1 fault code "U1" stands in the table twice'],
+  ['code\tplace\nU1\t-\n', ':1:1 expected the columns code, lesson'],
+])('the table of taught faults %j is refused', (text, told) => {
+  copy = new CourseCopy('courses/first-steps', [{ file: TABLE, text }]);
+  expect(copy.problems()).toEqual([expect.stringContaining(`${TABLE}${told}`)]);
+});

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../../src/domain/course/language.ts';
 import { orderedRecord } from '../../../../src/domain/record/merge-records.ts';
 import { readRowText } from '../../../../src/domain/record/read-row-text.ts';
 import { type CourseKey, unitsOf } from '../../../../src/domain/review/course-key.ts';
+import { Review } from '../../../../src/domain/review/review.ts';
 import { keyIndex, reviewedAnswers } from '../../../../src/domain/review/reviewed-answers.ts';
 import { courseKey } from '../../../../src/toolchain/tutor/course-key.ts';
 import { writeTutor } from '../../../../src/toolchain/tutor/write-tutor.ts';
@@ -51,16 +52,43 @@ describe('What the tutor app knows of a course', () => {
     expect(new Set(key.exercises.map(({ rows }) => rows)).size).toBe(key.exercises.length);
   });
 
-  test('names one question by a row, and has a meaning and a lesson for every fault of an answer', () => {
+  test('names one question by a row, and has a meaning for every fault, and the lesson that the course says teaches it', () => {
     const rows = key.questions.flatMap((question) => question.rows);
     expect(new Set(rows).size).toBe(rows.length);
-    for (const { answers } of key.questions) {
-      for (const { fault } of answers) {
-        if (fault === undefined) continue;
-        expect(key.faults[fault]?.meaning, fault).toMatch(/\p{L}{3}/u);
-        expect(unitsOf(key).map(({ id }) => id)).toContain(key.faults[fault]?.lesson);
-      }
+    const taught = new Map(
+      readFileSync(`${COURSE}/taught.tsv`, 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t') as [string, string]),
+    );
+    const used = [
+      ...key.questions.flatMap(({ answers }) => answers.flatMap(({ fault }) => fault ?? [])),
+      ...key.exercises.flatMap(({ shows }) => shows),
+    ];
+    expect(used).toEqual(expect.arrayContaining(['S1', 'V1', 'K1']));
+    for (const fault of used) {
+      expect(key.faults[fault]?.meaning, fault).toMatch(/\p{L}{3}/u);
+      expect(key.faults[fault]?.lesson ?? '-', fault).toBe(taught.get(fault));
     }
+    expect(unitsOf(key).map(({ id }) => id)).toContain(key.faults['S1']?.lesson);
+    expect(key.faults['V1']?.lesson).toBeUndefined();
+  });
+
+  test('counts the mistakes of drawings among those of a learner', () => {
+    const entry = { part: '', attempt: 1, right: '', result: '0.9', at: 1 };
+    const row = key.exercises.find(({ key: name }) => name === 'm13-lines/e2')?.row ?? '';
+    const record = orderedRecord({
+      code: 'A',
+      groups: [],
+      entries: [{ ...entry, row, response: '64 [K1] | 2: 100 | h1 | 90s' }],
+    });
+    const review = new Review([record], key, 1);
+    expect(review.misconceptions).toEqual([
+      { fault: 'K1', learners: ['A'], questions: ['m13-lines/e2'], overcome: [] },
+    ]);
+    expect(review.answers).toMatchObject([{ right: false }]);
+    expect(review.items).toEqual([]);
   });
 
   test('understands every answer that a host has really received', () => {
