@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A package of npm whose code may be in the player. */
+/** A package of npm whose code may be in an app. */
 export interface ThirdParty {
   readonly name: string;
   readonly version: string;
@@ -24,23 +24,23 @@ const LICENCE_FILE = /^licen[cs]e(\.md|\.txt)?$/i;
 const NOTICE_FILE = /^notice(\.md|\.txt)?$/i;
 
 /**
- * The `dependencies` of the project and theirs in turn, sorted by name: all that the bundler could have taken code from.
- * `@types/…` hold no code and are left out. Throws a sentence when a package is not installed or has no licence file.
+ * Packages by their names and their dependencies in turn, sorted by name: all that the bundler could have taken code from. `@types/…`
+ * hold no code and are left out. Throws a sentence when a package is not installed or has no licence file.
  */
-export function thirdParties(projectFolder: string): readonly ThirdParty[] {
+export function thirdParties(projectFolder: string, libraries: readonly string[]): readonly ThirdParty[] {
   const found = new Map<string, ThirdParty>();
-  const visit = (folder: string): void => {
-    for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
+  const visit = (folder: string, names: readonly string[]): void => {
+    for (const name of names) {
       if (name.startsWith('@types/') || SERVER_ONLY.includes(name)) continue;
       const inner = folderOf(name, folder);
       const { version, license } = manifestOf(inner);
       const key = `${name}@${version}`;
       if (found.has(key)) continue;
       found.set(key, { name, version, licence: license, text: licenceText(name, inner) });
-      visit(inner);
+      visit(inner, Object.keys(manifestOf(inner).dependencies ?? {}));
     }
   };
-  visit(projectFolder);
+  visit(projectFolder, libraries);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party);
 }
 

@@ -46,7 +46,7 @@ export function writeCourses(
     const { index, titles } = course.value;
     const own = codes.ok ? codes.value.courses.get(index.id) : undefined;
     const hashes = own && codeHashes(index, own);
-    const licences = licencesText(project, titles[index.defaultLanguage]?.title ?? index.id);
+    const licences = licencesText(project, titles[index.defaultLanguage]?.title ?? index.id, 'learner');
     const made = cuts.value.map((cut) =>
       courseOutputs({
         course: cut.course,

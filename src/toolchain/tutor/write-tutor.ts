@@ -30,7 +30,7 @@ export function writeTutor(project: string, courses: readonly CompiledCourse[]):
   });
   const [first] = courses;
   const title = first?.titles[first.index.defaultLanguage]?.title ?? '';
-  writeFileSync(join(app, 'licences.txt'), licencesText(project, title));
+  writeFileSync(join(app, 'licences.txt'), licencesText(project, title, 'tutor'));
   return files;
 }
 

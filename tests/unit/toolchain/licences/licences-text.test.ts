@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appLibraries } from '../../../../src/toolchain/licences/app-libraries.ts';
 import { licencesText } from '../../../../src/toolchain/licences/licences-text.ts';
 import { thirdParties } from '../../../../src/toolchain/licences/third-party.ts';
 import { PROJECT } from '../package/sample.ts';
@@ -26,14 +27,13 @@ function project(packages: Readonly<Record<string, { dependencies?: object; lice
 }
 
 describe('licences.txt', () => {
-  const text = licencesText(PROJECT, 'Ștanțe și matrițe');
+  const libraries = appLibraries(PROJECT, 'learner');
+  const text = licencesText(PROJECT, 'Ștanțe și matrițe', 'learner');
 
   it('carries every dependency and those that Lit stands on', () => {
-    const names = thirdParties(PROJECT).map(({ name }) => name);
-    expect(names).toEqual(
-      expect.arrayContaining([...Object.keys(manifest.dependencies), 'lit-html', '@lit/reactive-element']),
-    );
-    for (const { name, version, licence, text: full } of thirdParties(PROJECT)) {
+    const names = thirdParties(PROJECT, libraries).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...libraries, 'lit-html', '@lit/reactive-element']));
+    for (const { name, version, licence, text: full } of thirdParties(PROJECT, libraries)) {
       expect(text).toContain(`${name} ${version} (${licence})`);
       expect(text).toContain(full);
     }
@@ -58,7 +58,19 @@ describe('licences.txt', () => {
   });
 
   it('is the same every time', () => {
-    expect(licencesText(PROJECT, 'Ștanțe și matrițe')).toBe(text);
+    expect(licencesText(PROJECT, 'Ștanțe și matrițe', 'learner')).toBe(text);
+  });
+
+  it('names the libraries of its own app, and no dependency of the project belongs to none', () => {
+    const tutor = appLibraries(PROJECT, 'tutor');
+    expect(libraries).toEqual(expect.arrayContaining(['lit', 'dexie', 'i18next', 'three', 'scorm-again']));
+    expect(tutor).toEqual(expect.arrayContaining(['lit', 'dexie', 'i18next', '@noble/ciphers', 'fflate', 'sax']));
+    for (const name of ['@noble/ciphers', 'fflate', 'sax']) expect(text).not.toContain(`\n${name} `);
+    for (const name of ['three', 'scorm-again']) expect(tutor).not.toContain(name);
+    expect([...new Set([...libraries, ...tutor])].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    const own = licencesText(PROJECT, 'Ștanțe și matrițe', 'tutor');
+    expect(own).toContain('The tutor app');
+    expect(own).not.toContain('SCORM package');
   });
 });
 
@@ -70,7 +82,7 @@ describe('third parties', () => {
       'node_modules/b': { dependencies: { a: '1', d: '1' }, licence: 'B' },
       'node_modules/b/node_modules/d': { licence: 'D' },
     });
-    expect(thirdParties(root).map(({ name, text }) => [name, text])).toEqual([
+    expect(thirdParties(root, ['b', 'a']).map(({ name, text }) => [name, text])).toEqual([
       ['a', 'A'],
       ['b', 'B'],
       ['d', 'D'],
@@ -79,12 +91,10 @@ describe('third parties', () => {
 
   it('without a licence file may not be shipped', () => {
     const root = project({ '': { dependencies: { a: '1' } }, 'node_modules/a': {} });
-    expect(() => thirdParties(root)).toThrow('The package a has no licence file');
+    expect(() => thirdParties(root, ['a'])).toThrow('The package a has no licence file');
   });
 
   it('that are not installed are named', () => {
-    expect(() => thirdParties(project({ '': { dependencies: { zzz: '1' } } }))).toThrow(
-      'The package zzz is not installed',
-    );
+    expect(() => thirdParties(project({ '': {} }), ['zzz'])).toThrow('The package zzz is not installed');
   });
 });
