@@ -21,3 +21,9 @@ export const GRID = 5;
 export function snapKinds({ snap, grid }: BoardSetting): ReadonlySet<SnapKind> {
   return new Set(SNAP_KINDS.filter((kind) => (kind === 'grid' ? grid !== 'none' : snap)));
 }
+
+/** The rule for directions while a key turns the holding to level and upright over. */
+export function heldRule(rule: DirectionRule, isTurnedOver: boolean): DirectionRule {
+  if (!isTurnedOver) return rule;
+  return rule === 'ortho' ? 'free' : 'ortho';
+}

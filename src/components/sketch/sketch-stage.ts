@@ -26,7 +26,7 @@ import { LookWatch } from '../ui/look-watch.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { AimedEvent } from './aimed-event.ts';
 import { boardColours, boardColourStyles } from './board-colours.ts';
-import { GRID, snapKinds, USUAL_SETTING, type BoardSetting } from './board-setting.ts';
+import { GRID, heldRule, snapKinds, USUAL_SETTING, type BoardSetting } from './board-setting.ts';
 import { DraftAskedEvent } from './draft-asked-event.ts';
 import { StageKeys } from './stage-keys.ts';
 import { StagePointer } from './stage-pointer.ts';
@@ -99,6 +99,7 @@ export class SketchStage extends LitElement {
   #cursor: Point | undefined;
   #nth = 0;
   #byKeys = false;
+  #square = false;
   #aim: Aim | undefined;
   #frame: number | undefined;
   #rest: number | undefined;
@@ -181,9 +182,9 @@ export class SketchStage extends LitElement {
     this.place.setPointerCapture(pointer);
   }
 
-  /** Puts the crosshair at a place of the screen, pixels from the stage's corner. */
-  pointAt(x: number, y: number): void {
-    this.#byKeys = false;
+  /** Puts the crosshair at a place of the screen, pixels from the stage's corner; `square` turns the holding to level and upright over. */
+  pointAt(x: number, y: number, square = false): void {
+    [this.#byKeys, this.#square] = [false, square];
     this.#nth = 0;
     this.#moveTo(this.camera.toSheet(x, y));
   }
@@ -297,7 +298,7 @@ export class SketchStage extends LitElement {
     // By keys the crosshair stands where it was put; a place that is there gives its name.
     if (keys) kinds.delete('grid');
     const reach = keys ? TOLERANCE : this.#reach(false);
-    const rule = keys ? 'free' : this.setting.rule;
+    const rule = keys ? 'free' : heldRule(this.setting.rule, this.#square);
     this.#aim = aimAt(
       this.drafting,
       linesIndex(this.drafting.history.sketch),

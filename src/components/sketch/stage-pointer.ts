@@ -4,7 +4,7 @@ import type { Point } from '../../domain/geometry/point.ts';
 interface PointedStage {
   readonly corner: Point;
   capture(pointer: number): void;
-  pointAt(x: number, y: number): void;
+  pointAt(x: number, y: number, square?: boolean): void;
   set(): void;
   pan(x: number, y: number): void;
   zoom(by: number, x: number, y: number): void;
@@ -16,7 +16,7 @@ const ABOVE_FINGER = 56;
 const WHEEL = 1.2;
 
 /**
- * A mouse aims and sets by its main button; its others and the wheel move the sheet. A finger only aims, and what sets is a
+ * A mouse aims and sets by its main button, level and upright with Shift; its others and the wheel move the sheet. A finger only aims, and what sets is a
  * button; two fingers move the sheet.
  */
 export class StagePointer {
@@ -32,7 +32,7 @@ export class StagePointer {
       this.#fingers.set(event.pointerId, at);
       if (this.#fingers.size === 1) this.stage.pointAt(at.x, at.y - ABOVE_FINGER);
     } else if (event.button === 0) {
-      this.stage.pointAt(at.x, at.y);
+      this.stage.pointAt(at.x, at.y, event.shiftKey);
       this.stage.set();
     } else this.#pans = at;
   };
@@ -43,7 +43,7 @@ export class StagePointer {
     else if (this.#pans) {
       this.stage.pan(at.x - this.#pans.x, at.y - this.#pans.y);
       this.#pans = at;
-    } else this.stage.pointAt(at.x, at.y);
+    } else this.stage.pointAt(at.x, at.y, event.shiftKey);
   };
 
   readonly up = ({ pointerId }: PointerEvent): void => {

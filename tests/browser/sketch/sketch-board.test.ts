@@ -63,6 +63,13 @@ describe('<sketch-board>', () => {
       await on.type('line', '#150;100');
       await on.click(200.4, 104);
       expect(on.lines[2]).to.match(/^L 150,100 200\.\d+,100$/);
+      rule.value = 'free';
+      rule.dispatchEvent(new Event('change'));
+      await on.rest();
+      await on.type('line', '#150;60');
+      const { x, y } = find<SketchStage>(on.board, 'sketch-stage').camera.toScreen({ x: 200.4, y: 64 });
+      for (const kind of ['pointermove', 'pointerdown', 'pointerup']) await on.pointer(kind, x, y, { shiftKey: true });
+      expect(on.lines[3]).to.match(/^L 150,60 200\.\d+,60$/);
     });
 
     it('moves and enlarges the sheet without touching the drawing', async () => {
