@@ -33,7 +33,7 @@ export async function tutor(): Promise<Table> {
     const taken = await timed(() => takeIn(page));
     const processor = (await metric(session, 'ThreadTime')) - before;
     const views: (readonly [string, number, number])[] = [];
-    for (const [at, view] of ['group', 'learner', 'question', 'fault', 'data'].entries()) {
+    for (const [at, view] of ['group', 'learner', 'question', 'fault', 'drawing', 'signoff', 'data'].entries()) {
       views.push([`view ${view}, ms`, Math.round(await viewTime(page, at, `${view}-view`)), 200]);
     }
     const most = await heap();

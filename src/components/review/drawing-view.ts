@@ -51,7 +51,7 @@ export class DrawingView extends LitElement {
       }
       .task {
         margin-bottom: var(--s3);
-        max-width: 46em;
+        line-height: 1.3;
       }
     `,
   ];

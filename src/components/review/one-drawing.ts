@@ -39,7 +39,7 @@ export class OneDrawing extends LitElement {
         font-weight: var(--weight-mid);
       }
       sheet-picture {
-        --picture-max: 44vh;
+        --picture-max: 37vh;
 
         border: var(--narrow) solid var(--line-ui);
       }

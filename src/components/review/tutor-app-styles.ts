@@ -133,7 +133,8 @@ export const tutorAppStyles = css`
       border: 0;
     }
     .content {
-      padding: 0;
+      /* Borders at the right edge of the paper would be cut off. */
+      padding: 0 3px 0 0;
       overflow: visible;
     }
   }
