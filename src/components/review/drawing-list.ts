@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { Language } from '../../domain/course/language.ts';
+import type { Box } from '../../domain/geometry/bounds.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import type { LearnerDrawing } from '../../domain/review/review.ts';
@@ -96,8 +97,10 @@ export class DrawingList extends LitElement {
     const { drawings, from } = this;
     const judged = drawings.map((one) => this.#judge.of(one));
     const shown = drawings.slice(from, from + PAGE);
+    // The same piece of the sheet in all of them: what is missing or elsewhere is seen at a glance.
+    const box = shownBox(shown.flatMap((one) => foundDrawing(one, this.exercise).sketch ?? []));
     return html`<ul class="pictures" aria-label=${this.label}>
-        ${shown.map((one) => html`<li>${this.#picture(one)}</li>`)}
+        ${shown.map((one) => html`<li>${this.#picture(one, box)}</li>`)}
       </ul>
       ${drawings.length > PAGE ? this.#pages() : nothing}
       <data-table
@@ -118,7 +121,7 @@ export class DrawingList extends LitElement {
     return { t: localize.t.bind(localize), language: localize.i18n.language };
   }
 
-  #picture(one: LearnerDrawing) {
+  #picture(one: LearnerDrawing, box: Box) {
     const { t } = this.#texts;
     const { sketch } = foundDrawing(one, this.exercise);
     const points = this.#points(this.#judge.of(one));
@@ -127,7 +130,7 @@ export class DrawingList extends LitElement {
         sketch
           ? html`<sheet-picture
               .sketch=${sketch}
-              .box=${shownBox([sketch])}
+              .box=${box}
               .label=${t('tutor.drawingView.lines', { count: sketch.entities.length })}
             ></sheet-picture>`
           : html`<span>${t('tutor.learnerView.unreadable')}</span>`

@@ -116,7 +116,7 @@ export class SignoffSheet extends LitElement {
       @media print {
         :host {
           max-width: none;
-          font-size: 14px;
+          font-size: var(--text-xs);
         }
         h2 {
           margin: 0;
