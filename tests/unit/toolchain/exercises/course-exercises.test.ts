@@ -49,7 +49,12 @@ function answer(reference: Reference, optional: boolean): readonly Entity[] {
   );
 }
 
-const drawing = (exercise: Exercise, entities: readonly Entity[]): Sketch => ({ ...exercise.given, entities });
+/** Lines on the sheet of an exercise, as inserts show them where it asks for some. */
+const drawing = ({ given, references: [{ inserts = [] }] }: Exercise, entities: readonly Entity[]): Sketch => ({
+  ...given,
+  entities,
+  inserts: inserts.map((at) => ({ block: 0, at, turn: 0, mirrored: false })),
+});
 const shifted = (entities: readonly Entity[], x: number, y: number): readonly Entity[] =>
   entities.map(({ curve, layer }) => ({ layer, curve: moveCurve(curve, { ...IN_PLACE, shift: { x, y } }) }));
 
