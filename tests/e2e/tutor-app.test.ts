@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleLearners } from '../../src/toolchain/sample/sample-learners.ts';
 import { sampleReport } from '../../src/toolchain/sample/sample-report.ts';
 import type { CourseKey } from '../../src/domain/review/course-key.ts';
+import { focusWalk } from '../support/focus-walk.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { openTutor, readFiles, takeIn, TUTOR_FILE } from '../support/tutor-page.ts';
 
@@ -24,7 +25,7 @@ function builtKey(): CourseKey {
   return key;
 }
 
-test('the built tutor app opens from a folder, takes in a report, shows pictures and mistakes, and keeps it all sealed', async () => {
+test('the built tutor app opens from a folder, takes in a report, shows pictures and mistakes, is walked by keyboard, and keeps it all sealed', async () => {
   const key = builtKey();
   const file = join(mkdtempSync(join(tmpdir(), 'tutor-')), 'report.txt');
   writeFileSync(file, sampleReport(key.title, sampleLearners(key, 12, 3, Date.now())));
@@ -44,6 +45,8 @@ test('the built tutor app opens from a folder, takes in a report, shows pictures
   await page.locator('question-view .link', { hasText: new RegExp(`^\\s*${pictured?.key ?? ''}\\s*$`, 'u') }).click();
   await page.locator('question-view figure-drawing svg').first().waitFor();
 
+  await walkByKeyboard(page);
+
   await page.reload();
   await page.locator('#secret').fill('wrong horse battery');
   await page.locator('tutor-gate button[type=submit]').click();
@@ -55,6 +58,30 @@ test('the built tutor app opens from a folder, takes in a report, shows pictures
   expect(faults).toEqual([]);
   await context.close();
 });
+
+/** Every view by Enter on its button, every control of it by the tabulator, and a file by the dialog. */
+async function walkByKeyboard(page: Page): Promise<void> {
+  const views = page.locator('nav button');
+  for (let at = 0; at < (await views.count()); at += 1) {
+    await views.nth(at).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`nav button[aria-current]:nth-of-type(${at + 1})`).waitFor();
+    const { order, controls } = await focusWalk(page);
+    expect(order, `view ${at + 1}`).toEqual(Array.from({ length: controls }, (_, place) => place));
+  }
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('.bar > .tool').first().focus();
+  await page.keyboard.press('Enter');
+  const list = join(mkdtempSync(join(tmpdir(), 'tutor-')), 'names.txt');
+  writeFileSync(list, `code\tname\n#key\t${'0'.repeat(64)}\n7F2K-9QXM\tAnn\n`);
+  await (await chooser).setFiles(list);
+  await page.locator('import-view #adopt').waitFor();
+  const { order, controls } = await focusWalk(page);
+  expect(order).toEqual(Array.from({ length: controls }, (_, place) => place));
+  await page.locator('import-view .btn:not(.go)').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('data-view').waitFor();
+}
 
 test('nothing of the tutor app is in what learners get', () => {
   const files = (folder: string): readonly string[] =>
