@@ -105,6 +105,29 @@ describe('<tutor-app>', () => {
     expect(findAll(app, 'group-view tbody tr, tbody tr').length).to.be.greaterThan(23);
   });
 
+  it('asks whose the results of one person are, and whether codes are made as a list of names does', async () => {
+    const { desk: other, saved } = await openStage();
+    const [code = ''] = other.review.records.map((record) => record.code);
+    for (const { code: left } of other.review.records.slice(1)) await other.eraseLearner(left);
+    other.saveResults();
+    other.saveNames();
+    const [results, list] = saved.map(({ content }) => String(content));
+    await clearTutorStages();
+    const { app, desk } = await tutorStage();
+    await desk.create(PASSPHRASE);
+    desk.recoveryKept();
+    await settled(app);
+    await choose(app, new File([list ?? ''], 'names.txt'), new File([results ?? ''], 'T-017.json'));
+    await expectAccessible(app);
+    expect(find<HTMLInputElement>(app, '#adopt').checked).to.equal(true);
+    expect(find<HTMLInputElement>(app, '.whose').value).to.equal('T-017');
+    type(app, '.whose', '');
+    button(app, 'Take in').click();
+    for (let wait = 0; wait < 100 && desk.learners === 0; wait += 1) await settled(app);
+    expect(desk.review.records.map((record) => record.code)).to.deep.equal([code]);
+    expect([...desk.names.keys()]).to.deep.equal([code]);
+  });
+
   it('shows the table of every view and gives the same to a file', async () => {
     const { app, saved } = await openStage();
     for (const view of VIEWS.slice(0, 5)) {
