@@ -34,21 +34,34 @@ export function checkedSketch(sketch: Sketch): CheckedSketch {
   };
 }
 
-/** Blocks that are whole, and inserts of those as long as there is room for everything that they show. */
+/** Blocks that are whole, all together no more than a drawing holds, and inserts of those as long as there is room for what they show. */
 function checkedBlocks(sketch: Sketch, own: Pieces): Pick<Sketch, 'blocks' | 'inserts'> {
-  const whole = sketch.blocks.map((block) => (isEmpty(block) ? undefined : wholePieces(block)));
+  const roomInBlocks = roomBeside();
+  const whole = sketch.blocks.map((block) => {
+    const checked = isEmpty(block) ? undefined : wholePieces(block);
+    return checked && roomInBlocks(checked) ? checked : undefined;
+  });
   const blocks = whole.flatMap((block) => block ?? []).slice(0, MOST.blocks);
-  const room = { ...MOST };
-  for (const list of PIECE_LISTS) room[list] -= own[list].length;
+  const room = roomBeside(own);
   const inserts = sketch.inserts.flatMap((insert): readonly Insert[] => {
     const block = whole[insert.block];
     const checked = block && checkedInsert({ ...insert, block: blocks.indexOf(block) }, blocks);
     const shown = checked && insertedPieces(blocks, checked);
-    if (!shown || PIECE_LISTS.some((list) => shown[list].length > room[list])) return [];
-    for (const list of PIECE_LISTS) room[list] -= shown[list].length;
-    return [checked];
+    return shown && room(shown) ? [checked] : [];
   });
   return { blocks, inserts: inserts.slice(0, MOST.inserts) };
+}
+
+/** Takes pieces one after the other, as long as a drawing has room for them beside those that it has. */
+function roomBeside(...taken: readonly Pieces[]): (pieces: Pieces) => boolean {
+  const room = { ...MOST };
+  const take = (pieces: Pieces): boolean => {
+    if (PIECE_LISTS.some((list) => pieces[list].length > room[list])) return false;
+    for (const list of PIECE_LISTS) room[list] -= pieces[list].length;
+    return true;
+  };
+  taken.forEach(take);
+  return take;
 }
 
 /** An insert on the grid; undefined where it shows no block, or not all of it. */

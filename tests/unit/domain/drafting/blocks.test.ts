@@ -3,6 +3,7 @@ import { linesIndex } from '../../../../src/domain/drafting/spatial-index.ts';
 import { aimAt } from '../../../../src/domain/drafting/aim.ts';
 import { replayJournal } from '../../../../src/domain/drafting/journal.ts';
 import { hopPlaces } from '../../../../src/domain/drafting/hop-places.ts';
+import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
 import { linesOn } from '../../../../src/domain/sketch/expand-inserts.ts';
 import { decodeSketch, encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import { MOST, type Sketch } from '../../../../src/domain/sketch/sketch.ts';
@@ -64,6 +65,16 @@ describe('making a block', () => {
     for (let at = 0; at < MOST.blocks; at += 1) hand.tool('block').type('all').enter().click(20, 20);
     expect(hand.sketch.blocks).toHaveLength(MOST.blocks);
     expect(hand.tool('block').type('all').enter().click(20, 20).notice).toBe('too-many');
+    const lines = Array.from({ length: MOST.entities / 2 + 1 }, (_, at) => line('visible', at / 10, 100, at / 10, 150));
+    const large = draw({ ...emptySketch(), entities: lines })
+      .tool('block')
+      .type('all')
+      .enter()
+      .click(0, 0);
+    expect(large.tool('block').type('all').enter().click(0, 0).notice).toBe('too-many');
+    const [block] = large.sketch.blocks;
+    const { sketch, leftOut } = checkedSketch({ ...large.sketch, blocks: block ? [block, block] : [] });
+    expect([sketch.blocks.length, leftOut.blocks, leftOut.inserts]).toEqual([1, 1, 0]);
   });
 });
 

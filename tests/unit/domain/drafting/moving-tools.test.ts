@@ -64,6 +64,34 @@ describe('erase', () => {
   });
 });
 
+describe('move', () => {
+  const ring40 = () => draw({ ...emptySketch(), entities: [ring('visible', 40, 40, 5)] });
+
+  test('goes by the way between two places, shown or typed', () => {
+    const hand = ring40().tool('move').click(45, 40).enter().click(40, 40);
+    expect(hand.hover(60, 45).band).toEqual(['C 60,45 r5']);
+    expect(hand.type('@10;0').lines).toEqual(['C 50,40 r5']);
+    expect(hand.prompt).toBe('things');
+  });
+
+  test('nowhere is no move, and not beyond what a sheet keeps', () => {
+    const hand = ring40().tool('move').click(45, 40).enter().click(35, 40);
+    expect(hand.click(35, 40).notice).toBe('nothing');
+    expect(hand.type('@3999;0').notice).toBe('off-sheet');
+    expect(hand.type('#4000;0').notice).toBe('not-kept');
+    expect(hand.lines).toEqual(['C 40,40 r5']);
+    expect(ring40().tool('copy').click(45, 40).enter().click(40, 40).click(40, 40).notice).toBe('nothing');
+    expect(ring40().tool('erase').enter().notice).toBe('no-enter');
+  });
+
+  test('a whole turn changes nothing, and a direction needs two places', () => {
+    const hand = ring40().tool('rotate').click(45, 40).enter().click(0, 0);
+    expect(hand.type('720').notice).toBe('nothing');
+    expect(hand.click(0, 0).notice).toBe('same-place');
+    expect(hand.type('-90').lines).toEqual(['C 40,-40 r5']);
+  });
+});
+
 describe('copy', () => {
   test('goes on with the same things', () => {
     const hand = draw(TWO).tool('copy').click(30, 10).enter().click(0, 0).type('0;10', '0;20').escape().escape();

@@ -54,6 +54,12 @@ describe('dimension', () => {
     expect(hand.type('level').click(90, 60).sizes[1]).toBe('level 40');
   });
 
+  test('along a sloping way measures that way, at a place anywhere beside it', () => {
+    const hand = draw().tool('aligned').click(20, 20).click(20, 20);
+    expect(hand.notice).toBe('same-place');
+    expect(hand.click(50, 60).click(20, 20).sizes).toEqual(['aligned 50']);
+  });
+
   test('has two places', () => {
     const hand = draw().tool('dimension').click(20, 20).click(20.01, 20);
     expect(hand.notice).toBe('same-place');
