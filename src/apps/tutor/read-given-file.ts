@@ -109,14 +109,18 @@ function readResultsFile(file: string, text: string, courses: readonly CourseKey
   };
 }
 
+/** What stands behind the exercise in the rows of its drawing. */
+const OF_DRAWING = /-(?:drawing-\d|construction)$/u;
+
 /** Rows, and those of known courses. */
 function counts(
   records: LearnerRecords,
   courses: readonly CourseKey[],
 ): { readonly rows: number; readonly known: number } {
   const known = new Set(
-    courses.flatMap(({ questions, modules }) => [
+    courses.flatMap(({ questions, exercises, modules }) => [
       ...questions.flatMap(({ rows }) => rows),
+      ...exercises.flatMap(({ row, rows }) => [row, rows]),
       ...modules.flatMap(({ units }) => units.flatMap(({ id }) => [`p-${id}-practice`, `t-${id}-result`])),
     ]),
   );
@@ -126,7 +130,7 @@ function counts(
     for (const { row } of entries) {
       if (row === '') continue;
       rows += 1;
-      if (known.has(row)) own += 1;
+      if (known.has(row) || known.has(row.replace(OF_DRAWING, ''))) own += 1;
     }
   }
   return { rows, known: own };

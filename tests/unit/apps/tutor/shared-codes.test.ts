@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textDigest } from '../../../../src/adapters/crypto/text-digest.ts';
+import { writeResults } from '../../../../src/domain/record/results-text.ts';
 import { deskOn, given, opened, PASSPHRASE, report, type Saved } from './desk-stage.ts';
 
 test('gives the same people the same codes on two computers, whichever list goes to which and when', async () => {
@@ -68,4 +70,20 @@ test('takes a list of names without a key, as other programs write it', async ()
   expect(desk.preview).toMatchObject([{ kind: 'names', learners: 1, codes: 'none' }]);
   await desk.take('', { adopt: true });
   expect([...desk.names]).toEqual([['7F2K-9QXM', 'Ann']]);
+});
+
+test('knows the rows of a drawing and of how it came about as rows of the course', async () => {
+  const rows = [
+    'p-m02-scale-e01-l-shape',
+    'p-m02-scale-e01-drawing-1',
+    'p-m02-scale-e01-construction',
+    'p-m09-other-e01',
+  ];
+  const entry = { part: 'small', attempt: 1, response: '', right: '', result: '', at: 1 };
+  const learners = [{ code: '7F2K-9QXM', groups: [], entries: rows.map((row) => ({ ...entry, row })) }];
+  const { desk } = await opened();
+  await desk.read([
+    given('a.json', writeResults({ made: '2026-11-22T10:00:00.000Z', courses: [], learners }, textDigest)),
+  ]);
+  expect(desk.preview).toMatchObject([{ kind: 'results', rows: 4, known: 3 }]);
 });
