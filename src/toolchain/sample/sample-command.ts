@@ -8,6 +8,7 @@ import { formatProblem } from '../compile/problem.ts';
 import { readArguments } from '../compile/read-arguments.ts';
 import { courseKey } from '../tutor/course-key.ts';
 import { largestCourse } from './largest-course.ts';
+import { withDrawings } from './sample-drawings.ts';
 import { sampleLearners, sampleRecords } from './sample-learners.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -56,11 +57,12 @@ export function sampleCommand(args: readonly string[], now: number = Date.now())
   const key = courseKey(compiled.course, compiled.course.index.defaultLanguage);
   if (!key) throw new RangeError(`${folder} has no words in its default language`);
   const group = sampleLearners(key, count, number, now);
+  const drawing = (withSteps: boolean) => withDrawings(group, compiled.course, number, withSteps);
   const codeOf = (identity: string): string => `S-${createHash('sha256').update(identity).digest('hex').slice(0, 8)}`;
   const body = {
     made: new Date(now).toISOString(),
     courses: [{ id: key.id, version: key.version, hash: key.hash }],
-    learners: sampleRecords(group, codeOf).map(({ code, groups, entries }) => ({
+    learners: sampleRecords(drawing(true), codeOf).map(({ code, groups, entries }) => ({
       code,
       groups: [...groups],
       entries: [...entries],
@@ -68,7 +70,7 @@ export function sampleCommand(args: readonly string[], now: number = Date.now())
   };
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'interactions.txt'), sampleReport(key.title, group));
+  writeFileSync(join(out, 'interactions.txt'), sampleReport(key.title, drawing(false)));
   writeFileSync(join(out, 'results.json'), writeResults(body, digest));
   console.log(`${join(out, 'interactions.txt')}, ${join(out, 'results.json')}  ${count} learners who never were`);
   return 0;
