@@ -46,7 +46,8 @@ function answerWords(answer: ExampleAnswer, localize: Localize): string {
   const { decimal } = sheetWords(language);
   switch (answer.kind) {
     case 'place':
-      return placeWords(answer.at, language);
+      // A place stays in one line.
+      return placeWords(answer.at, language).replaceAll(' ', '\u00a0');
     case 'option':
       return optionWords(answer.option, localize, decimal);
     case 'enter':
