@@ -150,8 +150,9 @@ export class OneDrawing extends LitElement {
           }
         </figure>
       </div>
-      <div class="steps">${this.#steps(construction, judged.differs)}</div>
-      ${grade ? this.#said(grade, hints) : nothing}`;
+      ${construction ? this.#steps(construction, judged.differs) : nothing}
+      ${grade ? this.#said(grade, hints) : nothing}
+      ${construction ? nothing : html`<p class="steps soft">${t('tutor.drawingView.noSteps')}</p>`}`;
   }
 
   /** The same answer beside every step, found once. */
@@ -162,19 +163,18 @@ export class OneDrawing extends LitElement {
     return this.#reference.right;
   }
 
-  #steps(construction: Construction | undefined, differs: boolean) {
+  #steps({ sketches, lost }: Construction, differs: boolean) {
     const t = this.#localize.t.bind(this.#localize);
-    if (!construction) return html`<p class="soft">${t('tutor.drawingView.noSteps')}</p>`;
-    const count = construction.sketches.length - 1;
+    const count = sketches.length - 1;
     return html`<step-player
-        class="screen"
+        class="steps screen"
         .count=${count}
         .at=${this.at ?? count}
         @step=${({ at }: StepEvent) => {
           this.at = at === count && !differs ? undefined : at;
         }}
       ></step-player>
-      ${construction.lost > 0 ? html`<p>${t('tutor.drawingView.lostSteps', { count: construction.lost })}</p>` : nothing}
+      ${lost > 0 ? html`<p>${t('tutor.drawingView.lostSteps', { count: lost })}</p>` : nothing}
       ${differs ? html`<p>${t('tutor.drawingView.differs')}</p>` : nothing}`;
   }
 
