@@ -4,8 +4,8 @@ import type { Segment } from '../geometry/curve.ts';
 import { difference, distance, middle, type Point } from '../geometry/point.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { PlacedView } from './placed-view.ts';
-import type { ReferenceView } from './reference.ts';
-import type { Stroke } from './strokes.ts';
+import type { Reference, ReferenceView } from './reference.ts';
+import { normalForm, type Stroke } from './strokes.ts';
 
 /** An isometric view that is drawn with axes of its own, and what of it is there. */
 interface LeaningView {
@@ -27,6 +27,10 @@ const SAME = { share: 0.012, least: 0.12 } as const;
 /** So much of the edges has to be there along the axes, and no more than this besides. */
 const ENOUGH = 0.7;
 const MOST_BESIDES = 0.45;
+/** Of an axis that is drawn otherwise less than this share of its edges stands as it should. */
+const LEFT = 0.4;
+/** And so much of all edges is found by taking it so. */
+const GAIN = 0.12;
 /** Directions in which less than this share of all lines runs are none of the axes. */
 const SOME = 0.04;
 /** More lines than this are not compared. */
@@ -53,7 +57,7 @@ const LEANING = 2;
 
 /** Isometric views with axes of their own: looked for where one is not found, or where much is said of it. */
 export function leaningViews(
-  views: readonly ReferenceView[],
+  { views, tolerance }: Reference,
   strokes: readonly Stroke[],
   said: readonly Diagnosis[],
   placed: readonly PlacedView[],
@@ -64,7 +68,7 @@ export function leaningViews(
     if (view.sort !== 'isometric' || (own.length < LEANING && !isLost)) return [];
     const others = placed.filter((other) => other.view !== view).flatMap(({ lines }) => lines);
     const taken = new Set(others.flatMap(({ contacts }) => contacts.map(({ stroke }) => stroke)));
-    return leaningView(view, strokes, taken) ?? [];
+    return leaningView(view, strokes, taken, tolerance) ?? [];
   });
 }
 
@@ -76,9 +80,14 @@ function leaningView(
   view: ReferenceView,
   strokes: readonly Stroke[],
   taken: ReadonlySet<number>,
+  tolerance: number,
 ): LeaningView | undefined {
-  const edges = view.lines.flatMap(({ curve, layer, optional }, at) =>
-    curve.kind === 'segment' && layer === 'visible' && !optional ? [lineOf(curve, at)] : [],
+  // As one sees them: edges that go on in each other are one line, as they are in the drawing.
+  const seen = view.lines.flatMap(({ curve, layer, optional }) =>
+    curve.kind === 'segment' && layer === 'visible' && !optional ? [{ curve, layer }] : [],
+  );
+  const edges = normalForm(seen, tolerance).strokes.flatMap(({ curve }, at) =>
+    curve.kind === 'segment' ? [lineOf(curve, at)] : [],
   );
   const asked = AXES.map((axis) => edges.filter(({ degrees }) => apart(degrees, axis) <= SKEW));
   const drawn = strokes.flatMap(({ curve, layer }, at) =>
@@ -110,7 +119,15 @@ function leaningView(
     }
   }
   if (!best || best.matched < ENOUGH * total) return undefined;
-  const wrong = best.axes.flatMap((axis) => saidOf(axis, view.name, strokes));
+  // A line or two that are off leave most edges of an axis as they should be.
+  const isOther = ({ asked: axis, matched }: DrawnAxis): boolean => {
+    const along = drawn.filter(({ degrees }) => apart(degrees, axis) <= SKEW);
+    const asIs = matchAt(1, asked[AXES.indexOf(axis)] ?? [], along).matched;
+    return asIs < LEFT * matched && matched - asIs >= GAIN * total;
+  };
+  const off = best.axes.filter((axis) => isOff(axis));
+  if (!off.every(isOther)) return undefined;
+  const wrong = off.flatMap((axis) => saidOf(axis, view.name, strokes));
   const own = best.axes.flatMap(({ lines }) => lines);
   const scaledTotal = best.axes.reduce((sum, { factor, matched }) => sum + factor * matched, 0);
   if (wrong.length === 0 || lengthOf(drawn) - scaledTotal > MOST_BESIDES * lengthOf(drawn)) return undefined;
@@ -166,22 +183,29 @@ function bestScale(
 ): DrawnAxis {
   const longest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(({ length }) => length));
   const scales = [1, 0.5, 2, longest(drawn) / longest(asked)].filter((scale) => scale > 0.2 && scale < 5);
-  const tried = scales.map((factor): DrawnAxis => {
-    const left = [...drawn];
-    const lines: Line[] = [];
-    let matched = 0;
-    for (const { length } of [...asked].sort((a, b) => b.length - a.length)) {
-      const slack = Math.max(SAME.least, SAME.share * length * factor);
-      const at = left.findIndex((line) => Math.abs(line.length - factor * length) <= slack);
-      const line = left[at];
-      if (!line) continue;
-      left.splice(at, 1);
-      lines.push(line);
-      matched += length;
-    }
-    return { asked: axis, degrees, factor, matched, lines };
-  });
+  const tried = scales.map((factor): DrawnAxis => ({ asked: axis, degrees, factor, ...matchAt(factor, asked, drawn) }));
   return tried.reduce((best, one) => (one.matched > best.matched + 1e-9 ? one : best));
+}
+
+/** The edges that are found with their lengths at a scale, each drawn line once. */
+function matchAt(
+  factor: number,
+  asked: readonly Line[],
+  drawn: readonly Line[],
+): { readonly matched: number; readonly lines: readonly Line[] } {
+  const left = [...drawn];
+  const lines: Line[] = [];
+  let matched = 0;
+  for (const { length } of [...asked].sort((a, b) => b.length - a.length)) {
+    const slack = Math.max(SAME.least, SAME.share * length * factor);
+    const at = left.findIndex((line) => Math.abs(line.length - factor * length) <= slack);
+    const line = left[at];
+    if (!line) continue;
+    left.splice(at, 1);
+    lines.push(line);
+    matched += length;
+  }
+  return { matched, lines };
 }
 
 function saidOf(
@@ -198,7 +222,19 @@ function saidOf(
   };
   const lean = Math.min(degrees, 180 - degrees);
   return [
-    ...(apart(degrees, asked) > SKEW ? [say('axes-turned', { degrees: lean, expected: asked === 90 ? 90 : 30 })] : []),
-    ...(Math.abs(factor - 1) > 2 * SAME.share ? [say('axis-scaled', { factor })] : []),
+    ...(leans(degrees, asked) ? [say('axes-turned', { degrees: lean, expected: asked === 90 ? 90 : 30 })] : []),
+    ...(isScaled(factor) ? [say('axis-scaled', { factor })] : []),
   ];
+}
+
+function isOff({ asked, degrees, factor }: DrawnAxis): boolean {
+  return leans(degrees, asked) || isScaled(factor);
+}
+
+function leans(degrees: number, asked: number): boolean {
+  return apart(degrees, asked) > SKEW;
+}
+
+function isScaled(factor: number): boolean {
+  return Math.abs(factor - 1) > 2 * SAME.share;
 }

@@ -51,7 +51,7 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const { cutting, tolerance } = reference;
   const cuts = cutting ? checkCutting(sketch, placed, ofEdges, cutting, tolerance) : NO_CUTS;
   const ofViews = viewDiagnoses(locations, reference);
-  const leaning = leaningViews(reference.views, strokes, [...ofViews, ...ofEdges], placed);
+  const leaning = leaningViews(reference, strokes, [...ofViews, ...ofEdges], placed);
   const isTold = ({ view, at }: Diagnosis): boolean =>
     leaning.some((one) => one.view === view || (at !== undefined && boxHolds(one.box, at, 5)));
   const ofLines = [...ofEdges.filter((one) => !cuts.explained.has(one) && !isTold(one)), ...cuts.diagnoses];

@@ -7,6 +7,8 @@ import type { Point3 } from '../../../../src/domain/projection/vector.ts';
 import type { Entity } from '../../../../src/domain/sketch/sketch.ts';
 import { computed, someParts } from '../../../support/course-parts.ts';
 import { drawnReference, sketchOf } from '../../../support/grading/drawn-reference.ts';
+import { seededRandom } from '../../../../src/domain/quiz/seeded.ts';
+import { faultPairs } from '../../../support/grading/line-fault-series.ts';
 import { referenceTo } from '../../../support/grading/references.ts';
 import { LONG } from '../../../support/long-run.ts';
 
@@ -135,6 +137,15 @@ describe.each(PARTS)('an isometric view of the part %s', (id) => {
     expect(cabinet).toContainEqual(['axes-turned', 'I2', 45]);
     expect(cabinet).toContainEqual(['axis-scaled', 'S5', 0.5]);
     expect(cabinet).toHaveLength(3);
+  });
+});
+
+describe('an isometric view with two lines that are off', () => {
+  it.each(['hexagon-screw', 'step-single'])('has axes as they should be: %s', { timeout: PATIENCE }, (id) => {
+    const reference = referenceTo(computed(id), ['isometric']);
+    const said = faultPairs(id, reference, seededRandom(17), LONG ? 200 : 24).flatMap((verdict) => verdict.said);
+    expect(said.length).toBeGreaterThan(24);
+    expect(said.filter((one) => one.startsWith('axes-turned') || one.startsWith('axis-scaled'))).toEqual([]);
   });
 });
 
