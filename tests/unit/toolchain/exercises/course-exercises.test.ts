@@ -160,7 +160,7 @@ describe('what learners do wrong', () => {
   });
 
   it('in C02 is told: coordinates that are absolute where they should be relative', () => {
-    expect(faults('c02', [line(20, 20, 120, 20), line(120, 20, 120, 60)])).toEqual(['too-short K3']);
+    expect(faults('c02', [line(20, 20, 120, 20), line(120, 20, 120, 60)])).toEqual(['too-short K1']);
   });
 
   it('in C08 is told: a radius typed for the diameter', () => {
