@@ -72,8 +72,8 @@ export const exerciseStyles = css`
   }
   .said {
     padding: var(--s2) var(--s3);
-    height: 100%;
-    overflow: auto;
+    /* The panel around it scrolls, which keys can reach. */
+    min-height: 100%;
     line-height: 1.3;
     display: grid;
     gap: var(--s2);
