@@ -6,7 +6,7 @@ import { SheetPicture, type SheetContent } from '../../adapters/canvas/sheet-pic
 import { Localize } from '../../adapters/i18n/localize.ts';
 import { SheetCamera } from '../../adapters/three/sheet-camera.ts';
 import { aimAt, type Aim } from '../../domain/drafting/aim.ts';
-import { relativeZero, type Drafting } from '../../domain/drafting/drafting.ts';
+import { questionOf, relativeZero, type Drafting } from '../../domain/drafting/drafting.ts';
 import { hopPlaces } from '../../domain/drafting/hop-places.ts';
 import { lifted } from '../../domain/drafting/move-things.ts';
 import { previewOf } from '../../domain/drafting/preview.ts';
@@ -131,10 +131,9 @@ export class SketchStage extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('drafting');
-    if (before?.history.sketch !== this.drafting.history.sketch) {
-      this.#content = undefined;
-      this.#hops = undefined;
-    }
+    if (before?.history.sketch !== this.drafting.history.sketch) this.#content = undefined;
+    // Where one may hop goes by the lines that are there and by the one that has been begun.
+    if (!this.#content || before?.answers !== this.drafting.answers) this.#hops = undefined;
     if (changed.has('setting')) this.#content = undefined;
     if (changed.has('drafting') || changed.has('setting')) this.#takeAim();
   }
@@ -215,7 +214,8 @@ export class SketchStage extends LitElement {
       return;
     }
     const from = this.#aim?.at ?? this.#middle;
-    const hops = this.#hops ?? { from, places: hopPlaces(this.drafting.history.sketch, from), at: -1 };
+    const found = () => hopPlaces(this.drafting.history.sketch, from, questionOf(this.drafting)?.base);
+    const hops = this.#hops ?? { from, places: found(), at: -1 };
     const { places } = hops;
     if (places.length === 0) return;
     const isHere = (place: Point | undefined): boolean =>

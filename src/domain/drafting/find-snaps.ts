@@ -71,7 +71,8 @@ export function findSnaps(index: SpatialIndex, cursor: Point, setting: SnapSetti
     .map(({ snap }) => snap);
 }
 
-function markedPlaces(curve: Curve): readonly Snap[] {
+/** Ends, middle, centre and quadrants of a curve. */
+export function markedPlaces(curve: Curve): readonly Snap[] {
   const ends = endsOf(curve).map((at): Snap => ({ kind: 'end', at }));
   const middles: readonly Snap[] = isClosed(curve) ? [] : [{ kind: 'middle', at: pointOn(curve, 0.5) }];
   if (curve.kind === 'segment') return [...ends, ...middles];
@@ -101,7 +102,7 @@ function crossings(curves: readonly Curve[]): readonly Snap[] {
 }
 
 /** Where a line from a place touches a curve or stands square on it. */
-function placesFrom(base: Point, curve: Curve): readonly Snap[] {
+export function placesFrom(base: Point, curve: Curve): readonly Snap[] {
   const foot = footOn(carrierOf(curve), base);
   const isSquare = distance(foot, base) > TOLERANCE && distanceTo(curve, foot) <= TOLERANCE;
   return [

@@ -4,6 +4,7 @@ import { relativeZero } from '../../../../src/domain/drafting/drafting.ts';
 import { SNAP_KINDS } from '../../../../src/domain/drafting/find-snaps.ts';
 import { hopPlaces } from '../../../../src/domain/drafting/hop-places.ts';
 import { lineFacts } from '../../../../src/domain/drafting/describe-line.ts';
+import type { Point } from '../../../../src/domain/geometry/point.ts';
 import { SpatialIndex } from '../../../../src/domain/drafting/spatial-index.ts';
 import { emptySketch, line, ring } from '../sketch/three-views.ts';
 import { draw, type Draw } from './draw.ts';
@@ -74,7 +75,7 @@ describe('relativeZero', () => {
 });
 
 describe('hopPlaces', () => {
-  it('goes to ends, middles and centres, nearest first, each once', () => {
+  it('goes to ends, middles, centres and quadrants, nearest first, each once', () => {
     const sketch = {
       ...emptySketch(),
       entities: [line('visible', 20, 20, 60, 20), line('hidden', 60, 20, 60, 50), ring('visible', 20, 22, 5)],
@@ -82,12 +83,30 @@ describe('hopPlaces', () => {
     expect(hopPlaces(sketch, { x: 20, y: 20 })).toEqual([
       { x: 20, y: 20 },
       { x: 20, y: 22 },
+      { x: 20, y: 17 },
+      { x: 15, y: 22 },
+      { x: 25, y: 22 },
+      { x: 20, y: 27 },
       { x: 40, y: 20 },
       { x: 60, y: 20 },
       { x: 60, y: 35 },
       { x: 60, y: 50 },
     ]);
     expect(hopPlaces(emptySketch(), { x: 0, y: 0 })).toEqual([]);
+  });
+
+  it('goes to where a line that has been begun would touch a circle, or stand square on a line', () => {
+    const sketch = { ...emptySketch(), entities: [ring('visible', 50, 60, 8), line('visible', 0, 0, 100, 0)] };
+    const begun = hopPlaces(sketch, { x: 110, y: 60 }, { x: 110, y: 60 });
+    const reaches = (places: readonly Point[], x: number, y: number): boolean =>
+      places.some((at) => Math.hypot(at.x - x, at.y - y) < 1e-6);
+    // The tangent points lie on the circle over the line from the base to the centre (Thales).
+    for (const side of [-1, 1]) {
+      const [x, y] = [50 + 64 / 60, 60 + (side * 8 * Math.sqrt(60 ** 2 - 8 ** 2)) / 60];
+      expect(reaches(begun, x, y)).toBe(true);
+      expect(reaches(hopPlaces(sketch, { x: 110, y: 60 }), x, y)).toBe(false);
+    }
+    expect(reaches(hopPlaces(sketch, { x: 0, y: 0 }, { x: 30, y: 40 }), 30, 0)).toBe(true);
   });
 });
 
