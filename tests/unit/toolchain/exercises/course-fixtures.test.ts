@@ -6,7 +6,7 @@ import { judgeExercise, type Exercise } from '../../../../src/domain/grading/exe
 import { expandedSketch } from '../../../../src/domain/sketch/expand-inserts.ts';
 import { encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import { compiledCourse, COURSE } from '../../../support/built-course.ts';
-import { drawnBy } from '../../../support/exercise-script.ts';
+import { drawnBy, placeOfKeys } from '../../../support/exercise-script.ts';
 
 /** One file for each exercise of the lessons: what beginners draw, as scripts by what they did. */
 const FOLDER = 'tests/fixtures/exercises';
@@ -33,6 +33,14 @@ describe.each([...EXERCISES])('what learners draw in %s', (id, exercise) => {
 
   it.each(Object.entries(right))('is right: %s', (_, script) => {
     expect(judged(script)).toMatchObject({ points: 100, diagnoses: [] });
+  });
+
+  it('can be drawn right by keys and typed places alone', () => {
+    const byKeys = (script: string): boolean => {
+      const result = judgeExercise(expandedSketch(drawnBy(script, exercise, placeOfKeys)), exercise);
+      return result.kind === 'graded' && result.points === 100;
+    };
+    expect(Object.values(right).some(byKeys)).toBe(true);
   });
 
   it.each(Object.entries(wrong))('is not right yet: %s', (_, { draws, faults }) => {
