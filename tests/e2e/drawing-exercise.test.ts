@@ -26,6 +26,36 @@ async function type(driver: LessonDriver, ...texts: readonly string[]): Promise<
   }
 }
 
+/** Whether the sheet has the ground that the system gives pages, and lines that stand out from it (WCAG 2.2, 1.4.11). */
+function painted(driver: LessonDriver): Promise<{ readonly isSystemGround: boolean; readonly standsOut: boolean }> {
+  return driver
+    .locator('sketch-stage canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = [0, 1, 2].map((channel) => data[at + channel]).join(', ');
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      const light = (colour: string): number => {
+        const [r = 0, g = 0, b = 0] = colour.split(', ').map((channel) => (Number(channel) / 255) ** 2.2);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const [ground = ''] = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+      const contrast = (colour: string): number => {
+        const [more = 0, less = 0] = [light(colour), light(ground)].sort((a, b) => b - a);
+        return (more + 0.05) / (less + 0.05);
+      };
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.backgroundColor = 'Canvas';
+      const system = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      const seen = [...counts].filter(([colour]) => contrast(colour) >= 4.5).reduce((sum, [, count]) => sum + count, 0);
+      return { isSystemGround: system.includes(ground), standsOut: seen > 100 };
+    });
+}
+
 const objects = (driver: LessonDriver): Locator => driver.locator('sketch-board #tab-objects b');
 
 /** Saves the results file in the player; its path. */
@@ -144,9 +174,12 @@ describe('an exercise in a strict host that gives rows back', () => {
     const other = await LearnerComputer.start(stage.browser, stage.site, options);
     const there = await other.launch();
     await there.untilSheet(DRAWING_SHEET);
+    // A system in strong contrast forces its colours upon pages, not upon what is painted.
+    await other.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await there.locator('exercise-block #draw').click();
     await there.locator('exercise-block .said').getByText('This is your drawing from another computer.').waitFor();
     expect(await objects(there).innerText()).toBe('2');
+    await expect.poll(() => painted(there)).toMatchObject({ isSystemGround: true, standsOut: true });
     await there.locator('exercise-block #check').click();
     await there.locator('exercise-block .said .points b').getByText('Everything is right.').waitFor();
     await type(there, 'line', '#120;80', '@-100;0');

@@ -7,9 +7,10 @@ export class Stage<Site extends { readonly close: () => Promise<void> }> {
   #browser: Browser | undefined;
   #site: Site | undefined;
 
-  constructor(openSite: () => Promise<Site>) {
+  /** @param args of the browser, beside the usual ones */
+  constructor(openSite: () => Promise<Site>, args: readonly string[] = []) {
     beforeAll(async () => {
-      this.#browser = await launchBrowser();
+      this.#browser = await launchBrowser(args);
       this.#site = await openSite();
     });
     afterAll(async () => {
