@@ -88,7 +88,7 @@ function textFiles(
   ];
 }
 
-/** What rows need of a lesson: its questions and what they ask, without sheets, figures, terms and what learners are told. */
+/** What rows need of a lesson: its questions and what they ask, without sheets, figures, drawings, terms and what learners are told. */
 function wordsOfQuestions(one: CompiledLesson): CompiledLesson {
   const { lesson, texts } = one;
   const questions = Object.entries(texts.questions).map(([id, { hints: _, ...words }]) => {
@@ -96,7 +96,7 @@ function wordsOfQuestions(one: CompiledLesson): CompiledLesson {
   });
   return {
     ...one,
-    lesson: { ...lesson, objectives: [], screens: [], figures: [], terms: [] },
+    lesson: { ...lesson, objectives: [], screens: [], figures: [], terms: [], exercises: [] },
     texts: { ...texts, objectives: {}, screens: {}, questions: Object.fromEntries(questions), figures: {}, terms: {} },
   };
 }

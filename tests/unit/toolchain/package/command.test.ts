@@ -48,7 +48,7 @@ beforeAll(() => {
   for (const path of ['LICENSE', 'package.json', 'site.yaml', 'locales', 'public']) {
     cpSync(join(PROJECT, path), join(project, path), { recursive: true });
   }
-  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  for (const path of ['node_modules', 'src']) symlinkSync(join(PROJECT, path), join(project, path), 'junction');
   for (const { path, bytes } of samplePlayer()) write(join('dist/player', path), bytes);
   for (const [path, text] of Object.entries(COURSE)) write(join('courses/plates', path), text);
   cpSync(join(PROJECT, 'courses/technical-drawing/terms.tsv'), join(project, 'courses/plates/terms.tsv'));

@@ -26,7 +26,7 @@ beforeAll(() => {
   for (const path of ['LICENSE', 'package.json', 'site.yaml', 'locales', 'public']) {
     cpSync(join(PROJECT, path), join(project, path), { recursive: true });
   }
-  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  for (const path of ['node_modules', 'src']) symlinkSync(join(PROJECT, path), join(project, path), 'junction');
   for (const { path, bytes } of samplePlayer()) {
     mkdirSync(dirname(join(project, 'dist/player', path)), { recursive: true });
     writeFileSync(join(project, 'dist/player', path), bytes);
