@@ -17,7 +17,6 @@ import {
 import type { judgeExercise } from '../../domain/grading/exercise.ts';
 import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
-import { solutionSketch } from '../../domain/grading/solution-sketch.ts';
 import { expandedSketch } from '../../domain/sketch/expand-inserts.ts';
 import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
@@ -202,16 +201,15 @@ export class ExerciseBlock extends LitElement implements Steppable {
   #board(heading: string, task: unknown, part: unknown) {
     const t = this.#localize.t.bind(this.#localize);
     const { graded } = this;
-    const diagnoses = graded?.kind === 'graded' ? graded.diagnoses : [];
+    const { diagnoses = [], solution = [] } = graded?.kind === 'graded' ? graded : {};
     const hints = hintsAt(diagnoses, this.rung);
-    const solution = this.showsSolution ? solutionSketch(this.exercise.drawn) : undefined;
     return html`<sketch-board
       .start=${this.kept?.base ?? this.exercise.drawn.given}
       .journal=${this.kept?.journal}
       .locked=${this.exercise.drawn.locked ?? 0}
       .tools=${this.exercise.tools}
       .marks=${hints.marks}
-      .solution=${solution}
+      .solution=${this.showsSolution ? { ...this.exercise.drawn.given, entities: solution } : undefined}
       .hints=${diagnoses.length}
       ?with-part=${part !== nothing}
       .label=${heading}
@@ -242,7 +240,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     return exerciseSaid({
       graded,
       rung: this.rung,
-      mayCompare: graded.kind === 'graded' && this.#mayCompare(graded.diagnoses.length === 0),
+      mayCompare: graded.kind === 'graded' && graded.solution.length > 0 && this.#mayCompare(graded),
       showsSolution: this.showsSolution,
       localize: this.#localize,
       climb: () => void this.#climb(),
@@ -253,10 +251,9 @@ export class ExerciseBlock extends LitElement implements Steppable {
   }
 
   /** A solution that can be laid over is shown to who has passed, and to who has tried and asked for all help. */
-  #mayCompare(isRight: boolean): boolean {
-    if (!solutionSketch(this.exercise.drawn)) return false;
+  #mayCompare({ diagnoses }: { readonly diagnoses: readonly unknown[] }): boolean {
     const helped = this.rung === HELP_STEPS.length - 1 && (this.#best?.tries ?? 0) >= TRIES_BEFORE_SOLUTION;
-    return isRight || helped;
+    return diagnoses.length === 0 || helped;
   }
 
   get #best(): SlotState | undefined {

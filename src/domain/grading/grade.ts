@@ -1,7 +1,7 @@
 import { boxHolds } from '../geometry/bounds.ts';
 import { curveOnGrid } from '../sketch/grid.ts';
 import { checkedPlain } from '../sketch/check-plain.ts';
-import { MOST, type Sketch } from '../sketch/sketch.ts';
+import { MOST, type Entity, type Sketch } from '../sketch/sketch.ts';
 import { leaningViews } from './check-axes.ts';
 import { checkCutting } from './check-cutting.ts';
 import { checkHatching } from './check-hatching.ts';
@@ -17,13 +17,19 @@ import { lineFindings, shareDone, type FoundLine } from './line-findings.ts';
 import { locateViews } from './locate-views.ts';
 import type { Reference } from './reference.ts';
 import { scoreOf, type Score } from './score.ts';
+import { solutionLines } from './solution-lines.ts';
 import { strokeIndex } from './stroke-index.ts';
 import { normalForm, type Stroke } from './strokes.ts';
 import { viewDiagnoses } from './view-diagnoses.ts';
 
 /** What a drawing was judged to be, or why it cannot be judged. */
 export type Grade =
-  | ({ readonly kind: 'graded'; readonly diagnoses: readonly Diagnosis[] } & Score)
+  | ({
+      readonly kind: 'graded';
+      readonly diagnoses: readonly Diagnosis[];
+      /** The lines of the right answer where they belong in this drawing. */
+      readonly solution: readonly Entity[];
+    } & Score)
   | { readonly kind: 'refused'; readonly reason: 'too-many-lines'; readonly most: number };
 
 /**
@@ -77,7 +83,8 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
     !told.every(isOff) &&
     done < ANOTHER.done &&
     likeness(strokes, extras, findings.lines) < ANOTHER.share;
-  if (!isAnother) return { kind: 'graded', diagnoses: told, ...score };
+  const solution = solutionLines(reference, locations);
+  if (!isAnother) return { kind: 'graded', diagnoses: told, solution, ...score };
   const fault = faultOf('part-unlike', { sort: 'view', layer: 'visible' });
   const unlike: Diagnosis = {
     code: 'part-unlike',
@@ -88,7 +95,7 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
     lines: [],
     numbers: { count: told.length },
   };
-  return { kind: 'graded', diagnoses: [unlike], ...score, points: Math.round(score.points * ANOTHER.worth) };
+  return { kind: 'graded', diagnoses: [unlike], solution, ...score, points: Math.round(score.points * ANOTHER.worth) };
 }
 
 const NO_CUTS: ReturnType<typeof checkCutting> = { diagnoses: [], explained: new Set() };

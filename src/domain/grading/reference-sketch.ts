@@ -1,15 +1,13 @@
 import { boundsOf, boundsOfAll, type Box } from '../geometry/bounds.ts';
 import type { Curve } from '../geometry/curve.ts';
 import { between, distance, sum, type Point } from '../geometry/point.ts';
-import { IN_PLACE } from '../geometry/similarity.ts';
-import type { DrawnCurve } from '../projection/drawn-curve.ts';
 import { placeViews } from '../projection/placement.ts';
 import type { PrincipalView } from '../projection/view-direction.ts';
 import { sheetSize } from '../sketch/sheet-setup.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { Exercise } from './exercise.ts';
 import { gradeBest } from './grade-best.ts';
-import { moveDrawnCurve } from './move-drawn-curve.ts';
+import { movedCurves } from './moved-curves.ts';
 import type { Reference, ReferenceView } from './reference.ts';
 
 /** Millimetres of paper between views that may stand anywhere. */
@@ -114,14 +112,4 @@ function boxOf({ lines }: ReferenceView): Box {
 
 function movedBox({ left, bottom, right, top }: Box, { x, y }: Point = { x: 0, y: 0 }): Box {
   return { left: left + x, bottom: bottom + y, right: right + x, top: top + y };
-}
-
-/** A line of a view where it stands, as curves that a drawing holds. */
-function movedCurves(curve: DrawnCurve, shift: Point = { x: 0, y: 0 }): readonly Curve[] {
-  const moved = moveDrawnCurve(curve, { ...IN_PLACE, shift });
-  if (moved.kind !== 'polyline') return [moved];
-  return moved.points.slice(1).flatMap((to, at): readonly Curve[] => {
-    const from = moved.points[at];
-    return from ? [{ kind: 'segment', from, to }] : [];
-  });
 }

@@ -15,7 +15,13 @@ const said = (sketch: Sketch, reference?: Reference): readonly string[] =>
 
 describe('a drawing of a plate', () => {
   it('is worth 100 points and no word where it is right', () => {
-    expect(graded(plate())).toEqual({ kind: 'graded', diagnoses: [], points: 100, unmet: [] });
+    expect(graded(plate())).toEqual({
+      kind: 'graded',
+      diagnoses: [],
+      points: 100,
+      unmet: [],
+      solution: expect.any(Array),
+    });
   });
 
   it('may stand anywhere, unless places on the sheet count', () => {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { boundsOf, boundsOfAll, type Box } from '../../../../src/domain/geometry/bounds.ts';
 import { judgeExercise, type Exercise } from '../../../../src/domain/grading/exercise.ts';
 import { expandedSketch } from '../../../../src/domain/sketch/expand-inserts.ts';
+import type { Entity } from '../../../../src/domain/sketch/sketch.ts';
 import { encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import { compiledCourse, COURSE } from '../../../support/built-course.ts';
 import { drawnBy, placeOfKeys } from '../../../support/exercise-script.ts';
@@ -27,12 +29,25 @@ it('every exercise of the lessons has its solutions of beginners, and no other h
   expect(files.sort()).toEqual([...EXERCISES.keys()].sort());
 });
 
+/** Around the visible lines, in whole millimetres. */
+function visibleBox(entities: readonly Entity[]): Partial<Box> {
+  const box = boundsOfAll(entities.filter(({ layer }) => layer === 'visible').map(({ curve }) => boundsOf(curve)));
+  return Object.fromEntries(Object.entries(box ?? {}).map(([side, at]) => [side, Math.round(at)]));
+}
+
 describe.each([...EXERCISES])('what learners draw in %s', (id, exercise) => {
   const { right, wrong } = v.parse(Drawn, parse(readFileSync(`${FOLDER}/${id}.yaml`, 'utf8')));
   const judged = (script: string) => judgeExercise(expandedSketch(drawnBy(script, exercise)), exercise);
 
   it.each(Object.entries(right))('is right: %s', (_, script) => {
     expect(judged(script)).toMatchObject({ points: 100, diagnoses: [] });
+  });
+
+  it.each(Object.entries(right))('has its solution laid over what was drawn: %s', (_, script) => {
+    const drawn = expandedSketch(drawnBy(script, exercise));
+    const result = judgeExercise(drawn, exercise);
+    const solution = result.kind === 'graded' ? result.solution : [];
+    expect(visibleBox(solution)).toEqual(visibleBox(drawn.entities));
   });
 
   it('can be drawn right by keys and typed places alone', () => {
