@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { CompiledPart } from '../src/domain/projection/compiled-part.ts';
 import { grade } from '../src/domain/grading/grade.ts';
 import { partIds } from '../src/toolchain/parts/part-files.ts';
@@ -10,24 +11,50 @@ import {
   singles,
   wholeViews,
   wrongParts,
+  type PartDone,
   type Tally,
 } from '../tests/support/grading/proof.ts';
+import { graderCases, type GraderCases } from './grader-cases.ts';
 import { median, percentile, rounded, type Table } from './table.ts';
 
 /** How many other hands draw each correct drawing, and how many pairs of faults each set of views has. */
 const HANDS = 42;
 const PAIRS = 24;
 
-/** How right the grader is over all parts and views of the course, and how quick. */
-export function grader(): Promise<readonly Table[]> {
+/**
+ * How right the grader is over all parts and views of the course, and how quick. Every case that it gets wrong goes into the file that is
+ * named, if one is.
+ */
+export function grader(casesFile?: string): Promise<readonly Table[]> {
   const parts = partIds(COURSE).map((id) => computed(id));
-  return Promise.resolve([times(parts), unfinished(parts), rightness(parts)]);
+  const time = times(parts);
+  const shares = [0.9, 0.75, 0.5, 0.25].map((share) => ({
+    share,
+    done: partDone(
+      parts,
+      Array.from({ length: 6 }, () => share),
+      19,
+    ),
+  }));
+  const wrong = wrongParts(parts);
+  const done = shares.flatMap((one) => one.done);
+  const measured: GraderCases = {
+    correct: correctDrawings(parts, HANDS, 7),
+    singles: [...singles(parts, 1, 11), wholeViews(parts, 1, 13)],
+    pairs: pairs(parts, PAIRS, 17),
+    unfinished: { cases: done.length, off: done.filter(isFarOff) },
+    others: { cases: wrong.length, high: wrong.filter(({ points }) => !(points < 10)) },
+  };
+  if (casesFile !== undefined) writeFileSync(casesFile, graderCases(measured));
+  return Promise.resolve([time, unfinished(shares, measured), rightness(measured)]);
 }
 
-function rightness(parts: readonly CompiledPart[]): Table {
-  const correct = correctDrawings(parts, HANDS, 7);
-  const single = [...singles(parts, 1, 11), wholeViews(parts, 1, 13)];
-  const pair = pairs(parts, PAIRS, 17);
+/** Whether the points of a drawing that is done in part are too far from the share of it that is drawn. */
+function isFarOff({ share, points }: PartDone): boolean {
+  return !(Math.abs(points - share) <= 5);
+}
+
+function rightness({ correct, singles: single, pairs: pair }: GraderCases): Table {
   const row = ({ what, cases, named, only, silent }: Tally): readonly (string | number)[] => [
     what,
     cases,
@@ -58,33 +85,24 @@ function rightness(parts: readonly CompiledPart[]): Table {
   };
 }
 
-function unfinished(parts: readonly CompiledPart[]): Table {
-  const shares = [0.9, 0.75, 0.5, 0.25] as const;
-  const rows = shares.map((share) => {
-    const done = partDone(
-      parts,
-      Array.from({ length: 6 }, () => share),
-      19,
-    );
-    const off = done.map(({ share: drawn, points }) => Math.abs(points - drawn));
-    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-    return [
+function unfinished(
+  shares: readonly { readonly share: number; readonly done: readonly PartDone[] }[],
+  { others }: GraderCases,
+): Table {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    title: 'Unfinished drawings and drawings of another part',
+    columns: ['what', 'drawings', 'share drawn', 'points', 'off by more than 5'],
+    rows: shares.map(({ share, done }) => [
       `${100 * share} % drawn`,
       done.length,
       rounded(mean(done.map(({ share: drawn }) => drawn)), 1),
       rounded(mean(done.map(({ points }) => points)), 1),
-      off.filter((value) => value > 5).length,
-    ];
-  });
-  const wrong = wrongParts(parts);
-  const high = wrong.filter(({ points }) => points >= 10);
-  return {
-    title: 'Unfinished drawings and drawings of another part',
-    columns: ['what', 'drawings', 'share drawn', 'points', 'off by more than 5'],
-    rows,
+      done.filter(isFarOff).length,
+    ]),
     notes: [
-      `Another part: ${wrong.length} drawings, ${wrong.length - high.length} of them under 10 points.`,
-      ...high.map(({ drawn, asked, points }) => `  ${drawn} for ${asked}: ${points}`),
+      `Another part: ${others.cases} drawings, ${others.cases - others.high.length} of them under 10 points.`,
+      ...others.high.map(({ drawn, asked, points }) => `  ${drawn} for ${asked}: ${points}`),
     ],
   };
 }
