@@ -33,6 +33,31 @@ export const FIGURE = `
     lines: { axis: 'front/centre:hole', step: front/step }
 `;
 
+/** A box with a lid that is lifted by 30 mm. */
+export const BOX_WITH_LID = `import { definePart } from '${PARTS}/part.ts';
+import { add, box } from '${PARTS}/shapes.ts';
+
+export const part = definePart({
+  parameters: { length: 60, width: 40, height: 16 },
+  build: ({ length, width, height }) => ({
+    bodies: [
+      { name: 'base', features: [add('block', box([0, 0, 0], [length, width, height]))] },
+      { name: 'lid', features: [add('plate', box([0, 0, height], [length, width, height + 10]))], explode: [0, 0, 30] },
+    ],
+  }),
+});
+`;
+
+/** What the questions of the course ask of its figure, drawn from the box taken to pieces. */
+export const APART = `
+  plate:
+    part: plate
+    views: [exploded]
+    labels: { width: { at: [2, 30] } }
+    regions: { hole: lid/plate, corner: base/block, size: { from: [0, 36], to: [12, 48] } }
+    lines: { axis: 'visible#1', step: 'visible#2' }
+`;
+
 const LESSON = 'm01/plate/lesson.yaml';
 
 /** The course of figures with its figure drawn from a part, in a temporary folder; `figures` is what lesson.yaml says of it. */

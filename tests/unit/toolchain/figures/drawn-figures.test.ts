@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CompiledLesson } from '../../../../src/domain/course/compiled.ts';
 import type { CourseCopy, Edit } from '../compile/course-copy.ts';
-import { drawnCourse, FIGURE } from './drawn-course.ts';
+import { APART, BOX_WITH_LID, drawnCourse, FIGURE } from './drawn-course.ts';
 
 const copies: CourseCopy[] = [];
 afterAll(() => copies.forEach((copy) => copy.dispose()));
@@ -114,6 +114,18 @@ describe('a figure drawn from a part', () => {
     const single = FIGURE.replace(/ *- \{ view: top, diameter[^]*?\n/, '').replace('dimension-2', 'dimension-1');
     expect(figureIn(course(single), 'en').svg).toContain("class='d'");
     expect(figureIn(course(`${single}    as: { dimension-1: visible }\n`), 'en').svg).not.toContain("class='d'");
+  });
+
+  test('shows a part taken to pieces, each item where its way takes it', { timeout: PATIENCE }, () => {
+    const { lesson } = figureIn(course(APART, [{ file: 'parts/plate.ts', text: BOX_WITH_LID }, ALT, ALT_DE]), 'en');
+    const [lid, base] = lesson.lesson.figures[0]?.parts?.regions ?? [];
+    if (!lid || !base) throw new Error('expected regions of lid and box');
+    // 60 by 40 on axes of 30 degrees, and there are 1.5 units around it.
+    const unit = (lid.box.width - 3) / (100 * Math.cos(Math.PI / 6));
+    expect(base.box.width).toBeCloseTo(lid.box.width, 1);
+    const [lidFoot, baseFoot] = [lid, base].map(({ box }) => box.y + box.height);
+    // The lid stands on the box, 16 mm high, and is lifted by 30.
+    expect(((baseFoot ?? 0) - (lidFoot ?? 0)) / unit).toBeCloseTo(46, 0);
   });
 
   test('shows a section with hatching, its plane in the other view, and their letters', { timeout: PATIENCE }, () => {
