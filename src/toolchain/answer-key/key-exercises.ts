@@ -50,6 +50,8 @@ export interface KeyExercise {
 
 /** Millimetres around a drawing, so that its lines are seen as a whole. */
 const FREE = 2;
+/** Millimetres that a picture is high at least: a single level line is hard to see as a drawing. */
+const LEAST = 20;
 
 /** The exercises of a lesson, in its order. */
 export function keyExercises({ lesson, texts, language }: CompiledLesson): readonly KeyExercise[] {
@@ -113,7 +115,8 @@ function pictureOf(sketch: Sketch, language: CompiledLesson['language']): string
   const list = layOutSheet(bare, { decimal: words.decimal, fields: words.fields, entry: () => '' });
   const box = boundsOfAll(list.flatMap(({ strokes }) => strokes.map(boundsOf)));
   const { left, bottom, right, top } = box ?? { left: 0, bottom: 0, right: 1, top: 1 };
-  const around = { left: left - FREE, bottom: bottom - FREE, right: right + FREE, top: top + FREE };
+  const above = Math.max(FREE, (LEAST - (top - bottom)) / 2);
+  const around = { left: left - FREE, bottom: bottom - above, right: right + FREE, top: top + above };
   // Inside a page a picture needs no name space.
   return figureSvg(list, around, lineWidthsOf(sketch.sheet.format)).replace(/ xmlns="[^"]*"/u, '');
 }
