@@ -91,6 +91,17 @@ export class TutorStore {
     await this.#sealed.put({ name: SETTINGS, sealed: sealer.seal(SETTINGS, JSON.stringify(settings)) });
   }
 
+  /** Changes some settings of those that lie here, whoever wrote them last, and gives all; `before` stands in for none. */
+  async changeSettings(change: Partial<TutorSettings>, before: TutorSettings, sealer: Sealer): Promise<TutorSettings> {
+    return this.#db.transaction('rw', this.#sealed, async () => {
+      const row = await this.#sealed.get(SETTINGS);
+      const text = row && sealer.open(SETTINGS, row.sealed);
+      const settings = { ...(text === undefined ? before : v.parse(Settings, JSON.parse(text))), ...change };
+      await this.putSettings(settings, sealer);
+      return settings;
+    });
+  }
+
   /**
    * Writes learners, together with what another window has written of them meanwhile. `done` is told the share that is safe,
    * 0 to 1.

@@ -1,4 +1,3 @@
-import { learnerCode } from '../../adapters/crypto/learner-code.ts';
 import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { createVault, openVault, type RandomBytes, type ScryptCost, type Sealer } from '../../adapters/crypto/vault.ts';
 import { xlsxFile } from '../../adapters/files/xlsx-file.ts';
@@ -16,6 +15,7 @@ import { longTable, longTableScript } from '../../domain/review/long-table.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import { courseOfRecords, Review } from '../../domain/review/review.ts';
 import { exerciseRowStart } from '../../domain/tracking/row-id.ts';
+import { coder, hex } from './code-key.ts';
 import { codesOf, withOwner } from './codes-of.ts';
 import { namesListText } from './names-list.ts';
 import { readGivenFile, type ReadFile } from './read-given-file.ts';
@@ -177,6 +177,7 @@ export class TutorDesk implements Desk {
 
   async read(files: readonly GivenFile[]): Promise<void> {
     await this.#during(async () => {
+      await this.#set({});
       const { codeKey } = this.#settings;
       const code = coder(codeKey);
       const read: ReadFile[] = [];
@@ -193,6 +194,7 @@ export class TutorDesk implements Desk {
       const name = group.trim();
       const groups = name === '' ? [] : [name];
       const adopted = adopt ? this.#read.find(({ key }) => key !== undefined)?.key : undefined;
+      await this.#set({});
       if (adopted !== undefined) await this.#set({ codeKey: adopted });
       const code = coder(this.#settings.codeKey);
       const read = this.#read.map((file, at) => withOwner(file, whose[at] ?? '', code));
@@ -317,10 +319,20 @@ export class TutorDesk implements Desk {
     return old.length;
   }
 
+  /** Changes what is told, and takes over what another window has changed meanwhile: its key, and the codes made with it. */
   async #set(change: Partial<TutorSettings>): Promise<void> {
-    this.#settings = { ...this.#settings, ...change };
+    const before = this.#settings;
+    this.#settings = { ...before, ...change };
     const sealer = this.#sealer;
-    if (sealer) await this.#keep(() => this.parts.store.putSettings(this.#settings, sealer));
+    if (!sealer) return;
+    await this.#keep(async () => {
+      this.#settings = await this.parts.store.changeSettings(change, before, sealer);
+      if (this.#settings.codeKey === (change.codeKey ?? before.codeKey)) return;
+      const { now, identities } = codesOf([this.#identities], coder(this.#settings.codeKey));
+      this.names = new Map([...this.names].map(([code, told]) => [now.get(code) ?? code, told]));
+      this.#identities = identities;
+      this.#records = (await this.parts.store.read(sealer)).records;
+    });
   }
 
   async #put(records: LearnerRecords): Promise<void> {
@@ -378,18 +390,4 @@ export class TutorDesk implements Desk {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function hex(given: Uint8Array): string {
-  return Array.from(given, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Makes codes with a key of hexadecimal digits. */
-function coder(codeKey: string): (identity: string) => string {
-  const key = bytes(codeKey);
-  return (identity) => learnerCode(key, identity);
-}
-
-function bytes(text: string): Uint8Array {
-  return Uint8Array.from(text.match(/../gu) ?? [], (pair) => parseInt(pair, 16));
 }

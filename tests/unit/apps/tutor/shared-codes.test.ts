@@ -45,6 +45,34 @@ test('gives the same people the same codes on two computers, whichever list goes
   );
 });
 
+test('leaves another window’s key in force, and codes by it what this window takes in later', async () => {
+  const ann = given('a.txt', report(['Ann', '1/2 | q1 B', '3 of 6, 50 %']));
+  const key = 'ab'.repeat(32);
+  const { desk, indexedDB, saved } = await opened();
+  await desk.read([ann]);
+  await desk.take('');
+  const other = deskOn(indexedDB).desk;
+  await other.open();
+  await other.unlock({ passphrase: PASSPHRASE });
+  await other.read([ann, given('names.txt', `code\tname\n#key\t${key}\n`)]);
+  await other.take('', { adopt: true });
+  await desk.setRetention(90);
+  await desk.read([given('b.txt', report(['Ann', '2/2 | q1 B | q2 C', '6 of 6, 100 %']))]);
+  // The other one changes what was read here before it is taken in.
+  await other.setRetention(30);
+  await desk.take('');
+  expect(desk.learners).toBe(1);
+  expect([...desk.names]).toEqual([...other.names]);
+  expect(desk.retentionDays).toBe(30);
+  desk.saveNames();
+  expect(String(saved.pop()?.content)).toContain(key);
+  const again = deskOn(indexedDB).desk;
+  await again.open();
+  await again.unlock({ passphrase: PASSPHRASE });
+  expect(again.review.records).toEqual(desk.review.records);
+  expect(again.learners).toBe(1);
+});
+
 test('puts the results file of one person under the code of whose it is said to be, the same each time', async () => {
   const { desk, saved } = await opened();
   await desk.read([given('a.txt', report(['T-017', '1/2 | q1 B', '3 of 6, 50 %']))]);
