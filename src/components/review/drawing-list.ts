@@ -6,6 +6,7 @@ import type { Box } from '../../domain/geometry/bounds.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import type { LearnerDrawing } from '../../domain/review/review.ts';
+import { linesOn } from '../../domain/sketch/expand-inserts.ts';
 import '../drawing/sheet-picture.ts';
 import { shownBox } from '../drawing/shown-box.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
@@ -131,7 +132,7 @@ export class DrawingList extends LitElement {
           ? html`<sheet-picture
               .sketch=${sketch}
               .box=${box}
-              .label=${t('tutor.drawingView.lines', { count: sketch.entities.length })}
+              .label=${t('tutor.drawingView.lines', { count: linesOn(sketch).length })}
             ></sheet-picture>`
           : html`<span>${t('tutor.learnerView.unreadable')}</span>`
       }
@@ -195,7 +196,7 @@ export class DrawingList extends LitElement {
           this.#points(found),
           diagnoses?.length ?? '',
           [...new Set(diagnoses?.map(({ fault }) => fault))].join(' '),
-          found?.sketch?.entities.length ?? '',
+          found?.sketch ? linesOn(found.sketch).length : '',
           found?.construction ? found.construction.sketches.length - 1 : '',
           found ? t(`tutor.learnerView.${stateOf(found)}`) : '',
           dayText(one.at, language),

@@ -8,6 +8,7 @@ import { objectivesOf } from '../../domain/review/objectives.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import type { LearnerDrawing } from '../../domain/review/review.ts';
 import { answersOf } from '../../domain/review/reviewed-answers.ts';
+import { linesOn } from '../../domain/sketch/expand-inserts.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles } from '../ui/styles.ts';
 import './data-table.ts';
@@ -149,7 +150,7 @@ export class LearnerView extends LitElement {
         const { sketch, damaged } = foundDrawing(one, desk.exerciseOf(one.exercise));
         return [
           course.exercises.find(({ rows }) => rows === one.exercise)?.title ?? one.exercise,
-          sketch?.entities.length ?? '',
+          sketch ? linesOn(sketch).length : '',
           t(sketch ? `tutor.learnerView.${damaged ? 'incomplete' : 'whole'}` : 'tutor.learnerView.unreadable'),
         ];
       }),

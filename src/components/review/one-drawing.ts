@@ -6,6 +6,7 @@ import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { referenceSketch } from '../../domain/grading/reference-sketch.ts';
+import { linesOn } from '../../domain/sketch/expand-inserts.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
 import { hintsAt, placedHintWords, type Hints } from '../drawing/exercise-hints.ts';
 import '../drawing/sheet-picture.ts';
@@ -125,7 +126,7 @@ export class OneDrawing extends LitElement {
     const box = shownBox([drawn, ...(right ? [right] : []), ...(construction?.sketches ?? [])]);
     const hints = hintsAt(grade?.kind === 'graded' ? grade.diagnoses : [], HELP_STEPS.length - 1);
     const isEnd = sketch === drawn;
-    const count = (one: Sketch): string => t('tutor.drawingView.lines', { count: one.entities.length });
+    const count = (one: Sketch): string => t('tutor.drawingView.lines', { count: linesOn(one).length });
     return html`${judged.damaged ? html`<p class="state partly">${t('tutor.drawingView.incomplete')}</p>` : nothing}
       <div class="pair">
         <figure>

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { TutorApp } from '../../../src/components/review/tutor-app.ts';
+import { Journal } from '../../../src/domain/drafting/journal.ts';
+import { keptText } from '../../../src/domain/drafting/kept-drawing.ts';
 import { encodeSketch } from '../../../src/domain/sketch/sketch-codec.ts';
 import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { expectAccessible } from '../support/accessible.ts';
@@ -118,6 +120,30 @@ describe('<drawing-view>', () => {
     await hand(encodeSketch({ ...EMPTY_SHEET, entities: L }));
     expect(wordsOf(find(app, 'one-drawing'))).to.contain('Everything is right.');
     expect(desk.learners).to.equal(0);
+  });
+
+  it('counts what an inserted block shows among the lines, at every step', async () => {
+    const { app, desk } = await tutorStage();
+    await desk.create(PASSPHRASE);
+    desk.recoveryKept();
+    await settled(app);
+    await view(app, 'Drawings');
+    const block = { entities: L, dimensions: [], hatches: [], marks: [] };
+    const inserts = [{ block: 0, at: { x: 50, y: 50 }, turn: 0, mirrored: false }];
+    const base = { ...EMPTY_SHEET, blocks: [block], inserts };
+    const journal = new Journal(base);
+    journal.append({ kind: 'draw', entities: L.slice(0, 1) });
+    find<HTMLTextAreaElement>(app, 'textarea').value = keptText({ attempt: '', at: 1, base, journal: journal.text() });
+    find(app, '.code-form button').click();
+    await settled(app);
+    const said = (): string | null =>
+      find(find(find(app, 'one-drawing'), 'sheet-picture'), 'svg').getAttribute('aria-label');
+    expect(said()).to.contain('3 lines');
+    const slider = find<HTMLInputElement>(find(app, 'step-player'), 'input');
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await settled(app);
+    expect(said()).to.contain('2 lines');
   });
 
   it('prints without a name', async () => {
