@@ -1,6 +1,6 @@
 import { identityOf } from '../../domain/record/report-records.ts';
 import { recodeRecords } from '../../domain/record/recode-records.ts';
-import type { ReadFile } from './read-given-file.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** What codes of any computer become with the key of this one, and what they are made of. */
 export function codesOf(

@@ -6,30 +6,27 @@ import { isResultsFile } from '../../domain/record/results-text.ts';
 import { type CourseSource, isSuspendData, readSuspendData } from '../../domain/record/suspend-records.ts';
 import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { readTable } from '../../adapters/files/read-table.ts';
-import type { FilePreview, GivenFile } from '../../components/review/desk.ts';
+import type { GivenFile } from '../../components/review/desk.ts';
 import { readNamesList } from './names-list.ts';
+import { readDrawingFile } from './read-drawing-file.ts';
+import type { ReadFile } from './read-file.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 
-/** What a file brings: its preview, records without a group, and names by code. */
-export interface ReadFile {
-  readonly preview: FilePreview;
-  readonly records: LearnerRecords;
-  readonly names: ReadonlyMap<string, string>;
-  /** What codes were made of, as far as the file tells. */
-  readonly identities: ReadonlyMap<string, string>;
-  /** The key of codes; of a list of names alone. */
-  readonly key?: string | undefined;
-}
+/** What is done of a report once its cells, its lines, its learners' records are there. */
+const SHARES = { cells: 0.4, lines: 0.7, records: 0.9 } as const;
 
 const NOTHING = { records: [], names: new Map<string, string>(), identities: new Map<string, string>() } as const;
 
-/** Reads a file of any of the kinds that the app takes. Names become codes here; nothing else of them goes on. */
-export function readGivenFile(
+/**
+ * Reads a file of any of the kinds that the app takes. Names become codes here; nothing else of them goes on. Between its steps
+ * it gives the share that is done, 0 to 1: a file can be large, and somebody looks at a bar.
+ */
+export function* readGivenFile(
   { name: file, bytes, modified }: GivenFile,
   { courses, sources }: { readonly courses: readonly CourseKey[]; readonly sources: readonly CourseSource[] },
   codeOf: (identity: string) => string,
   ownKey: string,
-): ReadFile {
+): Generator<number, ReadFile> {
   const table = readTable(bytes, (text) => isResultsFile(text) || isSuspendData(text));
   if (table.kind === 'problem') return { preview: { file, kind: 'refused', problems: [table.problem] }, ...NOTHING };
   if (table.kind === 'text' && isResultsFile(table.text)) return readResultsFile(file, table.text, courses);
@@ -57,15 +54,22 @@ export function readGivenFile(
     const codes = key === undefined ? 'none' : key === ownKey ? 'same' : 'other';
     return { ...list, preview: { file, kind: 'names', learners: names.size, codes }, records: [] };
   }
+  yield SHARES.cells;
   const [heads = []] = table.cells;
   const report = readInteractionsReport(table.cells);
-  if ('expected' in report) return { preview: { file, kind: 'refused', problems: [report] }, ...NOTHING };
+  if ('expected' in report) {
+    const text = table.cells.map((row) => row.join('\t')).join('\n');
+    const drawing = readDrawingFile({ file, text, modified }, { courses, sources }, codeOf);
+    return drawing ?? { preview: { file, kind: 'refused', problems: [report] }, ...NOTHING };
+  }
+  yield SHARES.lines;
   const { attempts, columns, problems } = report;
   const part = columns.parts.map((column) => heads[column] ?? '').join(', ');
   // Without ids a row is known by its place in a package of the whole course; with several courses nobody knows which.
   const [only] = courses.filter(({ title }) => courses.length === 1 || title === part);
   const rowIds = columns.interactions.some(({ id }) => id !== undefined) ? [] : (only?.rowIds ?? []);
   const records = reportRecords(attempts, { part, fileDate: modified, group: '', codeOf, rowIds });
+  yield SHARES.records;
   const people = attempts.map((attempt) => {
     const identity = identityOf(attempt);
     return { code: codeOf(identity), identity, name: attempt.name };

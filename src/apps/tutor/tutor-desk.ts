@@ -18,7 +18,9 @@ import { exerciseRowStart } from '../../domain/tracking/row-id.ts';
 import { coder, hex } from './code-key.ts';
 import { codesOf, withOwner } from './codes-of.ts';
 import { namesListText } from './names-list.ts';
-import { readGivenFile, type ReadFile } from './read-given-file.ts';
+import { withExercise } from './read-drawing-file.ts';
+import type { ReadFile } from './read-file.ts';
+import { readGivenFile } from './read-given-file.ts';
 
 /** What the desk takes from outside. */
 export interface DeskParts {
@@ -182,14 +184,17 @@ export class TutorDesk implements Desk {
       const code = coder(codeKey);
       const read: ReadFile[] = [];
       for (const [at, file] of files.entries()) {
-        read.push(readGivenFile(file, { courses: this.courses, sources: this.#sources }, code, codeKey));
+        const steps = readGivenFile(file, { courses: this.courses, sources: this.#sources }, code, codeKey);
+        let step = steps.next();
+        for (; step.done !== true; step = steps.next()) await this.#reach((at + step.value) / files.length);
+        read.push(step.value);
         await this.#reach((at + 1) / files.length);
       }
       this.#read = read;
     });
   }
 
-  async take(group: string, { adopt = false, whose = [] }: TakeChoices = {}): Promise<void> {
+  async take(group: string, { adopt = false, whose = [], exercises = [] }: TakeChoices = {}): Promise<void> {
     await this.#during(async () => {
       const name = group.trim();
       const groups = name === '' ? [] : [name];
@@ -197,7 +202,7 @@ export class TutorDesk implements Desk {
       await this.#set({});
       if (adopted !== undefined) await this.#set({ codeKey: adopted });
       const code = coder(this.#settings.codeKey);
-      const read = this.#read.map((file, at) => withOwner(file, whose[at] ?? '', code));
+      const read = this.#read.map((file, at) => withExercise(withOwner(file, whose[at] ?? '', code), exercises[at]));
       const codes = codesOf([this.#identities, ...read.map(({ identities }) => identities)], code);
       const before = this.#records;
       let records = recodeRecords(before, codes.now);

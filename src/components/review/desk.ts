@@ -4,6 +4,7 @@ import type { ReportKind, ReportProblem } from '../../domain/record/report-colum
 import type { CourseKey } from '../../domain/review/course-key.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import type { Review } from '../../domain/review/review.ts';
+import type { Sketch } from '../../domain/sketch/sketch.ts';
 
 /** What was understood of a file, before anything of it is kept. */
 export type FilePreview =
@@ -29,6 +30,14 @@ export type FilePreview =
       /** Whether the list has the key of this computer's codes, that of another one, or none. */
       readonly codes: 'same' | 'other' | 'none';
     }
+  | {
+      readonly file: string;
+      readonly kind: 'drawing';
+      readonly sketch: Sketch;
+      readonly damaged: boolean;
+      /** What its rows begin with; '' where nothing tells which exercise it is for. */
+      readonly exercise: string;
+    }
   | { readonly file: string; readonly kind: 'refused'; readonly problems: readonly ReportProblem[] };
 
 /** A file that somebody has chosen or dropped. */
@@ -45,6 +54,8 @@ export interface TakeChoices {
   readonly adopt?: boolean;
   /** Whose a file is that holds one learner, by its place in the preview: a name or an account code; '' leaves its code. */
   readonly whose?: readonly string[];
+  /** Which exercise a drawing is for, by its place in the preview and what the exercise's rows begin with; '' for unknown. */
+  readonly exercises?: readonly string[];
 }
 
 /** Where the app is: `new` has kept nothing yet, `locked` waits for its passphrase, `recovery` shows the code to print. */

@@ -2,6 +2,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { ReportProblem } from '../../domain/record/report-columns.ts';
+import { linesOn } from '../../domain/sketch/expand-inserts.ts';
+import '../drawing/sheet-picture.ts';
+import { shownBox } from '../drawing/shown-box.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles, stateStyles } from '../ui/styles.ts';
 import type { FilePreview } from './desk.ts';
@@ -28,6 +31,14 @@ export class ImportView extends LitElement {
       .file {
         margin-top: var(--s3);
       }
+      sheet-picture {
+        --picture-max: 240px;
+        max-width: 360px;
+        margin: var(--s2) 0;
+      }
+      .field + .field {
+        margin-left: var(--s4);
+      }
       .problems li {
         margin-top: var(--s1);
       }
@@ -53,13 +64,13 @@ export class ImportView extends LitElement {
     const { desk } = this.#desk;
     const { preview } = desk;
     const whole = preview.every(
-      (file) => file.kind === 'names' || (file.kind !== 'refused' && file.problems.length === 0),
+      (file) => file.kind !== 'refused' && (!('problems' in file) || file.problems.length === 0),
     );
     const some = preview.some(({ kind }) => kind !== 'refused');
     const people = preview.some(({ kind }) => kind !== 'names' && kind !== 'refused');
     return html`<h1 tabindex="-1">${t('tutor.import.title')}</h1>
       ${preview.map((file, at) => this.#file(file, at))}
-      ${preview.some(({ kind }) => kind === 'report' || kind === 'work') ? html`<p class="file">${t('tutor.import.codes')}</p>` : nothing}
+      ${preview.some(({ kind }) => kind === 'report' || kind === 'work' || kind === 'drawing') ? html`<p class="file">${t('tutor.import.codes')}</p>` : nothing}
       ${
         people
           ? html`<p class="row">
@@ -103,7 +114,7 @@ export class ImportView extends LitElement {
     if (preview.kind === 'names') {
       return html`<section class="file state note">
         <p class="head">${icon('right')}${file}</p>
-        <p>${t('tutor.import.names', { learners: preview.learners })}</p>
+        <p>${t('tutor.import.names', { count: preview.learners })}</p>
         ${
           preview.codes === 'other'
             ? html`<label class="tick">
@@ -114,28 +125,24 @@ export class ImportView extends LitElement {
         }
       </section>`;
     }
-    const { learners, rows, known, ticked, part, problems } = preview;
+    if (preview.kind === 'drawing') return this.#drawing(preview, at);
+    const { learners, known, ticked, part, problems } = preview;
+    const people = t('tutor.people', { count: learners });
+    const rows = t('tutor.import.rows', { count: preview.rows });
     const columns = ticked.map((kind) => t(`tutor.import.kind.${kind}`)).join(', ');
     return html`<section class="file state ${problems.length > 0 ? 'partly' : 'right'}">
       <p class="head">${icon(problems.length > 0 ? 'partly' : 'right')}${file}</p>
       <p>
         ${
           preview.kind === 'report'
-            ? t('tutor.import.report', { part, learners, rows, known })
+            ? t('tutor.import.report', { part, people, rows, known })
             : preview.kind === 'work'
               ? t('tutor.import.work', { name: part, rows })
-              : t('tutor.import.results', { learners, rows, known })
+              : t('tutor.import.results', { people, rows, known })
         }
       </p>
       ${columns === '' ? nothing : html`<p>${t('tutor.import.ticked', { columns })}</p>`}
-      ${
-        preview.kind === 'results' && learners === 1
-          ? html`<label class="field">
-              ${t('tutor.import.whose')}
-              <input type="text" class="whose" data-at=${at} autocomplete="off" value=${nameOf(file)} />
-            </label>`
-          : nothing
-      }
+      ${preview.kind === 'results' && learners === 1 ? this.#whose(file, at) : nothing}
       ${
         problems.length === 0
           ? nothing
@@ -145,13 +152,52 @@ export class ImportView extends LitElement {
     </section>`;
   }
 
+  /** A drawing as it will be taken in, and what its text may not tell: which exercise it is for, and whose it is. */
+  #drawing({ file, sketch, damaged, exercise }: Extract<FilePreview, { readonly kind: 'drawing' }>, at: number) {
+    const { t } = this.#texts;
+    const { exercises } = this.#desk.desk.review.course;
+    const lines = t('tutor.drawingView.lines', { count: linesOn(sketch).length });
+    const isKnown = exercise === '' || exercises.some(({ rows }) => rows === exercise);
+    return html`<section class="file state ${damaged ? 'partly' : 'right'}">
+      <p class="head">${icon(damaged ? 'partly' : 'right')}${file}</p>
+      <p>${t('tutor.import.drawing', { lines })}</p>
+      ${damaged ? html`<p>${t('tutor.import.damaged')}</p>` : nothing}
+      <sheet-picture .sketch=${sketch} .box=${shownBox([sketch])} .label=${lines}></sheet-picture>
+      <label class="field">
+        ${t('tutor.drawingView.exercise')}
+        <select class="exercise" data-at=${at}>
+          <option value="" ?selected=${exercise === ''}>${t('tutor.drawingView.unnamed')}</option>
+          ${isKnown ? nothing : html`<option value=${exercise} selected>${exercise}</option>`}
+          ${exercises.map(
+            ({ rows, title }) => html`<option value=${rows} ?selected=${rows === exercise}>${title}</option>`,
+          )}
+        </select>
+      </label>
+      ${this.#whose(file, at)}
+    </section>`;
+  }
+
+  #whose(file: string, at: number) {
+    return html`<label class="field">
+      ${this.#texts.t('tutor.import.whose')}
+      <input type="text" class="whose" data-at=${at} autocomplete="off" value=${nameOf(file)} />
+    </label>`;
+  }
+
   #take(group: string): void {
-    const whose: string[] = [];
-    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('.whose')) {
-      whose[Number(field.dataset['at'])] = field.value;
-    }
+    const whose = this.#told<HTMLInputElement>('.whose');
+    const exercises = this.#told<HTMLSelectElement>('.exercise');
     const adopt = this.renderRoot.querySelector<HTMLInputElement>('#adopt')?.checked ?? false;
-    void this.#desk.desk.take(group, { adopt, whose });
+    void this.#desk.desk.take(group, { adopt, whose, exercises });
+  }
+
+  /** What the fields of files say, by the files' places. */
+  #told<Field extends HTMLInputElement | HTMLSelectElement>(fields: string): readonly string[] {
+    const told: string[] = [];
+    for (const field of this.renderRoot.querySelectorAll<Field>(fields)) {
+      told[Number(field.dataset['at'])] = field.value;
+    }
+    return told;
   }
 
   #problems(problems: readonly ReportProblem[]) {

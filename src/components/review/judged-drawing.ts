@@ -28,7 +28,8 @@ export function foundDrawing(
 ): FoundDrawing {
   const construction = kept !== undefined && exercise ? constructionOf(kept, exercise.given) : undefined;
   const built = construction?.sketches[construction.sketches.length - 1];
-  const told = stored?.sketch ?? built;
+  // Without steps a drawing that was brought is all there is.
+  const told = stored?.sketch ?? built ?? kept?.base;
   // Judged as the board does it: what inserts show are lines like all others.
   const sketch = told && expandedSketch(told);
   const differs = stored !== undefined && built !== undefined && encodeSketch(stored.sketch) !== encodeSketch(built);

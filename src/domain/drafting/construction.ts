@@ -1,4 +1,4 @@
-import { readDrawingRows } from '../sketch/drawing-rows.ts';
+import { drawingRowsIn, readDrawingRows } from '../sketch/drawing-rows.ts';
 import { decodeSketch } from '../sketch/sketch-codec.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import { newHistory, takeStep } from './history.ts';
@@ -44,7 +44,7 @@ export function constructionOf({ base, journal }: KeptDrawing, given: Sketch): C
  * or a drawing with its steps. Blanks and what stands around are left out. Undefined where there is none. Never throws.
  */
 export function readHandedDrawing(text: string, given: Sketch): HandedDrawing | undefined {
-  const rows = readDrawingRows(text.match(/\bd[1-9]-\d-[\da-z]{1,7}-[\da-z]{1,7}-[\w-]*/gu) ?? []);
+  const rows = readDrawingRows(drawingRowsIn(text));
   if (rows?.stored) return { sketch: rows.stored.sketch, construction: undefined, damaged: rows.damaged };
   const bare = text.replace(/\s+/gu, '');
   const kept = readKept(bare);

@@ -65,6 +65,11 @@ export function readDrawingRows(rows: readonly string[]): DrawingInRows | undefi
   return { at: newest, stored: undefined, damaged: true };
 }
 
+/** The rows of drawings in a text, with whatever else around them. */
+export function drawingRowsIn(text: string): readonly string[] {
+  return text.match(/\bd[1-9]-\d-[\da-z]{1,7}-[\da-z]{1,7}-[\w-]*/gu) ?? [];
+}
+
 /** Whether a text of a host's table is, or was, a row of a drawing. */
 export function isDrawingRow(text: string): boolean {
   return /^d\d-\d-[\da-z]+-/u.test(text);

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import type { TutorApp } from '../../../src/components/review/tutor-app.ts';
+import { judgedDrawing } from '../../../src/components/review/judged-drawing.ts';
 import { drawingRows } from '../../../src/domain/sketch/drawing-rows.ts';
+import { encodeSketch } from '../../../src/domain/sketch/sketch-codec.ts';
 import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { line } from '../../unit/domain/sketch/three-views.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import { clearTutorStages, openStage, PASSPHRASE, sampleFile, tutorStage } from './tutor-stage.ts';
+import { clearTutorStages, drawnRows, L, NOW, openStage, PASSPHRASE, sampleFile, tutorStage } from './tutor-stage.ts';
 
 const VIEWS = ['Group', 'Person', 'Questions', 'Mistakes', 'Drawings', 'Sign-off', 'Data'] as const;
 
@@ -119,6 +121,8 @@ describe('<tutor-app>', () => {
     await settled(app);
     await choose(app, new File([list ?? ''], 'names.txt'), new File([results ?? ''], 'T-017.json'));
     await expectAccessible(app);
+    expect(wordsOf(app)).to.contain('List of 1 name.');
+    expect(wordsOf(app)).to.contain('Results file: 1 person,');
     expect(find<HTMLInputElement>(app, '#adopt').checked).to.equal(true);
     expect(find<HTMLInputElement>(app, '.whose').value).to.equal('T-017');
     type(app, '.whose', '');
@@ -126,6 +130,42 @@ describe('<tutor-app>', () => {
     for (let wait = 0; wait < 100 && desk.learners === 0; wait += 1) await settled(app);
     expect(desk.review.records.map((record) => record.code)).to.deep.equal([code]);
     expect([...desk.names.keys()]).to.deep.equal([code]);
+  });
+
+  it('takes drawings from text files, as rows, as a code and with steps, for the exercise and the person that are told', async () => {
+    const { app, desk } = await tutorStage();
+    await desk.create(PASSPHRASE);
+    desk.recoveryKept();
+    await settled(app);
+    const [[, row] = ['', ''], [, steps] = ['', '']] = drawnRows(L, true);
+    const files = [
+      `p-m02-scale-e01-drawing-1\t${row}\n`,
+      `Please look at this:\n${row}\n`,
+      `${encodeSketch({ ...EMPTY_SHEET, entities: L })}\n`,
+      steps,
+    ].map((text, at) => new File([text], `T-00${at + 1}.txt`, { lastModified: NOW }));
+    await choose(app, ...files, new File(['no drawing'], 'T-005.txt'));
+    await expectAccessible(app);
+    expect(desk.preview.map(({ kind }) => kind)).to.deep.equal([...files.map(() => 'drawing'), 'refused']);
+    expect(findAll(app, 'sheet-picture').map((picture) => findAll(picture, 'path.w').length - 1)).to.deep.equal([
+      2, 2, 2, 2,
+    ]);
+    const choices = findAll(app, '.exercise') as HTMLSelectElement[];
+    expect(choices[0]?.value).to.equal('p-m02-scale-e01');
+    for (const choice of choices.slice(1)) choice.value = choice === choices[1] ? '' : 'p-m02-scale-e01';
+    button(app, 'Take the rest').click();
+    for (let wait = 0; wait < 100 && desk.learners === 0; wait += 1) await settled(app);
+    expect([...desk.names.values()].sort()).to.deep.equal(['T-001', 'T-002', 'T-003', 'T-004']);
+    const drawn = new Map(desk.review.drawings.map((one) => [desk.names.get(one.learner), one]));
+    const judged = ['T-001', 'T-003', 'T-004'].map((name) => {
+      const one = drawn.get(name);
+      return one && judgedDrawing(one, desk.exerciseOf(one.exercise));
+    });
+    for (const one of judged) expect(one?.grade).to.deep.include({ kind: 'graded', points: 100 });
+    expect(judged.map((one) => one?.construction?.sketches.length)).to.deep.equal([undefined, undefined, 3]);
+    expect(drawn.get('T-002')?.exercise).to.equal('');
+    await press(app, 'Drawings');
+    expect(wordsOf(app)).not.to.contain('Nobody has drawn');
   });
 
   it('shows the table of every view and gives the same to a file', async () => {

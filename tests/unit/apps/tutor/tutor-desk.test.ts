@@ -73,6 +73,20 @@ describe('The tutor’s desk', () => {
     expect(again.names.size).toBe(0);
   });
 
+  test('moves its bar while one file is read, and while it is taken in, and never back', async () => {
+    const { desk } = await opened();
+    const seen: number[] = [];
+    desk.subscribe(() => desk.busy !== undefined && seen.push(desk.busy));
+    await desk.read([REAL]);
+    expect(seen.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(desk.busy).toBeUndefined();
+    seen.length = 0;
+    await desk.take('');
+    expect(seen.some((share) => share > 0 && share < 1)).toBe(true);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
   test('keeps no name, no address and no answer that can be read on the disk, and no name in what it exports', async () => {
     const { desk, saved, indexedDB } = await opened();
     await desk.read([REAL]);
