@@ -9,7 +9,19 @@ export type HelpStep = (typeof HELP_STEPS)[number];
 
 /** Kinds of things that a learner can be told to look at. */
 type Thing =
-  'sheet' | 'view' | 'visible' | 'hidden' | 'centre' | 'narrow' | 'cutting' | 'hatch' | 'size' | 'block' | 'titleBlock';
+  | 'sheet'
+  | 'view'
+  | 'axes'
+  | 'visible'
+  | 'hidden'
+  | 'centre'
+  | 'narrow'
+  | 'cutting'
+  | 'hatch'
+  | 'size'
+  | 'sizes'
+  | 'block'
+  | 'titleBlock';
 
 export type HelpKey = 'count' | 'where.view' | 'where.sheet' | `thing.${Thing}` | `show.${DiagnosisCode}`;
 
@@ -50,6 +62,9 @@ function sentence(key: HelpKey, one: Diagnosis): HelpSentence {
 
 function thingOf({ code, layer }: Diagnosis): Thing {
   if (code === 'title-field') return 'titleBlock';
+  if (code === 'axes-turned' || code === 'axis-scaled') return 'axes';
+  // One that is not there cannot be looked at.
+  if (code === 'place-not-fixed' || code === 'round-size-missing') return 'sizes';
   if (code === 'insert-missing') return 'block';
   if (code.startsWith('hatch-')) return 'hatch';
   if (SIZE_CODES.some((size) => size === code)) return 'size';

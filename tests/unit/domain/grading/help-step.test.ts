@@ -52,6 +52,21 @@ describe('the steps of help', () => {
     expect(helpSentences(diagnoses, 'show')[1]?.values).toMatchObject({ far: 2 });
   });
 
+  it.each([
+    ['axes-turned', 'thing.axes'],
+    ['axis-scaled', 'thing.axes'],
+    ['place-not-fixed', 'thing.sizes'],
+    ['round-size-missing', 'thing.sizes'],
+    ['size-inside', 'thing.size'],
+    ['view-turned', 'thing.view'],
+    ['sheet-scale', 'thing.sheet'],
+  ] as const)('lead to what is meant by "%s"', (code, key) => {
+    const [first] = diagnoses;
+    if (!first) throw new Error('nothing is said');
+    expect(helpSentences([{ ...first, code, layer: undefined }], 'thing').map((one) => one.key)).toEqual([key]);
+    for (const language of LANGUAGES) expect([language, flat(textsOf(language)).has(key)]).toEqual([language, true]);
+  });
+
   it('say nothing where nothing is to be said', () => {
     for (const step of HELP_STEPS) expect(helpSentences([], step)).toEqual([]);
   });
