@@ -3,9 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import { replayJournal } from '../../domain/drafting/journal.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
+import { NO_LISTS, type TitleLists } from '../../domain/sketch/title-lists.ts';
 import { singleClick } from '../ui/single-click.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
 import { DRAWING_WAYS, type DrawingFiles, type DrawingWay } from './drawing-files.ts';
+import { titledWords } from './title-words.ts';
 
 /** Buttons by which a learner takes a drawing along, as a file or on paper. */
 @customElement('drawing-ways')
@@ -32,6 +34,7 @@ export class DrawingWays extends LitElement {
   /** The drawing that the journal begins with. */
   @property({ attribute: false }) start!: Sketch;
   @property({ attribute: false }) journal: string | undefined;
+  @property({ attribute: false }) titles: TitleLists = NO_LISTS;
   /** What its files are called. */
   @property() name = '';
   /** What saves and prints did not come. */
@@ -55,7 +58,7 @@ export class DrawingWays extends LitElement {
     const { start, journal, name } = this;
     const files = await DrawingWays.bringFiles().catch(() => undefined);
     const replayed = journal === undefined ? undefined : replayJournal(start, journal);
-    files?.take(way, replayed?.history.sketch ?? start, { name, language: this.#localize.i18n.language });
+    files?.take(way, replayed?.history.sketch ?? start, { name, words: titledWords(this.titles, this.#localize) });
     this.untaken = !files;
   }
 }

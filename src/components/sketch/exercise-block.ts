@@ -18,6 +18,7 @@ import type { judgeExercise } from '../../domain/grading/exercise.ts';
 import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { expandedSketch } from '../../domain/sketch/expand-inserts.ts';
+import { NO_LISTS } from '../../domain/sketch/title-lists.ts';
 import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { configContext, drawingsContext, type Drawings } from '../contexts.ts';
@@ -195,6 +196,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
       .start=${kept.base ?? exercise.drawn.given}
       .journal=${kept.journal}
       .name=${exercise.name}
+      .titles=${exercise.drawn.titles ?? NO_LISTS}
     ></drawing-ways>`;
   }
 
@@ -208,6 +210,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
       .journal=${this.kept?.journal}
       .locked=${this.exercise.drawn.locked ?? 0}
       .tools=${this.exercise.tools}
+      .titles=${this.exercise.drawn.titles ?? NO_LISTS}
       .marks=${hints.marks}
       .solution=${this.showsSolution ? { ...this.exercise.drawn.given, entities: solution } : undefined}
       .hints=${diagnoses.length}

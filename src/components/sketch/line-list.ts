@@ -2,10 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
 import type { Things } from '../../domain/drafting/sketch-command.ts';
+import { NO_LISTS, type TitleChoice, type TitleLists } from '../../domain/sketch/title-lists.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { bareButtonStyles } from './bare-button-styles.ts';
+import { DraftAskedEvent } from './draft-asked-event.ts';
+import { titleFacts } from './title-words.ts';
 import { thingsOn, thingWords, type Thing } from './thing-words.ts';
 
 /** A drawing may have 2000 lines; so many things stand in the list at once. */
@@ -57,6 +60,9 @@ export class LineList extends LitElement {
         gap: var(--s2);
         padding: 0 var(--s3);
       }
+      ul button {
+        grid-template-columns: minmax(0, 1fr);
+      }
       p {
         padding: var(--s2) var(--s3);
       }
@@ -65,6 +71,7 @@ export class LineList extends LitElement {
 
   @property({ attribute: false }) sketch!: Sketch;
   @property({ attribute: false }) selected!: Things;
+  @property({ attribute: false }) titles: TitleLists = NO_LISTS;
   @state() private page = 0;
   readonly #localize = new Localize(this);
 
@@ -77,7 +84,10 @@ export class LineList extends LitElement {
     const { sketch } = this;
     const things = thingsOn(sketch);
     const total = things.length;
-    if (total === 0) return html`<p>${t('sketch.nothing')}</p>`;
+    const block = this.#titleBlock();
+    if (total === 0)
+      return html`${block}
+        <p>${t('sketch.nothing')}</p>`;
     const order = things.map((thing, at) => ({ thing, number: at + 1 })).reverse();
     const from = this.page * AT_ONCE;
     const shown = order.slice(from, from + AT_ONCE);
@@ -92,7 +102,7 @@ export class LineList extends LitElement {
       >
         ${icon(by === 1 ? 'next' : 'back')}
       </button>`;
-    return html`${
+    return html`${block}${
         total > AT_ONCE
           ? html`<div class="turn">
               ${turn(-1, t('sketch.previous'))} ${turn(1, t('sketch.next'))}
@@ -114,6 +124,21 @@ export class LineList extends LitElement {
             </li>`,
         )}
       </ol>`;
+  }
+
+  /** The fields of the title block; one that is pressed can be filled in. */
+  #titleBlock() {
+    const facts = titleFacts(this.sketch.sheet, this.titles, this.#localize);
+    if (facts.length === 0) return nothing;
+    const fill = (field: TitleChoice): void => {
+      this.dispatchEvent(new DraftAskedEvent({ kind: 'tool', tool: 'titleblock' }));
+      this.dispatchEvent(new DraftAskedEvent({ kind: 'option', option: field }));
+    };
+    return html`<ul aria-label=${this.#localize.t('sketch.tool.titleblock')}>
+      ${facts.map(
+        ({ field, words }) => html`<li><button type="button" @click=${() => fill(field)}>${words}</button></li>`,
+      )}
+    </ul>`;
   }
 }
 

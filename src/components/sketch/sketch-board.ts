@@ -11,12 +11,14 @@ import {
   type Drafting,
   type DraftEvent,
 } from '../../domain/drafting/drafting.ts';
+import type { Question } from '../../domain/drafting/tool.ts';
 import { Journal, replayJournal } from '../../domain/drafting/journal.ts';
 import { NO_THINGS } from '../../domain/drafting/sketch-command.ts';
 import { toggled } from '../../domain/drafting/selection.ts';
 import type { Point } from '../../domain/geometry/point.ts';
 import { LAYERS } from '../../domain/sketch/line-type.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
+import { NO_LISTS, titleChoices, type TitleLists } from '../../domain/sketch/title-lists.ts';
 import { sheetWords } from '../drawing/sheet-words.ts';
 import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles } from '../ui/styles.ts';
@@ -41,6 +43,7 @@ import { toolIcon } from './tool-icon.ts';
 import './tool-help.ts';
 import type { ToolHelp } from './tool-help.ts';
 import './tool-palette.ts';
+import { entryWords } from './title-words.ts';
 import type { TypedEvent } from './typed-event.ts';
 
 /** How much a press of a button makes larger. */
@@ -61,6 +64,8 @@ export class SketchBoard extends LitElement {
   /** The journal of what was done before, for that start. */
   @property({ attribute: false }) journal: string | undefined;
   @property({ attribute: false }) tools: readonly ToolName[] = [];
+  /** What may stand in the fields of its title block; without a list its tool is not offered. */
+  @property({ attribute: false }) titles: TitleLists = NO_LISTS;
   @property({ attribute: false }) marks: readonly SheetMark[] = [];
   @property({ attribute: false }) solution: Sketch | undefined;
   @property() label = '';
@@ -85,6 +90,11 @@ export class SketchBoard extends LitElement {
 
   get sketch(): Sketch {
     return this.#drafting.history.sketch;
+  }
+
+  get #offered(): readonly ToolName[] {
+    const fills = titleChoices(this.start.sheet, this.titles).length > 0;
+    return fills ? this.tools : this.tools.filter((tool) => tool !== 'titleblock');
   }
 
   /** Steps of the journal that could not be read. */
@@ -120,7 +130,7 @@ export class SketchBoard extends LitElement {
         </select>
         <slot name="actions"></slot>
       </div>
-      <tool-palette .tools=${this.tools} .running=${tool} @draft-asked=${this.#asked}></tool-palette>
+      <tool-palette .tools=${this.#offered} .running=${tool} @draft-asked=${this.#asked}></tool-palette>
       <div class="paper">
         <sketch-stage
           .drafting=${drafting}
@@ -135,8 +145,7 @@ export class SketchBoard extends LitElement {
           @keydown=${this.#switched}
         ></sketch-stage>
         <tool-help .tool=${tool}></tool-help>
-        ${this.withPart ? this.#partKey() : nothing}
-        ${question?.options?.length ? this.#options(question.options) : nothing}
+        ${this.withPart ? this.#partKey() : nothing} ${question?.options?.length ? this.#options(question) : nothing}
         <div class="zoom">
           <button type="button" class="bare" aria-label=${t('sketch.larger')} @click=${() => this.stage.zoom(ZOOM)}>
             ${toolIcon('larger')}
@@ -173,6 +182,8 @@ export class SketchBoard extends LitElement {
               : html`<line-list
                   .sketch=${history.sketch}
                   .selected=${selection}
+                  .titles=${this.titles}
+                  @draft-asked=${this.#asked}
                   @thing-pressed=${this.#thingPressed}
                 ></line-list>`
           }
@@ -201,7 +212,7 @@ export class SketchBoard extends LitElement {
   #open(): void {
     const replayed = this.journal === undefined ? undefined : replayJournal(this.start, this.journal);
     this.#journal = replayed?.journal ?? new Journal(this.start);
-    this.#drafting = startDrafting(replayed?.history ?? this.start, this.locked);
+    this.#drafting = startDrafting(replayed?.history ?? this.start, this.locked, this.titles);
     this.lost = replayed?.lost ?? (this.journal === undefined ? 0 : 1);
     this.#lastTool = undefined;
   }
@@ -222,13 +233,13 @@ export class SketchBoard extends LitElement {
   }
 
   /** What may be chosen instead of an answer; words of the tools, or line types. */
-  #options(options: readonly string[]) {
+  #options({ options = [], field }: Question) {
     const { decimal } = sheetWords(this.#localize.i18n.language);
     return html`<div class="options" role="group" aria-label=${this.#localize.t('sketch.options')}>
       ${options.map(
         (option) =>
           html`<button type="button" class="btn" @click=${() => this.#do({ kind: 'option', option })}>
-            ${optionWords(option, this.#localize, decimal)}
+            ${field ? entryWords(option, field, this.titles, this.#localize) : optionWords(option, this.#localize, decimal)}
           </button>`,
       )}
     </div>`;

@@ -21,7 +21,6 @@ import { layOutSheet } from '../../domain/sheet/lay-out-sheet.ts';
 import { lineWidthsOf } from '../../domain/sheet/line-widths.ts';
 import { sheetSize } from '../../domain/sketch/sheet-setup.ts';
 import type { Sketch } from '../../domain/sketch/sketch.ts';
-import { sheetWords } from '../drawing/sheet-words.ts';
 import { LookWatch } from '../ui/look-watch.ts';
 import { baseStyles } from '../ui/styles.ts';
 import { AimedEvent } from './aimed-event.ts';
@@ -30,6 +29,7 @@ import { GRID, heldRule, snapKinds, USUAL_SETTING, type BoardSetting } from './b
 import { DraftAskedEvent } from './draft-asked-event.ts';
 import { StageKeys } from './stage-keys.ts';
 import { StagePointer } from './stage-pointer.ts';
+import { titledWords } from './title-words.ts';
 
 /** Pixels of the screen: how far a mouse and a finger reach, and what is free around the whole sheet. */
 const REACH = { mouse: 10, touch: 24 } as const;
@@ -388,7 +388,7 @@ export class SketchStage extends LitElement {
   }
 
   #layOut(sketch: Sketch): DisplayList {
-    return layOutSheet(sketch, sheetWords(this.#localize.i18n.language));
+    return layOutSheet(sketch, titledWords(this.drafting.titles, this.#localize));
   }
 }
 

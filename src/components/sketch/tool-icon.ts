@@ -60,6 +60,7 @@ const SHAPES: Readonly<
     thin: 'M12 12l7-7M12 12l-7 7',
     fill: 'M21 3l-5 1.4 3.6 3.6zM3 21l5-1.4L4.4 16z',
   },
+  titleblock: { wide: 'M3 3.5h18v17H3z', thin: 'M9 20.5v-8h12M9 16.5h12M15 12.5v4' },
   undo: { wide: 'M6 8.5h8.5a5.2 5.2 0 0 1 0 10.5H8', fill: 'M2 8.5 9.5 5v7z' },
   redo: { wide: 'M18 8.5H9.5a5.2 5.2 0 0 0 0 10.5H16', fill: 'M22 8.5 14.5 5v7z' },
   larger: { wide: 'M12 5v14M5 12h14' },

@@ -11,10 +11,12 @@ import { figurePaths } from '../../domain/sheet/figure-paths.ts';
 import { layOutSheet } from '../../domain/sheet/lay-out-sheet.ts';
 import { figureWidths } from '../../domain/sheet/line-widths.ts';
 import { expandedSketch } from '../../domain/sketch/expand-inserts.ts';
+import { NO_LISTS, type TitleLists } from '../../domain/sketch/title-lists.ts';
 import type { Pieces, Sketch } from '../../domain/sketch/sketch.ts';
 import { sheetWords } from '../drawing/sheet-words.ts';
 import { lineWords, placeWords } from './line-words.ts';
 import { optionWords } from './option-words.ts';
+import { entryWords, titledWords, titleFacts } from './title-words.ts';
 
 /** The piece of the sheet that an example needs, in millimetres; a unit of its picture each. */
 const WINDOW = { width: 90, height: 60 } as const;
@@ -32,7 +34,7 @@ export function toolSteps(tool: ToolName, example: ToolExample, localize: Locali
       return html`<li>
         <p>
           ${step.prompt ? localize.t(`sketch.prompt.${step.prompt}`) : nothing}
-          <b>${step.answers.map((answer) => answerWords(answer, localize)).join(', ')}</b>
+          <b>${step.answers.map((answer) => answerWords(answer, before.titles, localize)).join(', ')}</b>
         </p>
         ${picture(before, step, localize)}
         <p class="vh">${newLines(earlier, step.after, localize)}</p>
@@ -41,7 +43,7 @@ export function toolSteps(tool: ToolName, example: ToolExample, localize: Locali
   </ol>`;
 }
 
-function answerWords(answer: ExampleAnswer, localize: Localize): string {
+function answerWords(answer: ExampleAnswer, titles: TitleLists, localize: Localize): string {
   const { language } = localize.i18n;
   const { decimal } = sheetWords(language);
   switch (answer.kind) {
@@ -49,7 +51,9 @@ function answerWords(answer: ExampleAnswer, localize: Localize): string {
       // A place stays in one line.
       return placeWords(answer.at, language).replaceAll(' ', '\u00a0');
     case 'option':
-      return optionWords(answer.option, localize, decimal);
+      return answer.field
+        ? entryWords(answer.option, answer.field, titles, localize)
+        : optionWords(answer.option, localize, decimal);
     case 'enter':
       return localize.t('sketch.done');
     case 'typed':
@@ -62,16 +66,21 @@ function picture(before: Drafting, { answers, after }: ExampleStep, localize: Lo
   const { sketch } = after.history;
   const shown = expandedSketch(sketch);
   const old = expandedSketch(before.history.sketch);
-  const bare = { ...sketch, views: [], inserts: [] };
+  const bare: Sketch = {
+    ...sketch,
+    sheet: { ...sketch.sheet, framed: false, titleBlock: undefined },
+    views: [],
+    inserts: [],
+  };
   const plain = sifted(shown, old, true);
   const live = [
     ...pathsOf({ ...bare, ...sifted(shown, old, false) }, localize),
-    ...pathsOf({ ...sketch, views: [], ...lifted(sketch, after.selection) }, localize),
+    ...pathsOf({ ...bare, ...lifted(sketch, after.selection) }, localize),
     ...pathsOf({ ...bare, ...previewOf(after) }, localize),
   ];
   const places = answers.flatMap((answer) => (answer.kind === 'place' ? [answer.at] : []));
   return html`<svg class="dwg" viewBox="0 0 ${WINDOW.width} ${WINDOW.height}" aria-hidden="true">
-    ${pathsOf({ ...bare, ...plain }, localize).map(({ class: name, transform, d }) => path(name, transform, d))}
+    ${pathsOf({ ...bare, ...plain, sheet: sketch.sheet }, localize, after.titles).map(({ class: name, transform, d }) => path(name, transform, d))}
     ${live.map(({ class: name, transform, d }) => path(`${name} hi`, transform, d))} ${places.map(cross)}
   </svg>`;
 }
@@ -87,9 +96,9 @@ function cross({ x, y }: Point) {
     <path class="at" d="M${x - CROSS} ${up}h${2 * CROSS}M${x} ${up - CROSS}v${2 * CROSS}"></path>`;
 }
 
-function pathsOf(sketch: Sketch, localize: Localize) {
+function pathsOf(sketch: Sketch, localize: Localize, titles = NO_LISTS) {
   const widths = figureWidths(1);
-  const list = layOutSheet(sketch, sheetWords(localize.i18n.language), widths);
+  const list = layOutSheet(sketch, titledWords(titles, localize), widths);
   return figurePaths(list, { left: 0, top: WINDOW.height }, widths, new Map());
 }
 
@@ -106,8 +115,7 @@ function sifted(now: Pieces, before: Pieces, stood: boolean): Pieces {
 
 function newLines(before: Drafting, after: Drafting, localize: Localize): string {
   const { entities } = sifted(expandedSketch(after.history.sketch), expandedSketch(before.history.sketch), false);
-  return entities
-    .slice(0, MOST_TOLD)
-    .map((entity) => lineWords(entity, localize))
-    .join('; ');
+  const told = entities.slice(0, MOST_TOLD).map((entity) => lineWords(entity, localize));
+  const facts = titleFacts(after.history.sketch.sheet, after.titles, localize).map(({ words }) => words);
+  return [...told, ...facts].join('; ');
 }

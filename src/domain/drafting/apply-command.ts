@@ -1,6 +1,7 @@
 import { mirrorAt, shiftBy, turnAbout } from '../geometry/motions.ts';
 import type { Similarity } from '../geometry/similarity.ts';
 import { expandedSketch, insertedPieces } from '../sketch/expand-inserts.ts';
+import { SCALES, type SheetSetup, type TitleBlock } from '../sketch/sheet-setup.ts';
 import { MOST, PIECE_LISTS, type Sketch } from '../sketch/sketch.ts';
 import { blockOf } from './block-of.ts';
 import { commandOnGrid, keptThings } from './command-on-grid.ts';
@@ -75,6 +76,8 @@ function changedBy(sketch: Sketch, command: SketchCommand): Sketch | CommandFaul
         marks: shown.flatMap(({ marks }) => marks),
       });
     }
+    case 'field':
+      return { ...sketch, sheet: filledIn(sketch.sheet, command) };
     case 'move': {
       const { by, copies } = command;
       const motions = times(Math.max(1, copies), (step) => shiftBy({ x: by.x * step, y: by.y * step }));
@@ -101,6 +104,12 @@ function changedBy(sketch: Sketch, command: SketchCommand): Sketch | CommandFaul
       return moved(sketch, command.things, motions, true);
     }
   }
+}
+
+function filledIn(sheet: SheetSetup, { field, entry }: Extract<SketchCommand, { readonly kind: 'field' }>): SheetSetup {
+  if (field === 'scale') return { ...sheet, scale: SCALES[entry ?? -1] ?? sheet.scale };
+  const { [field]: _, ...others }: TitleBlock = sheet.titleBlock ?? {};
+  return { ...sheet, titleBlock: entry === undefined ? others : { ...others, [field]: entry } };
 }
 
 function moved(sketch: Sketch, things: Things, motions: readonly Similarity[], keep: boolean): Sketch | CommandFault {

@@ -39,6 +39,7 @@ export const COMMAND_NAMES = {
   block: ['b', 'cb', 'create', 'bmake'],
   insert: ['i', 'bi', 'ddinsert'],
   explode: ['x', 'xp'],
+  titleblock: ['tb', 'ate', 'attedit', 'title'],
   undo: ['u', 'oo'],
   redo: ['r', 'uu'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

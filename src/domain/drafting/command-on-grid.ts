@@ -3,6 +3,8 @@ import { distance, type Point } from '../geometry/point.ts';
 import { TOLERANCE } from '../geometry/tolerance.ts';
 import { checkedInsert, checkedSketch } from '../sketch/check-sketch.ts';
 import { angleOnGrid, isOnSheet, pointOnGrid } from '../sketch/grid.ts';
+import { MOST_ENTRIES } from '../sketch/check-plain.ts';
+import { SCALES, type SheetSetup } from '../sketch/sheet-setup.ts';
 import { MOST, type Sketch } from '../sketch/sketch.ts';
 import { NOTHING_LIFTED, type Lifted } from './move-things.ts';
 import { isNothing } from './selection.ts';
@@ -87,6 +89,8 @@ export function commandOnGrid(sketch: Sketch, command: SketchCommand): SketchCom
       if (typeof inserts === 'string') return inserts;
       return inserts.length > 0 ? { ...command, inserts } : 'nothing';
     }
+    case 'field':
+      return fieldFault(sketch.sheet, command) ?? command;
     case 'erase':
     case 'move':
     case 'turn':
@@ -97,6 +101,17 @@ export function commandOnGrid(sketch: Sketch, command: SketchCommand): SketchCom
       return typeof things === 'string' ? things : numbersOnGrid({ ...command, things });
     }
   }
+}
+
+function fieldFault(
+  { titleBlock, scale }: SheetSetup,
+  { field, entry }: Extract<SketchCommand, { readonly kind: 'field' }>,
+): CommandFault | undefined {
+  if (!titleBlock) return 'no-such-thing';
+  const most = field === 'scale' ? SCALES.length : MOST_ENTRIES;
+  const isEntry = entry === undefined ? field !== 'scale' : Number.isInteger(entry) && entry >= 0 && entry < most;
+  if (!isEntry) return 'no-such-thing';
+  return entry === (field === 'scale' ? SCALES.indexOf(scale) : titleBlock[field]) ? 'nothing' : undefined;
 }
 
 type ThingCommand = Extract<SketchCommand, { readonly things: Things }>;

@@ -3,6 +3,7 @@ import { isOnSheet } from '../sketch/grid.ts';
 import { expandedSketch, linesOn } from '../sketch/expand-inserts.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Sketch } from '../sketch/sketch.ts';
+import { NO_LISTS, type TitleLists } from '../sketch/title-lists.ts';
 import { answerTyped, type AnswerFault } from './answer-typed.ts';
 import type { ToolName } from './command-names.ts';
 import { newHistory, takeStep, type History, type Step } from './history.ts';
@@ -30,6 +31,8 @@ export interface Drafting {
   readonly history: History;
   /** So many lines, the first ones, stay as they are: nobody can change or erase them. */
   readonly given: number;
+  /** What may stand in the fields of its title block. */
+  readonly titles: TitleLists;
   readonly layer: Layer;
   readonly tool: ToolName | undefined;
   readonly answers: readonly Answer[];
@@ -61,10 +64,11 @@ export interface Drafted {
 }
 
 /** Begins to work on a drawing that is on its grid, or goes on where a journal ended; its first `given` lines stay as they are. */
-export function startDrafting(start: Sketch | History, given = 0): Drafting {
+export function startDrafting(start: Sketch | History, given = 0, titles: TitleLists = NO_LISTS): Drafting {
   return {
     history: 'sheet' in start ? newHistory(start) : start,
     given,
+    titles,
     layer: 'visible',
     tool: undefined,
     answers: [],
@@ -78,8 +82,8 @@ export function startDrafting(start: Sketch | History, given = 0): Drafting {
 }
 
 /** What the running tool asks; undefined where none runs. */
-export function questionOf({ tool, answers, history, layer }: Drafting): Question | undefined {
-  return tool && TOOLS[tool].ask(answers, { sketch: history.sketch, layer });
+export function questionOf({ tool, answers, history, layer, titles }: Drafting): Question | undefined {
+  return tool && TOOLS[tool].ask(answers, { sketch: history.sketch, layer, titles });
 }
 
 /** Where relative places begin; undefined while no place is asked for. */
@@ -184,7 +188,7 @@ function escaped(drafting: Drafting, question: Question | undefined): Drafting {
 }
 
 function answered(drafting: Drafting, answer: Answer): Drafted {
-  const { tool, history, layer } = drafting;
+  const { tool, history, layer, titles } = drafting;
   if (!tool) return only(drafting);
   if (answer.kind === 'option' && answer.option === 'all' && questionOf(drafting)?.takes.includes('things')) {
     const all = everything(history.sketch);
@@ -194,7 +198,7 @@ function answered(drafting: Drafting, answer: Answer): Drafted {
   if (answer.kind === 'point' && !isOnSheet(answer.at)) return only(noticed(drafting, 'off-sheet'));
   const zero = answer.kind === 'point' ? answer.at : drafting.zero;
   const answers = [...drafting.answers, answer];
-  const outcome = TOOLS[tool].take(answers, { sketch: history.sketch, layer });
+  const outcome = TOOLS[tool].take(answers, { sketch: history.sketch, layer, titles });
   switch (outcome.kind) {
     case 'refused':
       return only({ ...drafting, notice: { kind: 'tool', fault: outcome.fault, at: outcome.at } });

@@ -13,9 +13,9 @@ const NOTHING: Pieces = { entities: [], dimensions: [], hatches: [], marks: [] }
  * none.
  */
 export function previewOf(drafting: Drafting): Pieces {
-  const { tool, answers, history, layer } = drafting;
+  const { tool, answers, history, layer, titles } = drafting;
   if (!tool) return NOTHING;
-  const work = { sketch: history.sketch, layer };
+  const work = { sketch: history.sketch, layer, titles };
   const next = cursorAnswer(drafting);
   const tried = next && TOOLS[tool].take([...answers, next], work);
   const so = answers.length > 0 && !next ? TOOLS[tool].take(answers, work) : undefined;

@@ -1,15 +1,16 @@
 import type { Point } from '../geometry/point.ts';
+import type { TitleChoice } from '../sketch/title-lists.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { ToolName } from './command-names.ts';
 import { questionOf, startDrafting, stepDrafting, type Drafting, type DraftEvent } from './drafting.ts';
-import type { Prompt } from './tool.ts';
+import type { Prompt, Question } from './tool.ts';
 import type { ToolExample } from './tool-examples.ts';
 
 /** What somebody did in a step of an example. */
 export type ExampleAnswer =
   | { readonly kind: 'place'; readonly at: Point }
   | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'option'; readonly option: string }
+  | { readonly kind: 'option'; readonly option: string; readonly field: TitleChoice | undefined }
   | { readonly kind: 'enter' };
 
 /** A step of an example. */
@@ -40,15 +41,21 @@ const PAPER: Sketch = {
   inserts: [],
 };
 
+/** The foot of an upright sheet is its title block, whose left half an example shows. */
+const TITLED: Sketch = { ...PAPER, sheet: { ...PAPER.sheet, lying: false, framed: true, titleBlock: {} } };
+
 /** Does an example with the very tool, as at the board. */
-export function replayExample(tool: ToolName, { start, steps }: ToolExample): ReplayedExample {
-  const prepared = wordsOf(start).reduce((so, word) => done(so, word), startDrafting(PAPER));
+export function replayExample(tool: ToolName, { start, steps, titles }: ToolExample): ReplayedExample {
+  const prepared = wordsOf(start).reduce(
+    (so, word) => done(so, word),
+    startDrafting(titles ? TITLED : PAPER, 0, titles),
+  );
   const before = stepDrafting(prepared, { kind: 'tool', tool }).drafting;
   let now = before;
   const replayed = steps.map((step, at): ExampleStep => {
     const prompt = questionOf(now)?.prompt;
     const answers = wordsOf(step).map((word) => {
-      const answer = answerOf(word, questionOf(now)?.options ?? []);
+      const answer = answerOf(word, questionOf(now));
       now = done(now, word);
       return answer;
     });
@@ -73,11 +80,12 @@ function eventOf(word: string): DraftEvent {
   return word === 'enter' ? { kind: 'enter' } : { kind: 'typed', text: word };
 }
 
-function answerOf(word: string, options: readonly string[]): ExampleAnswer {
+function answerOf(word: string, question: Question | undefined): ExampleAnswer {
   const at = placeOf(word);
   if (at) return { kind: 'place', at };
   if (word === 'enter') return { kind: 'enter' };
-  return options.includes(word) ? { kind: 'option', option: word } : { kind: 'typed', text: word };
+  const isOption = question?.options?.includes(word) ?? false;
+  return isOption ? { kind: 'option', option: word, field: question?.field } : { kind: 'typed', text: word };
 }
 
 function placeOf(word: string): Point | undefined {

@@ -1,6 +1,7 @@
 import type { Point } from '../geometry/point.ts';
 import type { Dimension } from '../sketch/dimension.ts';
 import type { Layer } from '../sketch/line-type.ts';
+import type { TitleChoice } from '../sketch/title-lists.ts';
 import type { Entity, Hatch, Insert, Mark, View } from '../sketch/sketch.ts';
 
 /** Lists of a drawing whose things can be picked. Append only: journals count them. */
@@ -53,7 +54,9 @@ export type SketchCommand =
   | { readonly kind: 'block'; readonly things: Things; readonly base: Point }
   | { readonly kind: 'insert'; readonly insert: Insert }
   /** Inserts that make way for what they show. */
-  | { readonly kind: 'explode'; readonly inserts: readonly number[] };
+  | { readonly kind: 'explode'; readonly inserts: readonly number[] }
+  /** Another entry of a field's list from 0, of the scale its place in {@link SCALES}; undefined leaves the field empty. */
+  | { readonly kind: 'field'; readonly field: TitleChoice; readonly entry: number | undefined };
 
 /**
  * Why a command cannot be done: it would change nothing; it names things that are not there; the drawing would hold more

@@ -1,6 +1,7 @@
 import { readDimension, writeDimension } from '../sketch/dimension-codec.ts';
 import { LAYERS } from '../sketch/line-type.ts';
 import { MOST, type Entity } from '../sketch/sketch.ts';
+import { TITLE_CHOICES } from '../sketch/title-lists.ts';
 import type { SketchReader } from '../sketch/sketch-reader.ts';
 import type { SketchWriter } from '../sketch/sketch-writer.ts';
 import {
@@ -39,6 +40,7 @@ const STEP_KINDS = [
   'block',
   'explode',
   'size',
+  'field',
 ] as const satisfies readonly Step['kind'][];
 
 /** So many kinds take four bits; the others have the last number of those before their own. */
@@ -125,6 +127,10 @@ export function writeStep(writer: SketchWriter, step: Step, { ratio, inserts, la
     case 'size':
       writer.size(step.place);
       writeDimension(writer, step.dimension, ratio);
+      return;
+    case 'field':
+      writer.choice(TITLE_CHOICES, step.field, 4);
+      writer.bits.gamma(step.entry === undefined ? 0 : step.entry + 1);
   }
 }
 
@@ -189,6 +195,11 @@ export function readStep(reader: SketchReader, { ratio, inserts, last }: StepPas
     case 'size': {
       const place = reader.size();
       return { kind, place, dimension: readDimension(reader, ratio) };
+    }
+    case 'field': {
+      const field = reader.choice(TITLE_CHOICES, 4);
+      const entry = reader.bits.gamma();
+      return { kind, field, entry: entry === 0 ? undefined : entry - 1 };
     }
   }
 }

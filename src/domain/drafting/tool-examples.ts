@@ -1,3 +1,4 @@
+import type { TitleLists } from '../sketch/title-lists.ts';
 import type { ToolName } from './command-names.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { ToolName } from './command-names.ts';
 export interface ToolExample {
   readonly start: string;
   readonly steps: readonly string[];
+  /** On a sheet with a title block these may be chosen in it. */
+  readonly titles?: TitleLists;
 }
 
 const CORNER = 'polyline (15,45) (15,15) (75,15) enter';
@@ -65,4 +68,5 @@ export const TOOL_EXAMPLES: Readonly<Record<ToolName, ToolExample>> = {
     steps: ['(45,30)', '(74,30)'],
   },
   explode: { start: 'rectangle (20,15) (70,45) block (15,10) (75,50) enter (20,15)', steps: ['(20,30)', 'enter'] },
+  titleblock: { start: '', steps: ['(50,16)', '2'], titles: { material: ['S235JR', 'C45', 'PA 6'] } },
 };

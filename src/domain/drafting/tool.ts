@@ -2,6 +2,7 @@ import type { Point } from '../geometry/point.ts';
 import { DIMENSION_SIGNS } from '../sketch/dimension.ts';
 import type { Layer } from '../sketch/line-type.ts';
 import type { Sketch } from '../sketch/sketch.ts';
+import type { TitleChoice, TitleLists } from '../sketch/title-lists.ts';
 import type { SketchCommand, Things } from './sketch-command.ts';
 
 /** What somebody gave a tool: by pointing, by typing or by picking, the tool does not know which. */
@@ -84,6 +85,9 @@ export const PROMPTS = [
   'sign-letter',
   'sign-at',
   'sign-turn',
+  'title-none',
+  'title-field',
+  'title-entry',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
@@ -135,6 +139,8 @@ export interface Question {
   readonly free?: boolean;
   /** Whether lines that inserts show cannot be picked: they are changed by their block alone. */
   readonly own?: boolean;
+  /** The field of the title block whose entries the options number. */
+  readonly field?: TitleChoice;
 }
 
 /** Why a tool cannot go on with an answer; what it knew before stays. */
@@ -155,7 +161,8 @@ export type ToolFault =
   | 'gap'
   | 'on-line'
   | 'hatched'
-  | 'no-insert';
+  | 'no-insert'
+  | 'no-field';
 
 /** What answers come to. */
 export type Outcome =
@@ -172,6 +179,8 @@ export interface Work {
   readonly sketch: Sketch;
   /** The layer of what is drawn. */
   readonly layer: Layer;
+  /** What may stand in its title block. */
+  readonly titles: TitleLists;
 }
 
 /**

@@ -28,6 +28,7 @@ function changedLines(command: SketchCommand): readonly number[] {
     case 'view':
     case 'insert':
     case 'explode':
+    case 'field':
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Sketch } from '../sketch/sketch.ts';
+import type { TitleLists } from '../sketch/title-lists.ts';
 import type { Grade } from './grade.ts';
 import { gradeBest } from './grade-best.ts';
 import type { Reference } from './reference.ts';
@@ -12,6 +13,8 @@ export interface Exercise {
   readonly given: Sketch;
   /** So many of its lines, the first ones, stay as they are; absent where all may be changed. */
   readonly locked?: number;
+  /** What may be chosen in the title block; absent where the sheet has none. */
+  readonly titles?: TitleLists;
   /** One for each right answer. */
   readonly references: readonly [Reference, ...Reference[]];
   /** What the given drawing is worth by itself, from 0 to 99. */

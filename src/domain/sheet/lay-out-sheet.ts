@@ -10,7 +10,8 @@ import { hatchLines } from './hatch-lines.ts';
 import { lineWidthsOf, type LineWidths } from './line-widths.ts';
 import { layOutMark } from './mark-layout.ts';
 import { frameLines } from './sheet-frame.ts';
-import { layOutTitleBlock, titleBlockBox } from './title-block-layout.ts';
+import { titleBlockBox } from '../sketch/title-cells.ts';
+import { layOutTitleBlock } from './title-block-layout.ts';
 
 /**
  * A drawing as it is painted, on screen, on paper and in files: frame and title block, hatching, then the lines of dimensions and

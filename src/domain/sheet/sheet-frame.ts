@@ -1,18 +1,10 @@
 import type { Box } from '../geometry/bounds.ts';
 import type { Segment } from '../geometry/curve.ts';
+import { drawingSpace } from '../sketch/drawing-space.ts';
 import { sheetSize, type SheetSetup } from '../sketch/sheet-setup.ts';
 
-/** Margins of ISO 5457 in millimetres: room for filing on the left. */
-const FILING = 20;
-const MARGIN = 10;
 /** Half the length of a centring mark, which crosses the frame. */
 const CENTRING = 5;
-
-/** The drawing space of a sheet, inside its frame. */
-export function drawingSpace(sheet: Pick<SheetSetup, 'format' | 'lying'>): Box {
-  const [width, height] = sheetSize(sheet);
-  return { left: FILING, bottom: MARGIN, right: width - MARGIN, top: height - MARGIN };
-}
 
 /** The four lines of a rectangle. */
 export function rectangle({ left, bottom, right, top }: Box): readonly Segment[] {

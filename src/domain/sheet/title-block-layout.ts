@@ -2,76 +2,27 @@ import type { Box } from '../geometry/bounds.ts';
 import type { Curve, Segment } from '../geometry/curve.ts';
 import type { Point } from '../geometry/point.ts';
 import { dashesOf } from './dashes.ts';
-import type { SheetSetup, TitleBlock, TitleCell } from '../sketch/sheet-setup.ts';
+import type { SheetSetup, TitleBlock } from '../sketch/sheet-setup.ts';
+import { TITLE_BLOCK_FORM, titleBlockBox, titleBlockCells } from '../sketch/title-cells.ts';
 import type { SheetWords } from './display-list.ts';
 import { letteringOf, textWidth } from './lettering.ts';
 import type { LineWidths } from './line-widths.ts';
-import { drawingSpace, rectangle } from './sheet-frame.ts';
+import { rectangle } from './sheet-frame.ts';
 
 /** Heights of field names and of what the fields hold; the latter shrink where they would not fit. */
 const NAME_HEIGHT = 2.5;
 const ENTRY_HEIGHT = 3.5;
 const PADDING = 1.5;
 
-/** The cells of a title block and their sizes in millimetres. */
-export interface TitleBlockForm {
-  /** The height of a row. */
-  readonly row: number;
-  /** From the lowest row upwards, each from left to right. */
-  readonly rows: readonly (readonly (readonly [field: TitleCell, width: number])[])[];
-}
-
-/** Width of a title block (ISO 7200). */
-const WIDTH = 180;
-
-const FORM: TitleBlockForm = {
-  row: 12,
-  rows: [
-    [
-      ['material', 60],
-      ['scale', 30],
-      ['date', 40],
-      ['revision', 26],
-      ['sheet', 24],
-    ],
-    [
-      ['owner', 60],
-      ['title', 70],
-      ['number', 50],
-    ],
-    [
-      ['created', 50],
-      ['approved', 50],
-      ['type', 50],
-      ['projection', 30],
-    ],
-  ],
-};
-
-/** The cells of a title block with its lower left corner at a place. */
-export function titleBlockCells(
-  { row, rows }: TitleBlockForm,
-  { left, bottom }: Pick<Box, 'left' | 'bottom'>,
-): readonly { readonly field: TitleCell; readonly box: Box }[] {
-  return rows.flatMap((cells, number) => {
-    let right = left;
-    return cells.map(([field, width]) => {
-      right += width;
-      const below = bottom + number * row;
-      return { field, box: { left: right - width, bottom: below, right, top: below + row } };
-    });
-  });
-}
-
 /** The lines between the cells of the title block of a sheet. */
 export function titleBlockGrid(sheet: Pick<SheetSetup, 'format' | 'lying'>): readonly Segment[] {
   const whole = titleBlockBox(sheet);
-  return FORM.rows.flatMap((cells, number) => {
-    const bottom = whole.bottom + number * FORM.row;
+  return TITLE_BLOCK_FORM.rows.flatMap((cells, number) => {
+    const bottom = whole.bottom + number * TITLE_BLOCK_FORM.row;
     let x = whole.left;
     const sides = cells.slice(0, -1).map(([, width]) => {
       x += width;
-      return segment(x, bottom, x, bottom + FORM.row);
+      return segment(x, bottom, x, bottom + TITLE_BLOCK_FORM.row);
     });
     return [...(number > 0 ? [segment(whole.left, bottom, whole.right, bottom)] : []), ...sides];
   });
@@ -89,12 +40,6 @@ export interface TitleBlockLayout {
   readonly sign: { readonly wide: readonly Curve[]; readonly narrow: readonly Curve[] };
 }
 
-/** The place of a title block: the lower right corner of the drawing space. */
-export function titleBlockBox(sheet: Pick<SheetSetup, 'format' | 'lying'>): Box {
-  const { right, bottom } = drawingSpace(sheet);
-  return { left: right - WIDTH, bottom, right, top: bottom + FORM.rows.length * FORM.row };
-}
-
 /** The lines and words of a title block (ISO 7200) with the sign of the method of projection. */
 export function layOutTitleBlock(
   sheet: SheetSetup,
@@ -106,7 +51,7 @@ export function layOutTitleBlock(
   const names: Curve[] = [];
   const entries: Curve[] = [];
   let sign: TitleBlockLayout['sign'] = { wide: [], narrow: [] };
-  for (const { field, box: cell } of titleBlockCells(FORM, box)) {
+  for (const { field, box: cell } of titleBlockCells(TITLE_BLOCK_FORM, box)) {
     if (field === 'projection') {
       const { wide, axes } = projectionSign(sheet.projection, middleOf(cell));
       sign = { wide, narrow: axes.flatMap((axis) => dashesOf(axis, '04.1', widths.narrow / 2)) };

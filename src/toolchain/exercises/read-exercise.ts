@@ -9,6 +9,7 @@ import { checkShape } from '../compile/check-shape.ts';
 import type { Report } from '../compile/problem.ts';
 import { readYaml, type Path } from '../compile/yaml-file.ts';
 import type { CourseParts } from '../parts/course-parts.ts';
+import { askedTitleBlock } from './asked-title-block.ts';
 import { answerReferences } from './answer-references.ts';
 import { exerciseFault, type ExerciseFault } from './exercise-fault.ts';
 import { exerciseFile } from './exercise-files.ts';
@@ -43,15 +44,28 @@ export function readExercise(
     if (!faultCodes.has(code)) tell(['shows', at], `there is no fault code "${code}" in faults.tsv`);
   });
   const given = exerciseLines(source.given, ['given'], tell);
-  const { references, standing } = referencesOf(parts, source, given, tell, counted);
-  const [first, ...others] = references;
+  const made = referencesOf(parts, source, given, tell, counted);
+  const block = source.titleBlock && askedTitleBlock(source.titleBlock, tell);
+  const { standing } = made;
+  const [first, ...others] = block
+    ? made.references.map((reference) => ({ ...reference, sheet: block.asked }))
+    : made.references;
   if (faults > 0 || !first) return undefined;
-  const sketch = blankSketch(source, [...standing, ...given.entities]);
+  const blank = blankSketch(source, [...standing, ...given.entities]);
+  const sketch = block ? { ...blank, sheet: { ...blank.sheet, ...block.sheet } } : blank;
   const start = startOf(sketch, [first, ...others]);
   if (start === 100) tell(['given'], 'the given lines are right as they stand: nothing is left to draw');
   if (faults > 0) return undefined;
   const locked = standing.length > 0 ? { locked: standing.length } : {};
-  return { id, shows: source.shows, given: sketch, ...locked, references: [first, ...others], start };
+  return {
+    id,
+    shows: source.shows,
+    given: sketch,
+    ...locked,
+    ...(block ? { titles: block.titles } : {}),
+    references: [first, ...others],
+    start,
+  };
 }
 
 /** What is right, and the lines of views that stand on the sheet from the start. */

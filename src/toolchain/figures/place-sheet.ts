@@ -1,8 +1,10 @@
 import type { DrawingSource } from '../../domain/course/source/drawing-source.ts';
 import { moveCurve } from '../../domain/geometry/similarity.ts';
 import type { Curve } from '../../domain/geometry/curve.ts';
-import { drawingSpace, frameLines, rectangle } from '../../domain/sheet/sheet-frame.ts';
-import { titleBlockBox, titleBlockGrid } from '../../domain/sheet/title-block-layout.ts';
+import { drawingSpace } from '../../domain/sketch/drawing-space.ts';
+import { frameLines, rectangle } from '../../domain/sheet/sheet-frame.ts';
+import { titleBlockGrid } from '../../domain/sheet/title-block-layout.ts';
+import { titleBlockBox } from '../../domain/sketch/title-cells.ts';
 import { sheetSize } from '../../domain/sketch/sheet-setup.ts';
 import { joined, namedLines, type DrawingPiece } from './drawing-piece.ts';
 

@@ -1,6 +1,7 @@
 import type { DrawingSource } from '../../domain/course/source/drawing-source.ts';
 import { rectangle } from '../../domain/sheet/sheet-frame.ts';
-import { projectionSign, titleBlockCells } from '../../domain/sheet/title-block-layout.ts';
+import { projectionSign } from '../../domain/sheet/title-block-layout.ts';
+import { titleBlockCells } from '../../domain/sketch/title-cells.ts';
 import { joined, namedLines, type DrawingPiece } from './drawing-piece.ts';
 
 /** Millimetres from the left side of a cell to its words, from its top to the line of the name, from its bottom to that of the entry. */

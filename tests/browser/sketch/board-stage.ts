@@ -106,7 +106,7 @@ export class BoardInTest {
 }
 
 export async function board(
-  given: Partial<Pick<SketchBoard, 'start' | 'tools' | 'journal' | 'hints'>> = {},
+  given: Partial<Pick<SketchBoard, 'start' | 'tools' | 'journal' | 'hints' | 'titles'>> = {},
   language: FixtureLanguage = 'en',
   size: readonly [number, number] = [714, 666],
 ): Promise<BoardInTest> {
@@ -119,6 +119,7 @@ export async function board(
       .start=${given.start ?? EMPTY_SHEET}
       .tools=${given.tools ?? ALL_TOOLS}
       .journal=${given.journal}
+      .titles=${given.titles ?? {}}
       .hints=${given.hints}
     ></sketch-board>`,
   );

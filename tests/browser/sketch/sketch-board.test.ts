@@ -26,6 +26,38 @@ describe('<sketch-board>', () => {
     await expectAccessible(on.board);
   });
 
+  describe('with a title block', () => {
+    const start = { ...EMPTY_SHEET, sheet: { ...EMPTY_SHEET.sheet, titleBlock: {} } };
+    const titles = { title: [{ en: 'Bush', de: 'Buchse' }], material: ['S235JR', 'C45'] };
+
+    it('fills its fields in from lists, by keys alone, and tells them among the objects', async () => {
+      const on = await board({ start, titles }, 'de');
+      await on.type('tb');
+      expect(on.prompt).to.equal('Schriftfeld. Welches Feld im Schriftfeld?');
+      await on.type('material');
+      on.button('2 C45').focus();
+      await on.press('2 C45');
+      expect(on.board.sketch.sheet.titleBlock).to.deep.equal({ material: 1 });
+      expect(findAll(on.board, 'ul li').map(wordsOf)).to.deep.equal(['Titel: leer', 'Werkstoff: C45']);
+      // A field among the objects is filled in from there.
+      await on.press('Titel: leer');
+      await on.press('1 Buchse');
+      const { journal, sketch } = on.told[1] ?? on.told[0]!;
+      const again = await board({ start, titles, journal }, 'en');
+      expect(encodeSketch(again.board.sketch)).to.equal(encodeSketch(sketch));
+      expect(findAll(again.board, 'ul li').map(wordsOf)).to.deep.equal(['Title: Bush', 'Material: C45']);
+      await expectAccessible(again.board);
+    });
+
+    it('offers its tool only where there is something to fill in', async () => {
+      const names = (on: Awaited<ReturnType<typeof board>>) => findAll(on.board, '.pal button').map(wordsOf);
+      const tools = ['line', 'titleblock'] as const;
+      expect(names(await board({ start, titles, tools }))).to.deep.equal(['Line', 'Title block']);
+      expect(names(await board({ start, tools }))).to.deep.equal(['Line']);
+      expect(names(await board({ titles, tools }))).to.deep.equal(['Line']);
+    });
+  });
+
   describe('with the mouse', () => {
     it('draws from place to place, on the grid where nothing else is near', async () => {
       const on = await board();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DrawnLine, Paper, Place } from './figure-definition.ts';
+import { TitleBlockSource } from './title-source.ts';
 import { SourceFaultCode, SourceId } from './source-ids.ts';
 
 /*
@@ -27,6 +28,8 @@ export const ExerciseSourceSchema = v.strictObject({
   /** Faults that it practises, of faults.tsv. */
   shows: v.pipe(v.array(SourceFaultCode), v.minLength(1, 'at least one fault code')),
   sheet: v.optional(v.strictObject(Paper), {}),
+  /** The fields of its title block that can be filled in; without them the sheet has neither frame nor title block. */
+  titleBlock: v.optional(TitleBlockSource),
   /** What stands on the sheet from the start. */
   given: v.optional(v.array(v.strictObject(DrawnLine)), []),
   answers: v.optional(v.pipe(v.array(Answer), v.minLength(1, 'at least one answer'))),

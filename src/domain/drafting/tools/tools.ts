@@ -31,6 +31,7 @@ import { EXPLODE } from './explode.ts';
 import { FILLET } from './fillet.ts';
 import { JOIN } from './join.ts';
 import { SIGN } from './sign.ts';
+import { TITLEBLOCK } from './titleblock.ts';
 import { TRIM } from './trim.ts';
 import { SELECT } from './select.ts';
 
@@ -72,4 +73,5 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   block: BLOCK,
   insert: INSERT,
   explode: EXPLODE,
+  titleblock: TITLEBLOCK,
 };

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { files } from '../../../../src/apps/learner/pieces/sketch-files.ts';
+import { sheetWords } from '../../../../src/components/drawing/sheet-words.ts';
 import type { DrawingWay } from '../../../../src/components/sketch/drawing-files.ts';
 import { line } from '../../../unit/domain/sketch/three-views.ts';
 import { EMPTY_SHEET } from '../../../support/empty-sheet.ts';
 
 describe('files of a drawing', () => {
   const drawing = { ...EMPTY_SHEET, entities: [line('hidden', 20, 20, 120, 20)] };
-  const take = (way: DrawingWay): void => files.take(way, drawing, { name: 'l-shape', language: 'de' });
+  const take = (way: DrawingWay): void => files.take(way, drawing, { name: 'l-shape', words: sheetWords('de') });
   const { click } = HTMLAnchorElement.prototype;
   const { print } = window;
   let saved: { readonly name: string; readonly address: string }[] = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Step } from '../../../../src/domain/drafting/history.ts';
 import type { Things } from '../../../../src/domain/drafting/sketch-command.ts';
+import { TITLE_CHOICES } from '../../../../src/domain/sketch/title-lists.ts';
 import { LAYERS } from '../../../../src/domain/sketch/line-type.ts';
 import { motions, points } from '../geometry/curves.ts';
 import { entities, dimensions, hatches, inserts, marks } from '../sketch/sketches.ts';
@@ -41,6 +42,11 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: kind('block'), things, base: points }),
   fc.record({ kind: kind('insert'), insert: inserts }),
   fc.record({ kind: kind('explode'), inserts: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }) }),
+  fc.record({
+    kind: kind('field'),
+    field: fc.constantFrom(...TITLE_CHOICES),
+    entry: fc.constantFrom(undefined, 0, 1, 17, 63, 64, -1, 0.5),
+  }),
   fc.record({
     kind: kind('view'),
     view: fc.record({

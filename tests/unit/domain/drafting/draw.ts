@@ -13,6 +13,7 @@ import { encodeSketch } from '../../../../src/domain/sketch/sketch-codec.ts';
 import type { Curve } from '../../../../src/domain/geometry/curve.ts';
 import { linesOn } from '../../../../src/domain/sketch/expand-inserts.ts';
 import type { Layer } from '../../../../src/domain/sketch/line-type.ts';
+import type { TitleLists } from '../../../../src/domain/sketch/title-lists.ts';
 import type { Sketch } from '../../../../src/domain/sketch/sketch.ts';
 import { emptySketch } from '../sketch/three-views.ts';
 
@@ -23,9 +24,9 @@ export class Draw {
   readonly #journal: Journal;
 
   /** @param given lines at the start of the drawing that stay as they are */
-  constructor(start: Sketch = emptySketch(), given = 0) {
+  constructor(start: Sketch = emptySketch(), given = 0, titles?: TitleLists) {
     this.#start = start;
-    this.#drafting = startDrafting(start, given);
+    this.#drafting = startDrafting(start, given, titles);
     this.#journal = new Journal(start);
   }
 
@@ -79,6 +80,14 @@ export class Draw {
 
   get prompt(): string | undefined {
     return questionOf(this.#drafting)?.prompt;
+  }
+
+  get options(): readonly string[] | undefined {
+    return questionOf(this.#drafting)?.options;
+  }
+
+  get journal(): string {
+    return this.#journal.text();
   }
 
   get notice(): unknown {

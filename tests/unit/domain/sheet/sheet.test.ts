@@ -9,7 +9,7 @@ import { layOutSheet } from '../../../../src/domain/sheet/lay-out-sheet.ts';
 import { lineWidthsOf } from '../../../../src/domain/sheet/line-widths.ts';
 import { pathData } from '../../../../src/domain/sheet/path-data.ts';
 import { figureSvg, printSvg } from '../../../../src/domain/sheet/sheet-svg.ts';
-import { titleBlockBox } from '../../../../src/domain/sheet/title-block-layout.ts';
+import { titleBlockBox } from '../../../../src/domain/sketch/title-cells.ts';
 import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
 import { SHEET_FORMATS, sheetSize } from '../../../../src/domain/sketch/sheet-setup.ts';
 import { curves } from '../geometry/curves.ts';

@@ -36,6 +36,24 @@ test('An exercise that is right has no problems', () => {
   expect(problemsOf(`${right}inserts: [[20, 20], [60, 60]]\n`)).toEqual([]);
 });
 
+const BLOCK = `titleBlock:
+  title:
+    choices:
+      - { en: Bracket, pt: Suporte, it: Staffa, es: Soporte, de: Winkel, ro: Suport, fr: Support }
+      - { en: Bush, pt: Casquilho, it: Boccola, es: Casquillo, de: Buchse, ro: Bucșă, fr: Bague }
+    right: 2
+  material: { choices: [S235JR, C45], stands: 1, right: 2 }
+  scale: { choices: ['1:1', '1:2'], right: 1 }
+`;
+
+test('A title block gives its lists, what stands in it and what has to', () => {
+  writeFileSync(`${folder}/exercises/one.yaml`, right + BLOCK);
+  const exercise = readExercise(courseParts(folder, []), 'one', new Set(['K3']), () => undefined);
+  expect(exercise?.given.sheet).toMatchObject({ framed: true, scale: '1:1', titleBlock: { material: 0 } });
+  expect(exercise?.references[0].sheet).toEqual({ titleBlock: { title: 1, material: 1 }, scale: '1:1' });
+  expect(exercise?.titles).toMatchObject({ title: [{ de: 'Winkel' }, { de: 'Buchse' }], material: ['S235JR', 'C45'] });
+});
+
 test('Lines of every answer are told in each of them', () => {
   const two = `shows: [K3]
 always:
@@ -137,6 +155,21 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
     'given views beside answers',
     `${right}givenViews: { views: [front], at: [20, 20] }\n`,
     ['7:13 "givenViews" belongs to exercises with a part'],
+  ],
+  [
+    'entries of a title block that are not in their list, or stand there already',
+    right + BLOCK.replace('stands: 1, right: 2', 'stands: 3, right: 3').replace("'1:2'], right: 1", "'1:1'], right: 1"),
+    [
+      '13:47 expected one of 2 choices, found 3',
+      '13:57 expected one of 2 choices, found 3',
+      '13:57 it stands there from the start: nothing is left to choose',
+      '14:29 it is the same as choice 1',
+    ],
+  ],
+  [
+    'a title block in which nothing is asked',
+    `${right}titleBlock: { material: { choices: [S235JR, C45] } }\n`,
+    ['7:13 expected a field with a "right" entry'],
   ],
   [
     'a field of answers beside a part',
