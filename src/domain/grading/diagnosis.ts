@@ -17,6 +17,19 @@ export const SIZE_CODES = [
   'size-near',
 ] as const;
 
+/** What is said of hatching. */
+export const HATCH_CODES = ['hatch-missing', 'hatch-off', 'hatch-extra', 'hatch-uneven', 'hatch-alike'] as const;
+
+/** What is said of cutting lines, their arrows and letters. */
+export const CUT_CODES = [
+  'cutting-missing',
+  'cutting-moved',
+  'arrow-missing',
+  'arrow-turned',
+  'cut-letters',
+  'cut-name-missing',
+] as const;
+
 export type SizeCode = (typeof SIZE_CODES)[number];
 
 /** What can be said of a drawing. The order is that in which a learner should mend: the sheet, its views, their lines. */
@@ -55,17 +68,8 @@ export const DIAGNOSIS_CODES = [
   'smooth-edge-drawn',
   'extra-line',
   'double-line',
-  'hatch-missing',
-  'hatch-off',
-  'hatch-extra',
-  'hatch-uneven',
-  'hatch-alike',
-  'cutting-missing',
-  'cutting-moved',
-  'arrow-missing',
-  'arrow-turned',
-  'cut-letters',
-  'cut-name-missing',
+  ...HATCH_CODES,
+  ...CUT_CODES,
   ...SIZE_CODES,
   'insert-missing',
   'frame-missing',

@@ -9,7 +9,14 @@ import { checkInserts } from './check-inserts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { checkSizes } from './check-sizes.ts';
 import { toldOfConstruction } from './construction-lines.ts';
-import { DIAGNOSIS_CODES, type Diagnosis, type DiagnosisCode } from './diagnosis.ts';
+import {
+  CUT_CODES,
+  DIAGNOSIS_CODES,
+  HATCH_CODES,
+  SIZE_CODES,
+  type Diagnosis,
+  type DiagnosisCode,
+} from './diagnosis.ts';
 import { explain } from './explain.ts';
 import { extrasOf, type Extra } from './extras.ts';
 import { faultOf } from './fault-codes.ts';
@@ -77,7 +84,8 @@ export function grade(drawing: Sketch, reference: Reference): Grade {
   const surplus = besides.map(({ length }) => length);
   const { done, ...all } = scoreOf(findings.lines, surplus, reference, told.length === 0, leaning);
   const share = loose.length / Math.max(1, reference.inserts?.length ?? 0);
-  const score = { ...all, points: Math.round(all.points * (1 - LOOSE * share)) };
+  const noted = Math.min(NOTED.most, NOTED.each * told.filter(({ code }) => NOTED.codes.has(code)).length);
+  const score = { ...all, points: Math.round(all.points * (1 - LOOSE * share) * (1 - noted)) };
   const isAnother =
     told.length >= ANOTHER.faults &&
     !told.every(isOff) &&
@@ -108,6 +116,9 @@ const ANOTHER = { faults: 6, share: 0.54, done: 0.85, worth: 0.15 } as const;
 
 /** What lines lose that should have been shown by inserts of one block. */
 const LOOSE = 0.5;
+
+/** What each thing loses that is wrong with the sizes, the hatching or the cutting lines of a drawing, and all of them together. */
+const NOTED = { codes: new Set<DiagnosisCode>([...SIZE_CODES, ...HATCH_CODES, ...CUT_CODES]), each: 0.05, most: 0.4 };
 
 /** Codes of lines that stand for one that is asked for: where nothing else is said, nothing is missing and nothing too much. */
 const OFF: readonly DiagnosisCode[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TURN } from '../../../../src/domain/geometry/angle.ts';
 import { IN_PLACE, moveCurve } from '../../../../src/domain/geometry/similarity.ts';
-import { grade } from '../../../../src/domain/grading/grade.ts';
+import { grade, type Grade } from '../../../../src/domain/grading/grade.ts';
 import { partReference, type PartTask } from '../../../../src/domain/grading/part-reference.ts';
 import type { CompiledPart, PartSection } from '../../../../src/domain/projection/compiled-part.ts';
 import { partSketch } from '../../../../src/domain/projection/part-sketch.ts';
@@ -20,6 +20,7 @@ interface Setting {
   readonly name: string;
   readonly right: Sketch;
   readonly said: (sketch: Sketch, asked?: PartTask['cutting'] | 'free') => readonly string[];
+  readonly points: (sketch: Sketch) => number;
   /** Whether the plane lies on a centre line: in another line type it is that one. */
   readonly onCentre: boolean;
 }
@@ -37,17 +38,24 @@ function settingOf(part: CompiledPart, section: PartSection): Setting {
   const drawn = partSketch(part, { ...wish, pictures: views, cutting: 'letters' });
   const plain = partSketch(part, { ...wish, pictures: views, cutting: 'none' });
   if ('picture' in drawn || 'picture' in plain) throw new Error(`${part.id} cannot be drawn`);
+  const graded = (sketch: Sketch, asked: PartTask['cutting'] | 'free' = 'letters'): Grade => {
+    const made = partReference(part, { views, hatched: true, ...(asked === 'free' ? {} : { cutting: asked }) });
+    if ('fault' in made) throw new Error(made.fault.kind);
+    return grade(checkedSketch(sketch).sketch, made.reference);
+  };
   const shift = { x: 300, y: 300 };
   const right = moved(drawn.sketch, shift.x);
   return {
     name: `${part.id} ${section.name}`,
     right,
     onCentre: plain.sketch.entities.length > drawn.sketch.entities.filter(({ layer }) => layer !== 'cutting').length,
-    said: (sketch, asked = 'letters') => {
-      const made = partReference(part, { views, hatched: true, ...(asked === 'free' ? {} : { cutting: asked }) });
-      if ('fault' in made) throw new Error(made.fault.kind);
-      const result = grade(checkedSketch(sketch).sketch, made.reference);
+    said: (sketch, asked) => {
+      const result = graded(sketch, asked);
       return result.kind === 'graded' ? result.diagnoses.map(({ code, fault }) => `${code} ${fault}`) : [result.reason];
+    },
+    points: (sketch) => {
+      const result = graded(sketch);
+      return result.kind === 'graded' ? result.points : Number.NaN;
     },
   };
 }
@@ -180,6 +188,18 @@ describe.each(PARTS)('the plane of a section of the part %s', (id) => {
       expect(heard((mark) => [isArrow(mark) ? mark : lettered(mark, 'Q')])).toEqual([name, ['cut-letters L2']]);
       expect(heard((mark) => (isArrow(mark) ? [mark] : []))).toEqual([name, ['cut-name-missing L2']]);
     }
+  });
+});
+
+describe('a section that is not shown as one', () => {
+  it('loses points for its cutting line and for its hatching', { timeout: PATIENCE }, () => {
+    const [setting] = settings(computed('bearing-bracket'));
+    if (!setting) throw new Error('it has a section');
+    const { right, points } = setting;
+    expect(points(right)).toBe(100);
+    expect(points({ ...cuts(right, () => []), marks: [] })).toBeLessThanOrEqual(94);
+    expect(points({ ...right, marks: [] })).toBeLessThanOrEqual(94);
+    expect(points({ ...right, hatches: [] })).toBeLessThanOrEqual(94);
   });
 });
 

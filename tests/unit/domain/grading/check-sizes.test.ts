@@ -108,6 +108,24 @@ describe('a size', () => {
     expect(changed(0, (one) => ({ ...one, value: one.value + 0.01 }))).toEqual([]);
   });
 
+  it(
+    'that is wrong or missing costs a twentieth of the points, and all together two fifths',
+    { timeout: PATIENCE },
+    () => {
+      const worth = (dimensions: readonly Dimension[]): number => {
+        const result = grade({ ...sketchOf(setting.drawn.entities), dimensions }, setting.reference);
+        return result.kind === 'graded' ? result.points : Number.NaN;
+      };
+      const right = all(sizes);
+      expect(worth(right)).toBe(100);
+      expect(worth(right.map((one, at) => (at === 0 ? { ...one, value: one.value / 2 } : one)))).toBe(94);
+      expect(worth(right.slice(2))).toBe(89);
+      // Six places and shapes have none; and sizes that are all there three times.
+      expect(worth([])).toBe(69);
+      expect(worth([...right, ...right, ...right])).toBe(59);
+    },
+  );
+
   it('has the sign of a diameter on a whole circle and none on a length', { timeout: PATIENCE }, () => {
     expect(changed(round, (one) => ({ ...one, sign: 'none' }))).toEqual(['wrong-sign D3']);
     expect(changed(0, (one) => ({ ...one, sign: 'diameter' }))).toEqual(['wrong-sign D3']);
