@@ -52,8 +52,30 @@ export function longTable(records: LearnerRecords, { byRow }: KeyIndex): readonl
   ];
 }
 
-/** Brings the long table into PostgreSQL: `psql -f answers.sql` beside `file`. */
+/** What one row of the table is told apart by. */
+const KEY = ['learner', 'part', 'attempt', 'row_id'] as const;
+
+/**
+ * Brings the long table into PostgreSQL: `psql -f answers.sql` beside `file`. Run again, or with the table of another computer,
+ * it adds what is new and takes the later of two answers to the same row.
+ */
 export function longTableScript(file: string): string {
   const columns = COLUMNS.map(([name, type]) => `  ${name} ${type}`).join(',\n');
-  return `create table answers (\n${columns}\n);\n\\copy answers from '${file}' with (format csv, header true)\n`;
+  // An empty cell would be nothing at all, which no key may be.
+  const texts = COLUMNS.flatMap(([name, type]) => (type === 'text' ? [name] : [])).join(', ');
+  const changes = COLUMNS.flatMap(([name]) =>
+    KEY.some((one) => one === name) ? [] : [`  ${name} = excluded.${name}`],
+  );
+  return [
+    '\\set ON_ERROR_STOP on',
+    'begin;',
+    `create table if not exists answers (\n${columns},\n  primary key (${KEY.join(', ')})\n);`,
+    'create temporary table incoming (like answers) on commit drop;',
+    `\\copy incoming from '${file}' with (format csv, header true, encoding 'UTF8', force_not_null (${texts}))`,
+    'insert into answers select * from incoming',
+    `on conflict (${KEY.join(', ')}) do update set\n${changes.join(',\n')}`,
+    'where excluded.seen_at >= answers.seen_at;',
+    'commit;',
+    '',
+  ].join('\n');
 }

@@ -180,10 +180,17 @@ describe('The figures of a group', () => {
     const table = longTable(records, review.index);
     expect(table).toHaveLength(1 + records.reduce((sum, { entries }) => sum + entries.length, 0));
     expect(new Set(table.map((row) => row.length))).toEqual(new Set([15]));
-    const columns = longTableScript('answers.csv')
-      .match(/^ {2}(\w+)/gmu)
-      ?.map((line) => line.trim());
-    expect(columns).toEqual(table[0]);
+    const script = longTableScript('answers.csv');
+    const own = [...script.matchAll(/^ {2}(\w+) (?:text|integer|timestamp),$/gmu)].map(([, name]) => name);
+    expect(own).toEqual(table[0]);
+    // Run again it changes nothing: one row for each key, and every other column is the later one's.
+    const [, key = ''] = /primary key \((.*)\)/u.exec(script) ?? [];
+    const taken = [...script.matchAll(/^ {2}(\w+) = excluded\.\1,?$/gmu)].map(([, name]) => name);
+    expect(script).toContain(`on conflict (${key}) do update`);
+    expect([...key.split(', '), ...taken].sort()).toEqual([...own].sort());
+    const places = key.split(', ').map((name) => own.indexOf(name));
+    const keys = table.map((row) => JSON.stringify(places.map((at) => row[at])));
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('belong to the course that most rows are of', () => {
