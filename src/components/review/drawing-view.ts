@@ -169,7 +169,7 @@ export class DrawingView extends LitElement {
   }
   #shown: readonly LearnerDrawing[] = [];
 
-  /** The exercise that is chosen, else the first one that somebody has drawn, else the first one. */
+  /** The exercise that is chosen, else the first one that somebody has drawn, else drawings without a name, else the first one. */
   #shownRows(): string {
     const { course, drawings } = this.#desk.desk.review;
     const drawn = new Set(drawings.map(({ exercise }) => exercise));
@@ -177,8 +177,9 @@ export class DrawingView extends LitElement {
       course.exercises.some(({ rows }) => rows === this.exercise) ||
       drawn.has(this.exercise === UNNAMED ? '' : this.exercise);
     if (this.exercise !== '' && isKnown) return this.exercise;
-    const first = course.exercises.find(({ rows }) => drawn.has(rows)) ?? course.exercises[0];
-    return first?.rows ?? '';
+    const first = course.exercises.find(({ rows }) => drawn.has(rows));
+    if (!first && drawn.has('')) return UNNAMED;
+    return (first ?? course.exercises[0])?.rows ?? '';
   }
 
   /** @param isGuess whether a drawing without a name is to be held against an exercise */

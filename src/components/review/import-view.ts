@@ -155,7 +155,8 @@ export class ImportView extends LitElement {
   /** A drawing as it will be taken in, and what its text may not tell: which exercise it is for, and whose it is. */
   #drawing({ file, sketch, damaged, exercise }: Extract<FilePreview, { readonly kind: 'drawing' }>, at: number) {
     const { t } = this.#texts;
-    const { exercises } = this.#desk.desk.review.course;
+    // Nothing may have been taken in yet: which course is looked at says nothing.
+    const exercises = this.#desk.desk.courses.flatMap((course) => course.exercises);
     const lines = t('tutor.drawingView.lines', { count: linesOn(sketch).length });
     const isKnown = exercise === '' || exercises.some(({ rows }) => rows === exercise);
     return html`<section class="file state ${damaged ? 'partly' : 'right'}">

@@ -7,7 +7,17 @@ import { EMPTY_SHEET } from '../../support/empty-sheet.ts';
 import { line } from '../../unit/domain/sketch/three-views.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { find, findAll, settled, wordsOf } from '../support/stage.ts';
-import { clearTutorStages, drawnRows, L, NOW, openStage, PASSPHRASE, sampleFile, tutorStage } from './tutor-stage.ts';
+import {
+  clearTutorStages,
+  courseSource,
+  drawnRows,
+  L,
+  NOW,
+  openStage,
+  PASSPHRASE,
+  sampleFile,
+  tutorStage,
+} from './tutor-stage.ts';
 
 const VIEWS = ['Group', 'Person', 'Questions', 'Mistakes', 'Drawings', 'Sign-off', 'Data'] as const;
 
@@ -164,8 +174,23 @@ describe('<tutor-app>', () => {
     for (const one of judged) expect(one?.grade).to.deep.include({ kind: 'graded', points: 100 });
     expect(judged.map((one) => one?.construction?.sketches.length)).to.deep.equal([undefined, undefined, 3]);
     expect(drawn.get('T-002')?.exercise).to.equal('');
+    // Of those that nobody can name there is one: it is shown where nobody has drawn an exercise that is known.
+    for (const name of ['T-001', 'T-003', 'T-004']) await desk.eraseLearner(drawn.get(name)?.learner ?? '');
     await press(app, 'Drawings');
-    expect(wordsOf(app)).not.to.contain('Nobody has drawn');
+    expect(findAll(find(app, 'drawing-list'), 'sheet-picture')).to.have.length(1);
+  });
+
+  it('offers the exercises of all courses for a drawing, before anything is known of a course', async () => {
+    const { app, desk } = await tutorStage();
+    await desk.create(PASSPHRASE);
+    desk.recoveryKept();
+    const [course] = desk.courses;
+    if (!course) throw new Error('no course');
+    const source = { ...course, id: 'first', exercises: [] };
+    desk.useCourses([source, course], [courseSource()]);
+    await settled(app);
+    await choose(app, new File([encodeSketch({ ...EMPTY_SHEET, entities: L })], 'T-001.txt'));
+    expect(findAll(app, '.exercise option').map((one) => one.textContent)).to.include('An L');
   });
 
   it('shows the table of every view and gives the same to a file', async () => {

@@ -49,7 +49,7 @@ const COURSE: CourseKey = {
 export const L: readonly Entity[] = [line('visible', 20, 20, 120, 20), line('visible', 120, 20, 120, 80)];
 
 /** The course as drawings are judged by it. */
-function courseSource(): CourseSource {
+export function courseSource(): CourseSource {
   const made = solutionReference({ ...EMPTY_SHEET, entities: L }, { fixed: true });
   if ('fault' in made) throw new Error(made.fault.kind);
   const compiled = fixtureLesson('m01-lines', 'en');
