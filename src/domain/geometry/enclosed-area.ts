@@ -1,3 +1,5 @@
+import { boundsOf, boundsOfAll } from './bounds.ts';
+import { isClosed } from './curve-points.ts';
 import type { Curve } from './curve.ts';
 import { curveNet, type CurveNet, type NetEdge } from './curve-net.ts';
 import { nearestOn } from './nearest.ts';
@@ -38,7 +40,7 @@ export class EnclosedAreas {
       ({ area, component, corners: [corner] }) =>
         area < 0 && component !== outer.component && corner && innermost(this.#loops, corner, component) === outer,
     );
-    return { kind: 'closed', loops: [outer, ...holes].map((loop) => curvesOf(this.#net, loop)) };
+    return { kind: 'closed', loops: [outer, ...holes].flatMap((loop) => apart(curvesOf(this.#net, loop))) };
   }
 
   #gaps() {
@@ -109,6 +111,18 @@ function withBridge(net: CurveNet, [start, end]: readonly [number, number]): Cur
   if (!from || !to) return net;
   const bridge: NetEdge = { curve: net.curves.length, from: 0, to: 1, start, end };
   return { ...net, curves: [...net.curves, { kind: 'segment', from, to }], edges: [...net.edges, bridge] };
+}
+
+/** A whole curve that only touches the others of its loop is a loop of its own; the one around all others comes first. */
+function apart(curves: readonly Curve[]): readonly (readonly Curve[])[] {
+  const whole = curves.filter(isClosed);
+  const others = curves.filter((curve) => !isClosed(curve));
+  const width = (loop: readonly Curve[]): number => {
+    const box = boundsOfAll(loop.map(boundsOf));
+    return box ? box.right - box.left : 0;
+  };
+  const loops = [...(others.length > 0 ? [others] : []), ...whole.map((curve) => [curve])];
+  return loops.sort((a, b) => width(b) - width(a));
 }
 
 /** A loop as curves end to end: pieces that follow each other on one curve are one, and a whole curve is itself. */

@@ -44,6 +44,16 @@ describe('hatch', () => {
     expect(hand.sketch.hatches[2]).toMatchObject({ spacing: 4, angle: (3 * Math.PI) / 4 });
   });
 
+  test('fills what is left where one shape touches another from within', () => {
+    const rings = draw().type('circle', '#50;50', 'r20').type('circle', '#60;50', 'r10').tool('hatch').click(35, 50);
+    const [around, within] = rings.sketch.hatches[0]?.loops ?? [];
+    expect([around, within]).toMatchObject([[{ kind: 'circle', radius: 20 }], [{ kind: 'circle', radius: 10 }]]);
+    expect(rings.replays).toBe(true);
+    const square = draw().type('rectangle', '#20;20', '#60;60').type('circle', '#50;40', 'r10').tool('hatch');
+    expect(square.click(25, 40).sketch.hatches[0]?.loops.map((loop) => loop.length)).toEqual([5, 1]);
+    expect(square.notice).toBeUndefined();
+  });
+
   test('says that nothing closes, and where the gap is', () => {
     const hand = draw(drawn(...sides().slice(0, 3), line('visible', 20, 78, 20, 20)))
       .tool('hatch')

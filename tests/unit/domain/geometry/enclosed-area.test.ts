@@ -76,10 +76,10 @@ describe('the area around a place', () => {
   test('touching: a circle against a side, two circles against each other, one inside another', () => {
     const inBox = [...box(0, 0, 40, 40), circle(20, 10, 10)];
     expect(pieces(around(inBox, 20, 10))).toEqual([1]);
-    expect(pieces(around(inBox, 2, 38))).toEqual([5 + 1]);
+    expect(pieces(around(inBox, 2, 38))).toEqual([5, 1]);
     const nested = [circle(0, 0, 20), circle(10, 0, 10)];
     expect(pieces(around(nested, 10, 0))).toEqual([1]);
-    expect(pieces(around(nested, -10, 0))).toEqual([2]);
+    expect(pieces(around(nested, -10, 0))).toEqual([1, 1]);
     const beside = [circle(0, 0, 10), circle(20, 0, 10)];
     expect(around(beside, 3, 3)).toEqual([['C 0,0 r10']]);
     expect(around(beside, 10, 8)).toMatchObject({ kind: 'open' });
