@@ -80,9 +80,13 @@ export const boardStyles = css`
   }
   .options {
     position: absolute;
-    left: 6px;
-    right: 60px;
-    bottom: 6px;
+    left: 2px;
+    right: 56px;
+    bottom: 2px;
+    /* Long lists are pushed along, and leave the upper part of the sheet free; the room around them is for the ring of the focus. */
+    max-height: 55%;
+    overflow: auto;
+    padding: 4px;
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
