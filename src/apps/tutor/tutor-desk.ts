@@ -3,6 +3,7 @@ import { createVault, openVault, type RandomBytes, type ScryptCost, type Sealer 
 import { xlsxFile } from '../../adapters/files/xlsx-file.ts';
 import type { TutorSettings, TutorStore } from '../../adapters/storage/tutor-store.ts';
 import type { Desk, DeskPhase, FilePreview, GivenFile, TakeChoices } from '../../components/review/desk.ts';
+import type { Language } from '../../domain/course/language.ts';
 import type { LearnerRecord, LearnerRecords } from '../../domain/record/learner-record.ts';
 import { mergeRecords } from '../../domain/record/merge-records.ts';
 import { recodeRecords } from '../../domain/record/recode-records.ts';
@@ -10,7 +11,7 @@ import { writeResults } from '../../domain/record/results-text.ts';
 import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
-import { csvText } from '../../domain/review/csv-text.ts';
+import { csvCell, csvText } from '../../domain/review/csv-text.ts';
 import { longTable, longTableScript } from '../../domain/review/long-table.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import { courseOfRecords, Review } from '../../domain/review/review.ts';
@@ -268,8 +269,9 @@ export class TutorDesk implements Desk {
     this.#tell();
   }
 
-  saveTable({ file, heads, rows, caption }: ReportTable, form: 'csv' | 'xlsx'): void {
-    if (form === 'csv') this.parts.save(`${file}.csv`, csvText([heads, ...rows.map((row) => row.map(String))]), CSV);
+  saveTable({ file, heads, rows, caption }: ReportTable, form: 'csv' | 'xlsx', language: Language): void {
+    const cells = [heads, ...rows].map((row) => row.map((cell) => csvCell(cell, language)));
+    if (form === 'csv') this.parts.save(`${file}.csv`, csvText(cells), CSV);
     else this.parts.save(`${file}.xlsx`, xlsxFile(caption, [heads, ...rows]), XLSX);
   }
 

@@ -115,7 +115,7 @@ export class DataTable extends LitElement {
               type="button"
               class="btn small"
               aria-label=${this.#localize.t('tutor.table.save', { name: caption, form: this.#localize.t(`tutor.table.${form}`) })}
-              @click=${() => this.#desk.desk.saveTable(this.table, form)}
+              @click=${() => this.#desk.desk.saveTable(this.table, form, language)}
             >
               ${this.#localize.t(`tutor.table.${form}`)}
             </button>`,

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { Language } from '../../domain/course/language.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { ReportKind, ReportProblem } from '../../domain/record/report-columns.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
@@ -107,7 +108,8 @@ export interface Desk {
   eraseLearner(code: string): Promise<void>;
   eraseAll(): Promise<void>;
 
-  saveTable(table: ReportTable, form: 'csv' | 'xlsx'): void;
+  /** Numbers are those of the screen, with the decimal sign of the language; a spreadsheet writes them as it is used to. */
+  saveTable(table: ReportTable, form: 'csv' | 'xlsx', language: Language): void;
   saveResults(): void;
   saveNames(): void;
   saveLongTable(): void;

@@ -274,8 +274,11 @@ describe('The tutor’s desk', () => {
         ['-x', '@y'],
       ],
     };
-    desk.saveTable(table, 'csv');
-    desk.saveTable(table, 'xlsx');
+    desk.saveTable(table, 'csv', 'en');
+    desk.saveTable(table, 'xlsx', 'de');
+    // As a spreadsheet of the language reads it, and no number is taken for a formula.
+    desk.saveTable({ ...table, rows: [['a', -0.25]] }, 'csv', 'ro');
+    expect(saved[2]?.content).toBe('\uFEFFcode,answer\r\na,"-0,25"\r\n');
     expect(saved[0]).toEqual({ name: 'group.csv', content: "\uFEFFcode,answer\r\n'=1+1,0.5\r\n'-x,'@y\r\n" });
     const read = readTable(saved[1]?.content as Uint8Array, () => false);
     expect(read).toEqual({
