@@ -1,6 +1,5 @@
 import { textDigest } from '../../adapters/crypto/text-digest.ts';
 import { createVault, openVault, type RandomBytes, type ScryptCost, type Sealer } from '../../adapters/crypto/vault.ts';
-import { xlsxFile } from '../../adapters/files/xlsx-file.ts';
 import type { TutorSettings, TutorStore } from '../../adapters/storage/tutor-store.ts';
 import type { Desk, DeskPhase, FilePreview, GivenFile, TakeChoices } from '../../components/review/desk.ts';
 import type { Language } from '../../domain/course/language.ts';
@@ -11,7 +10,7 @@ import { writeResults } from '../../domain/record/results-text.ts';
 import type { CourseSource } from '../../domain/record/suspend-records.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
-import { csvCell, csvText } from '../../domain/review/csv-text.ts';
+import { csvText } from '../../domain/review/csv-text.ts';
 import { longTable, longTableScript } from '../../domain/review/long-table.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import { courseOfRecords, Review } from '../../domain/review/review.ts';
@@ -22,6 +21,7 @@ import { namesListText } from './names-list.ts';
 import { withExercise } from './read-drawing-file.ts';
 import type { ReadFile } from './read-file.ts';
 import { readGivenFile } from './read-given-file.ts';
+import { CSV, tableFile } from './table-file.ts';
 
 /** What the desk takes from outside. */
 export interface DeskParts {
@@ -37,8 +37,6 @@ export interface DeskParts {
   readonly cost?: ScryptCost;
 }
 
-const CSV = 'text/csv;charset=utf-8';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DAY = 86_400_000;
 const YEAR_DAYS = 365;
 const CODE_KEY = 32;
@@ -269,10 +267,8 @@ export class TutorDesk implements Desk {
     this.#tell();
   }
 
-  saveTable({ file, heads, rows, caption }: ReportTable, form: 'csv' | 'xlsx', language: Language): void {
-    const cells = [heads, ...rows].map((row) => row.map((cell) => csvCell(cell, language)));
-    if (form === 'csv') this.parts.save(`${file}.csv`, csvText(cells), CSV);
-    else this.parts.save(`${file}.xlsx`, xlsxFile(caption, [heads, ...rows]), XLSX);
+  saveTable(table: ReportTable, form: 'csv' | 'xlsx', language: Language): void {
+    this.parts.save(...tableFile(table, form, language));
   }
 
   saveResults(): void {

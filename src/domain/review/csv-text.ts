@@ -1,5 +1,3 @@
-import type { Language } from '../course/language.ts';
-
 /** UTF-8 byte order mark: without it Excel reads the file in the code page of its country. */
 const MARK = '\uFEFF';
 /** What a spreadsheet takes for the beginning of a formula, unless it is a number. */
@@ -17,10 +15,4 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 function cellText(cell: string): string {
   const safe = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A cell of a table as a spreadsheet of the language reads it: the decimal sign of the screen, the minus of the keyboard. */
-export function csvCell(cell: string | number, language: Language): string {
-  if (typeof cell === 'string') return cell;
-  return language === 'en' ? String(cell) : String(cell).replace('.', ',');
 }
