@@ -19,7 +19,7 @@ import type { Grade } from '../../domain/grading/grade.ts';
 import { HELP_STEPS } from '../../domain/grading/help-step.ts';
 import { expandedSketch } from '../../domain/sketch/expand-inserts.ts';
 import { NO_LISTS } from '../../domain/sketch/title-lists.ts';
-import { drawingRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
+import { drawingRows, fitsRows, readDrawingRows } from '../../domain/sketch/drawing-rows.ts';
 import type { AttemptEvent, SlotState } from '../../domain/tracking/attempt.ts';
 import { configContext, drawingsContext, type Drawings } from '../contexts.ts';
 import { SessionState } from '../player/session-state.ts';
@@ -80,6 +80,8 @@ export class ExerciseBlock extends LitElement implements Steppable {
   @state() private unjudged = false;
   /** Some steps of the journal could not be read. */
   @state() private lost = false;
+  /** What is drawn has no room in what is sent. */
+  @state() private tooLarge = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('sketch-board') private readonly board!: SketchBoard | null;
   @query('#draw') private readonly opener!: HTMLElement;
@@ -152,6 +154,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
                 </p>`
               : nothing
           }
+          ${this.tooLarge && !this.isOpen ? html`<p>${t('sketch.exercise.tooLarge')}</p>` : nothing}
           <button
             type="button"
             class="btn ${this.nextIsBest ? '' : 'go'}"
@@ -232,6 +235,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
         ${icon('right')}${t('quiz.check')}
       </button>
       <div slot="hints" class="said" role="status" tabindex="-1">
+        ${this.tooLarge ? html`<p>${t('sketch.exercise.tooLarge')}</p>` : nothing}
         ${this.lost ? html`<p>${t('sketch.exercise.lost')}</p>` : nothing}
         ${this.news && !graded ? html`<p>${t(`sketch.exercise.${this.news}`)}</p>` : nothing}
         ${this.unjudged ? html`<p>${t('sketch.exercise.unjudged')}</p>` : nothing} ${graded ? this.#said(graded) : task}
@@ -274,6 +278,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.rung = 0;
     this.showsSolution = false;
     this.news = undefined;
+    this.tooLarge = false;
     const text = await this.drawings.read(slot).catch(() => undefined);
     if (slot !== this.exercise.slot || attempt !== this.#attemptId) return;
     const own = text === undefined ? undefined : readKept(text);
@@ -304,6 +309,7 @@ export class ExerciseBlock extends LitElement implements Steppable {
     this.dialog.showModal();
     await this.board?.updateComplete;
     this.lost = (this.board?.lost ?? 0) > 0;
+    this.tooLarge = this.board !== null && !fitsRows(this.board.sketch);
     this.board?.focus();
   }
 
@@ -321,8 +327,9 @@ export class ExerciseBlock extends LitElement implements Steppable {
   };
 
   /** Kept before anything else happens; where that fails, the drawing lasts as long as the page. */
-  readonly #changed = ({ journal }: DrawingChangedEvent): void => {
+  readonly #changed = ({ sketch, journal }: DrawingChangedEvent): void => {
     this.graded = undefined;
+    this.tooLarge = !fitsRows(sketch);
     this.showsSolution = false;
     if (this.kept) this.#keep(drawnIn(this.#state.session.attempt.id, this.kept, journal));
     this.#untold = true;

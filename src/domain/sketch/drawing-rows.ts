@@ -45,6 +45,11 @@ export function drawingRows(sketch: Sketch, at: number): readonly string[] {
   );
 }
 
+/** Whether a drawing has room in its rows; without it, nobody sees it on another computer. */
+export function fitsRows(sketch: Sketch): boolean {
+  return encodeSketch(sketch).length <= DRAWING_ROWS * PIECE_LENGTH;
+}
+
 /**
  * The drawing that rows tell, in whatever order they come, with whatever else among them: of the newest drawing that can
  * be read from its beginning as much as is there. Undefined where no row tells of a drawing. Never throws.

@@ -193,6 +193,26 @@ describe('<exercise-block>', () => {
     expect(on.session.log.filter(({ kind }) => kind === 'drawn')).to.have.lengthOf(1);
   });
 
+  it('says on the board and beside the task that a drawing is too large to be sent, and of no other', async () => {
+    const session = newSession();
+    const on = await exercise({ session });
+    const board = await on.open();
+    const places = Array.from({ length: 110 }, (_, at) => `#${(at * 37) % 391}.${at % 9};${(at * 53) % 271}.37`);
+    await board.type('line', ...places.slice(0, 9));
+    expect(said(on.block)).not.to.contain('too many lines');
+    await board.type(...places.slice(9));
+    expect(said(on.block)).to.contain('It is on this computer only.');
+    await on.press('check');
+    expect(said(on.block)).to.contain('too many lines to be sent');
+    const told = session.log.flatMap((event) => (event.kind === 'drawn' ? event.rows : []));
+    expect(readDrawingRows(told)?.stored).to.equal(undefined);
+    await on.press('back');
+    expect(wordsOf(find(on.block, '.task'))).to.contain('too many lines to be sent');
+    const again = await exercise({ session, drawings: on.drawings, language: 'de' });
+    await again.open();
+    expect(said(again.block)).to.contain('Sie bleibt nur auf diesem Computer.');
+  });
+
   it('opens with the drawing from another computer, goes on with it, and keeps that', async () => {
     const drawings = new FixtureDrawings();
     const there: Sketch = { ...EMPTY_SHEET, entities: [line('visible', 20, 20, 120, 20)] };

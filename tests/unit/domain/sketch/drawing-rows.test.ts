@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isResponse2004 } from '../../../../src/adapters/lms/response2004.ts';
 import { checkedSketch } from '../../../../src/domain/sketch/check-sketch.ts';
-import { DRAWING_ROWS, drawingRows, readDrawingRows } from '../../../../src/domain/sketch/drawing-rows.ts';
+import { DRAWING_ROWS, drawingRows, fitsRows, readDrawingRows } from '../../../../src/domain/sketch/drawing-rows.ts';
 import type { Entity, Sketch } from '../../../../src/domain/sketch/sketch.ts';
 import { bearing, block, bracket, emptySketch, line } from './three-views.ts';
 import { sketches } from './sketches.ts';
@@ -36,6 +36,21 @@ describe('the rows of a drawing', () => {
           damaged: false,
           stored: expect.objectContaining({ sketch: checkedSketch(sketch).sketch, damaged: false }),
         });
+      }),
+    );
+  });
+
+  test('say that there is no room for a drawing where it does not fit them, and only there', () => {
+    const tooMany = {
+      ...emptySketch(),
+      entities: Array.from({ length: 90 }, (_, at) => line('visible', at, 1.37, 3, at)),
+    };
+    expect(fitsRows(tooMany)).toBe(false);
+    const saysNoRoom = (sketch: Sketch): boolean => drawingRows(sketch, 1).some((row) => row.startsWith('d1-0-'));
+    expect(saysNoRoom(tooMany)).toBe(true);
+    fc.assert(
+      fc.property(drawings, (sketch) => {
+        expect(saysNoRoom(sketch)).toBe(!fitsRows(sketch));
       }),
     );
   });
