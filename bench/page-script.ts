@@ -8,7 +8,14 @@ const scripts = new Map<string, Promise<string>>();
  * function cannot be handed to a page: it calls helpers that are not there.
  */
 export function pageScript(
-  file: 'in-page.ts' | 'record-calls.ts' | 'domain-page.ts' | 'sheet-page.ts' | 'part-page.ts',
+  file:
+    | 'in-page.ts'
+    | 'record-calls.ts'
+    | 'domain-page.ts'
+    | 'sheet-page.ts'
+    | 'part-page.ts'
+    | 'canvas-page.ts'
+    | 'board-page.ts',
 ): Promise<string> {
   const known = scripts.get(file) ?? bundle(file);
   scripts.set(file, known);

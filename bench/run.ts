@@ -26,6 +26,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['part-frames', async () => (await import('./part-frames.ts')).partFrames()],
   ['parts', async () => (await import('./parts.ts')).parts()],
   ['sheet', async () => (await import('./sheet.ts')).sheet()],
+  ['canvas', async () => (await import('./canvas.ts')).canvas()],
   ['commands', async () => (await import('./command-times.ts')).commandTimes()],
   ['grader', async ({ cases }) => (await import('./grader.ts')).grader(cases)],
   ['tutor', async () => (await import('./tutor.ts')).tutor()],

@@ -7,22 +7,11 @@ import { layOutSheet } from '../src/domain/sheet/lay-out-sheet.ts';
 import { lineWidthsOf } from '../src/domain/sheet/line-widths.ts';
 import type { Sketch } from '../src/domain/sketch/sketch.ts';
 import { mixedSketch } from './mixed-sketch.ts';
+import { timed } from './page-times.ts';
+import { NO_WORDS } from './sheet-words.ts';
 
-const SAMPLES = 40;
-const LONG_ENOUGH = 20;
 /** A sheet of A3 as large as it stands in a window of 1366 pixels, and lines as wide as people with weak eyes need. */
 const PICTURE = { width: 1260, height: 891, scale: 3, least: 1.5 };
-
-function timed(act: () => void): readonly number[] {
-  const lasting = (calls: number): number => {
-    const start = performance.now();
-    for (let call = 0; call < calls; call += 1) act();
-    return performance.now() - start;
-  };
-  let calls = 1;
-  while (lasting(calls) < LONG_ENOUGH) calls *= 2;
-  return Array.from({ length: SAMPLES }, () => lasting(calls) / calls);
-}
 
 const sheetBench = {
   /** A sheet with so many lines of all kinds: laid out, and painted on a canvas up to its last pixel. */
@@ -33,10 +22,9 @@ const sheetBench = {
     // Without a graphics processor a canvas is painted by the main one, as this setting has it everywhere.
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('The page has no canvas.');
-    const words = { decimal: '.' as const, fields: FIELDS, entry: () => '' };
     const sketch: Sketch = mixedSketch(lines);
     const widths = lineWidthsOf(sketch.sheet.format);
-    const list = layOutSheet(sketch, words);
+    const list = layOutSheet(sketch, NO_WORDS);
     const paint = (): void => {
       context.fillStyle = 'white';
       context.fillRect(0, 0, width, height);
@@ -46,24 +34,10 @@ const sheetBench = {
     };
     return {
       strokes: list.reduce((count, { strokes }) => count + strokes.length, 0),
-      layout: timed(() => void layOutSheet(sketch, words)),
+      layout: timed(() => void layOutSheet(sketch, NO_WORDS)),
       paint: timed(paint),
     };
   },
-};
-
-const FIELDS = {
-  owner: '',
-  title: '',
-  number: '',
-  type: '',
-  created: '',
-  approved: '',
-  date: '',
-  material: '',
-  scale: '',
-  revision: '',
-  sheet: '',
 };
 
 export type SheetBench = typeof sheetBench;
