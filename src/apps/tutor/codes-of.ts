@@ -14,17 +14,27 @@ export function codesOf(
   };
 }
 
-/** A file of one learner under the code of whose it is; the same file for ''. */
-export function withOwner(file: ReadFile, owner: string, codeOf: (identity: string) => string): ReadFile {
+/**
+ * A file of one learner under the code of whose it is; the same file for ''. A name that exactly one of the people who are known
+ * has is that person, whatever the report made the code of.
+ */
+export function withOwner(
+  file: ReadFile,
+  owner: string,
+  codeOf: (identity: string) => string,
+  { names, identities }: Pick<ReadFile, 'names' | 'identities'>,
+): ReadFile {
   const [record] = file.records;
   const name = owner.trim();
   if (name === '' || !record) return file;
   const identity = identityOf({ name, identity: [] });
-  const code = codeOf(identity);
+  const [known, second] = [...names].filter(([, told]) => identityOf({ name: told, identity: [] }) === identity);
+  const code = known && !second ? known[0] : codeOf(identity);
+  const of = known && !second ? identities.get(code) : identity;
   return {
     ...file,
     records: recodeRecords(file.records, new Map([[record.code, code]])),
     names: new Map([[code, name]]),
-    identities: new Map([[code, identity]]),
+    identities: new Map(of === undefined ? [] : [[code, of]]),
   };
 }

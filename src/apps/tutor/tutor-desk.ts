@@ -201,7 +201,9 @@ export class TutorDesk implements Desk {
       await this.#set({});
       if (adopted !== undefined) await this.#set({ codeKey: adopted });
       const code = coder(this.#settings.codeKey);
-      const read = this.#read.map((file, at) => withExercise(withOwner(file, whose[at] ?? '', code), exercises[at]));
+      const known = { names: this.names, identities: this.#identities };
+      const owned = this.#read.map((file, at) => withOwner(file, whose[at] ?? '', code, known));
+      const read = owned.map((file, at) => withExercise(file, exercises[at]));
       const codes = codesOf([this.#identities, ...read.map(({ identities }) => identities)], code);
       const before = this.#records;
       let records = recodeRecords(before, codes.now);
@@ -213,10 +215,10 @@ export class TutorDesk implements Desk {
         );
         await this.#reach((0.5 * (at + 1)) / read.length);
       }
-      const known = new Map(before.map((record) => [record.code, record]));
-      await this.#put(records.filter((record) => known.get(record.code) !== record));
+      const old = new Map(before.map((record) => [record.code, record]));
+      await this.#put(records.filter((record) => old.get(record.code) !== record));
       const kept = new Set(records.map((record) => record.code));
-      const left = [...known.keys()].filter((one) => !kept.has(one));
+      const left = [...old.keys()].filter((one) => !kept.has(one));
       if (left.length > 0) await this.#keep(() => this.parts.store.removeLearners(left));
       const fresh = read.filter(({ preview }) => preview.kind !== 'names').flatMap((file) => [...file.names]);
       this.unsavedNames ||= adopted !== undefined && this.names.size > 0;

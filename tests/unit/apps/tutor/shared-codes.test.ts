@@ -92,6 +92,27 @@ test('puts the results file of one person under the code of whose it is said to 
   expect(other.learners).toBe(2);
 });
 
+test('puts a file of one person to who has that name, though the report’s code is made of an address', async () => {
+  const { desk, saved } = await opened();
+  await desk.read([given('a.txt', report(['T-017', '1/2 | q1 B', '3 of 6, 50 %']))]);
+  await desk.take('');
+  desk.saveResults();
+  const { desk: other } = await opened();
+  const twice = report(['Ann', '1/2 | q1 B', '3 of 6, 50 %'], ['Bob', '1/2 | q1 B', '3 of 6, 50 %']);
+  // Two of one name are told apart by their addresses alone: nobody knows which of them is meant.
+  const two = twice.replace('"Bob"', '"Ann"');
+  for (const [people, learners] of [
+    [twice, 2],
+    [two, 3],
+  ] as const) {
+    await other.read([given('b.txt', people)]);
+    await other.take('');
+    await other.read([given('results-7F2K-9QXM.json', String(saved[0]?.content))]);
+    await other.take('', { whose: [' ann'] });
+    expect(other.learners).toBe(learners);
+  }
+});
+
 test('takes a list of names without a key, as other programs write it', async () => {
   const { desk } = await opened();
   await desk.read([given('names.csv', 'code\tname\n7F2K-9QXM\tAnn\n')]);
