@@ -92,6 +92,14 @@ export const boardStyles = css`
     gap: 4px;
     pointer-events: none;
   }
+  /* The title block stands below. */
+  .options.above {
+    left: 52px;
+    right: 2px;
+    top: 2px;
+    bottom: auto;
+    align-content: flex-start;
+  }
   .options button {
     padding: 2px 10px;
     pointer-events: auto;

@@ -233,9 +233,13 @@ export class SketchBoard extends LitElement {
   }
 
   /** What may be chosen instead of an answer; words of the tools, or line types. */
-  #options({ options = [], field }: Question) {
+  #options({ options = [], field, prompt }: Question) {
     const { decimal } = sheetWords(this.#localize.i18n.language);
-    return html`<div class="options" role="group" aria-label=${this.#localize.t('sketch.options')}>
+    return html`<div
+      class="options ${prompt.startsWith('title-') ? 'above' : ''}"
+      role="group"
+      aria-label=${this.#localize.t('sketch.options')}
+    >
       ${options.map(
         (option) =>
           html`<button type="button" class="btn" @click=${() => this.#do({ kind: 'option', option })}>

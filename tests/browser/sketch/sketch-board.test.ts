@@ -34,6 +34,9 @@ describe('<sketch-board>', () => {
       const on = await board({ start, titles }, 'de');
       await on.type('tb');
       expect(on.prompt).to.equal('Schriftfeld. Welches Feld im Schriftfeld?');
+      const { bottom } = find(on.board, '.options').getBoundingClientRect();
+      const top = find<SketchStage>(on.board, 'sketch-stage').camera.toScreen({ x: 200, y: 46 }).y;
+      expect(bottom).to.be.below(on.place.getBoundingClientRect().top + top);
       await on.type('material');
       on.button('2 C45').focus();
       await on.press('2 C45');
