@@ -19,9 +19,12 @@ interface LeaningView {
   readonly box: Box;
 }
 
-/** Degrees of the three axes in an isometric view (ISO 5456-3), and how far a line may be off. */
+/** Degrees of the three axes in an isometric view (ISO 5456-3), and how far lines of one direction may be off each other. */
 const AXES = [30, 90, 150] as const;
 const SKEW = 1.5;
+/** An axis is off by more degrees than this; short lines lie along it that are off by so many millimetres at their ends. */
+const LEAN = 0.25;
+const ALONG = 0.1;
 /** Lengths are the same that differ by less than this share, or by so many millimetres. */
 const SAME = { share: 0.012, least: 0.12 } as const;
 /** So much of the edges has to be there along the axes, and no more than this besides. */
@@ -121,7 +124,7 @@ function leaningView(
   if (!best || best.matched < ENOUGH * total) return undefined;
   // A line or two that are off leave most edges of an axis as they should be.
   const isOther = ({ asked: axis, matched }: DrawnAxis): boolean => {
-    const along = drawn.filter(({ degrees }) => apart(degrees, axis) <= SKEW);
+    const along = drawn.filter((line) => liesAlong(line, axis));
     const asIs = matchAt(1, asked[AXES.indexOf(axis)] ?? [], along).matched;
     return asIs < LEFT * matched && matched - asIs >= GAIN * total;
   };
@@ -232,7 +235,12 @@ function isOff({ asked, degrees, factor }: DrawnAxis): boolean {
 }
 
 function leans(degrees: number, asked: number): boolean {
-  return apart(degrees, asked) > SKEW;
+  return apart(degrees, asked) > LEAN;
+}
+
+function liesAlong({ length, degrees }: Line, axis: number): boolean {
+  const off = apart(degrees, axis);
+  return off <= LEAN || (off <= SKEW && length * Math.sin((off / 360) * TURN) <= ALONG);
 }
 
 function isScaled(factor: number): boolean {

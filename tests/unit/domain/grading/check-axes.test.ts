@@ -124,6 +124,11 @@ describe.each(PARTS)('an isometric view of the part %s', (id) => {
     ]);
     expect(turned(20, 150)).toEqual([['axes-turned', 'I2', 20]]);
     expect(turned(30, 120)).toEqual([['axes-turned', 'I2', 60]]);
+    // By little as well: that is no other part.
+    for (const degrees of [30.5, 31, 31.5, 32, 29]) {
+      expect(turned(degrees, 150)).toEqual([['axes-turned', 'I2', degrees]]);
+      expect(turned(30, 180 - degrees)).toEqual([['axes-turned', 'I2', degrees]]);
+    }
     const { points } = said({ ...ISOMETRIC, right: 45, left: 135 });
     expect(points).toBeGreaterThan(25);
     expect(points).toBeLessThanOrEqual(50);
