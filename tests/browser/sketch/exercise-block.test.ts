@@ -291,10 +291,11 @@ describe('<exercise-block>', () => {
     expect(wordsOf(on.block)).to.contain('The file could not be made.');
     const taken: unknown[] = [];
     DrawingWays.bringFiles = () =>
-      Promise.resolve({ take: (way, { entities }, as) => taken.push([way, entities.length, as]) });
+      Promise.resolve({
+        take: (way, { entities }, { name, words }) => taken.push([way, entities.length, name, words.decimal]),
+      });
     for (const way of ['dxf', 'svg', 'print']) await on.press(way);
-    const as = { name: 'l-shape', language: 'en' };
-    expect(taken).to.deep.equal(['dxf', 'svg', 'print'].map((way) => [way, 1, as]));
+    expect(taken).to.deep.equal(['dxf', 'svg', 'print'].map((way) => [way, 1, 'l-shape', '.']));
     expect(wordsOf(on.block)).not.to.contain('could not be made');
   });
 
