@@ -151,6 +151,8 @@ function curvesOf(net: CurveNet, { runs }: FaceLoop): readonly Curve[] {
   return joined.flatMap((piece): readonly Curve[] => {
     const curve = net.curves[piece.curve];
     if (!curve) return [];
+    // From a place all around to it again.
+    if (piece.start === piece.end && isClosed(curve)) return [curve];
     const [from, to] = [net.nodes[piece.start], net.nodes[piece.end]];
     return [curve.kind === 'segment' && from && to ? { ...curve, from, to } : partOf(curve, piece.from, piece.to)];
   });
