@@ -1,4 +1,5 @@
 import { readXml } from './read-xml.ts';
+import type { SpreadsheetFault } from './spreadsheet-fault.ts';
 import { unzipped } from './unzip.ts';
 
 const CONTENT = 'content.xml';
@@ -11,9 +12,9 @@ const REPEATED_ROWS = 100;
  *
  * @returns the cells, or what is wrong with the file
  */
-export function odsCells(bytes: Uint8Array): readonly (readonly string[])[] | string {
+export function odsCells(bytes: Uint8Array): readonly (readonly string[])[] | SpreadsheetFault {
   const content = unzipped(bytes, (name) => name === CONTENT)?.[CONTENT];
-  if (!content) return 'no sheet that can be read';
+  if (!content) return { found: 'noSheet' };
   const rows: string[][] = [];
   let sheets = 0;
   let row: string[] = [];

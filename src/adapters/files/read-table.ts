@@ -1,6 +1,7 @@
-import type { ReportProblem } from '../../domain/record/report-columns.ts';
+import type { FileProblem } from '../../domain/record/file-problem.ts';
 import { readTabSeparated } from '../../domain/record/tab-separated.ts';
 import { odsCells } from './ods-cells.ts';
+import type { SpreadsheetFault } from './spreadsheet-fault.ts';
 import { unzipped } from './unzip.ts';
 import { xlsxCells } from './xlsx-cells.ts';
 
@@ -8,7 +9,7 @@ import { xlsxCells } from './xlsx-cells.ts';
 export type ReadTable =
   | { readonly kind: 'cells'; readonly cells: readonly (readonly string[])[] }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'problem'; readonly problem: ReportProblem };
+  | { readonly kind: 'problem'; readonly problem: FileProblem };
 
 /**
  * Reads a file by what is in it, whatever its name: XLSX, ODS, or text with tabs in UTF-8 or UTF-16. `isOther` knows texts
@@ -18,11 +19,11 @@ export function readTable(bytes: Uint8Array, isOther: (text: string) => boolean)
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSpreadsheet(bytes);
   const text = textOf(bytes);
   if (text === undefined) {
-    return problem('neither text nor a spreadsheet', 'a tab-separated text, an XLSX or ODS file, or a results file');
+    return { kind: 'problem', problem: { line: 1, found: 'noText', expected: 'file', values: {} } };
   }
   if (isOther(text)) return { kind: 'text', text };
   const cells = readTabSeparated(text);
-  return Array.isArray(cells) ? { kind: 'cells', cells } : { kind: 'problem', problem: cells as ReportProblem };
+  return Array.isArray(cells) ? { kind: 'cells', cells } : { kind: 'problem', problem: cells as FileProblem };
 }
 
 function readSpreadsheet(bytes: Uint8Array): ReadTable {
@@ -36,12 +37,12 @@ function readSpreadsheet(bytes: Uint8Array): ReadTable {
     : names.has('content.xml')
       ? odsCells(bytes)
       : undefined;
-  if (cells === undefined) return problem('a compressed file', 'an XLSX or ODS file that is whole');
-  return typeof cells === 'string' ? problem(cells, 'a spreadsheet that is whole') : { kind: 'cells', cells };
+  if (cells === undefined) return broken({ found: 'compressed' });
+  return 'found' in cells ? broken(cells) : { kind: 'cells', cells };
 }
 
-function problem(found: string, expected: string): ReadTable {
-  return { kind: 'problem', problem: { line: 1, found, expected } };
+function broken({ found, values = {} }: SpreadsheetFault): ReadTable {
+  return { kind: 'problem', problem: { line: 1, found, expected: 'spreadsheet', values } };
 }
 
 /** Undefined for what is no text. */

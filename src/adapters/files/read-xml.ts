@@ -1,4 +1,5 @@
 import { parser, type QualifiedTag, type Tag } from 'sax';
+import type { SpreadsheetFault } from './spreadsheet-fault.ts';
 
 /** What a reader of XML does at the beginning of an element, with text, at its end. Names are as the file has them. */
 export interface XmlVisitor {
@@ -9,12 +10,12 @@ export interface XmlVisitor {
 
 const CHUNK = 1_000_000;
 
-/** Reads well-formed XML from beginning to end; gives what is wrong with it, with its line, else undefined. */
-export function readXml(bytes: Uint8Array, { open, text, close }: XmlVisitor): string | undefined {
+/** Reads well-formed XML from beginning to end; gives the place from where it is not, else undefined. */
+export function readXml(bytes: Uint8Array, { open, text, close }: XmlVisitor): SpreadsheetFault | undefined {
   const reader = parser(true);
-  let problem: string | undefined;
-  reader.onerror = (error) => {
-    problem ??= error.message.split('\n').slice(0, 2).join(', ');
+  let problem: SpreadsheetFault | undefined;
+  reader.onerror = () => {
+    problem ??= { found: 'xml', values: { row: reader.line + 1, column: reader.column } };
     // The parser goes on only when its own error is taken away; nothing is read any more then.
     Object.assign(reader, { error: null });
   };

@@ -1,4 +1,5 @@
 import { readXml } from './read-xml.ts';
+import type { SpreadsheetFault } from './spreadsheet-fault.ts';
 import { unzipped } from './unzip.ts';
 
 const STRINGS = 'xl/sharedStrings.xml';
@@ -11,13 +12,13 @@ const COLUMNS = 16_384;
  *
  * @returns the cells, or what is wrong with the file
  */
-export function xlsxCells(bytes: Uint8Array): readonly (readonly string[])[] | string {
+export function xlsxCells(bytes: Uint8Array): readonly (readonly string[])[] | SpreadsheetFault {
   const files = unzipped(bytes, (name) => name === STRINGS || SHEET.test(name));
   const [first] = Object.keys(files ?? {})
     .filter((name) => SHEET.test(name))
     .sort(byNumber);
   const sheet = files?.[first ?? ''];
-  if (!files || !sheet) return 'no sheet that can be read';
+  if (!files || !sheet) return { found: 'noSheet' };
   const strings: string[] = [];
   const shared = files[STRINGS];
   const problem = (shared && readStrings(shared, strings)) ?? undefined;
@@ -29,7 +30,7 @@ function byNumber(a: string, b: string): number {
 }
 
 /** Strings are `<si><t>..</t></si>`, or runs `<si><r><t>..</t></r></si>`; how they are spoken (`rPh`) is left out. */
-function readStrings(bytes: Uint8Array, strings: string[]): string | undefined {
+function readStrings(bytes: Uint8Array, strings: string[]): SpreadsheetFault | undefined {
   let text = '';
   let inText = false;
   let spoken = false;
@@ -50,7 +51,7 @@ function readStrings(bytes: Uint8Array, strings: string[]): string | undefined {
   });
 }
 
-function readSheet(bytes: Uint8Array, strings: readonly string[]): readonly (readonly string[])[] | string {
+function readSheet(bytes: Uint8Array, strings: readonly string[]): readonly (readonly string[])[] | SpreadsheetFault {
   const rows: string[][] = [];
   let row: string[] = [];
   let column = 0;

@@ -1,7 +1,8 @@
 import { createContext } from '@lit/context';
 import type { Language } from '../../domain/course/language.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
-import type { ReportKind, ReportProblem } from '../../domain/record/report-columns.ts';
+import type { FileProblem } from '../../domain/record/file-problem.ts';
+import type { ReportKind } from '../../domain/record/report-columns.ts';
 import type { CourseKey } from '../../domain/review/course-key.ts';
 import type { ReportTable } from '../../domain/review/report-table.ts';
 import type { Review } from '../../domain/review/review.ts';
@@ -22,7 +23,7 @@ export type FilePreview =
       /** Title of the package's part; of suspend data whose they are. */
       readonly part: string;
       /** Lines that would be left out. */
-      readonly problems: readonly ReportProblem[];
+      readonly problems: readonly FileProblem[];
     }
   | {
       readonly file: string;
@@ -39,7 +40,7 @@ export type FilePreview =
       /** What its rows begin with; '' where nothing tells which exercise it is for. */
       readonly exercise: string;
     }
-  | { readonly file: string; readonly kind: 'refused'; readonly problems: readonly ReportProblem[] };
+  | { readonly file: string; readonly kind: 'refused'; readonly problems: readonly FileProblem[] };
 
 /** A file that somebody has chosen or dropped. */
 export interface GivenFile {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { Localize } from '../../adapters/i18n/localize.ts';
-import type { ReportProblem } from '../../domain/record/report-columns.ts';
+import type { FileProblem } from '../../domain/record/file-problem.ts';
 import { linesOn } from '../../domain/sketch/expand-inserts.ts';
 import '../drawing/sheet-picture.ts';
 import { shownBox } from '../drawing/shown-box.ts';
@@ -9,6 +9,7 @@ import { icon } from '../ui/icon.ts';
 import { baseStyles, buttonStyles, stateStyles } from '../ui/styles.ts';
 import type { FilePreview } from './desk.ts';
 import { DeskController } from './desk-controller.ts';
+import { problemWords } from './problem-words.ts';
 import { reviewStyles } from './review-styles.ts';
 
 /** Faulty lines that are named; more say nothing new. */
@@ -201,18 +202,12 @@ export class ImportView extends LitElement {
     return told;
   }
 
-  #problems(problems: readonly ReportProblem[]) {
-    const { t } = this.#texts;
+  #problems(problems: readonly FileProblem[]) {
     return html`<ul class="problems">
       ${problems
         .slice(0, MOST_PROBLEMS)
-        .map(
-          ({ line, found, expected }) =>
-            html`<li>
-              <b>${t('tutor.import.line', { line })}</b
-              ><br />${t('tutor.import.found', { found })}<br />${t('tutor.import.expected', { expected })}
-            </li>`,
-        )}
+        .map((problem) => problemWords(problem, this.#texts))
+        .map(([line, found, expected]) => html`<li><b>${line}</b><br />${found}<br />${expected}</li>`)}
     </ul>`;
   }
 }

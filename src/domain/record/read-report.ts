@@ -1,4 +1,5 @@
-import { findReportColumns, type ReportColumns, type ReportKind, type ReportProblem } from './report-columns.ts';
+import type { FileProblem } from './file-problem.ts';
+import { findReportColumns, type ReportColumns, type ReportKind } from './report-columns.ts';
 
 /** One attempt of a learner as a line of Moodle's Interactions report has it. */
 export interface ReportedAttempt {
@@ -25,7 +26,7 @@ export interface InteractionsReport {
   readonly columns: ReportColumns;
   readonly attempts: readonly ReportedAttempt[];
   /** Lines that were left out. */
-  readonly problems: readonly ReportProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 const NOTHING = /^-?$/u;
@@ -36,13 +37,13 @@ const NOTHING = /^-?$/u;
  *
  * @param cells of the table, the heads first; HTML signs are undone here
  */
-export function readInteractionsReport(cells: readonly (readonly string[])[]): InteractionsReport | ReportProblem {
+export function readInteractionsReport(cells: readonly (readonly string[])[]): InteractionsReport | FileProblem {
   const rows = cells.map((row) => row.map((cell) => withoutEscapes(cell).trim()));
   const whole = rows.filter((row, at) => at === 0 || row.length === rows[0]?.length);
   const columns = findReportColumns(whole);
   if ('expected' in columns) return columns;
   const attempts: ReportedAttempt[] = [];
-  const problems: ReportProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const [at, row] of rows.entries()) {
     if (at === 0 || row.every((cell) => cell === '')) continue;
     const line = at + 1;
@@ -50,8 +51,9 @@ export function readInteractionsReport(cells: readonly (readonly string[])[]): I
     else
       problems.push({
         line,
-        found: `${row.length} columns`,
-        expected: `${rows[0]?.length ?? 0} columns, as in line 1`,
+        found: 'columns',
+        expected: 'columns',
+        values: { count: row.length, width: rows[0]?.length ?? 0 },
       });
   }
   return { columns, attempts, problems };

@@ -1,3 +1,5 @@
+import type { FileProblem } from './file-problem.ts';
+
 /** What a tutor can tick in Moodle's Interactions report, in the order of its columns. */
 export const REPORT_KINDS = ['id', 'response', 'right', 'result'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -17,13 +19,6 @@ export interface ReportColumns {
   readonly interactions: readonly Readonly<Partial<Record<ReportKind, number>>>[];
 }
 
-/** Why a table cannot be read, with the line of the file, from 1. */
-export interface ReportProblem {
-  readonly line: number;
-  readonly found: string;
-  readonly expected: string;
-}
-
 /** Attempt, started on, last accessed on, score. */
 const FIXED = 4;
 const NOTHING = /^-?$/u;
@@ -35,14 +30,15 @@ const NOTHING = /^-?$/u;
  *
  * @param rows cells as text, HTML signs already undone; the first row holds the heads
  */
-export function findReportColumns(rows: readonly (readonly string[])[]): ReportColumns | ReportProblem {
+export function findReportColumns(rows: readonly (readonly string[])[]): ReportColumns | FileProblem {
   const [heads = [], ...body] = rows;
   const first = firstOfInteractions(heads);
   if (!first) {
     return {
       line: 1,
-      found: heads.length === 0 ? 'an empty file' : `the heads ${heads.slice(0, 8).join(', ')}`,
-      expected: 'heads that end in a number from 0 on, a group of one to four columns for each question',
+      found: heads.length === 0 ? 'emptyFile' : 'heads',
+      expected: 'heads',
+      values: { heads: heads.slice(0, 8).join(', ') },
     };
   }
   const { column, size } = first;
@@ -50,8 +46,9 @@ export function findReportColumns(rows: readonly (readonly string[])[]): ReportC
   if (attempt === undefined) {
     return {
       line: 2,
-      found: (body[0] ?? []).slice(0, column).join(', '),
-      expected: 'name, identity fields, the number of the attempt, two dates, the score and the parts of the package',
+      found: 'text',
+      expected: 'attempt',
+      values: { text: (body[0] ?? []).slice(0, column).join(', ') },
     };
   }
   const kinds = tickedKinds(body, column, size, heads.length);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { FileProblem } from './file-problem.ts';
 import type { LearnerRecords } from './learner-record.ts';
 import { mergeRecords, orderedRecord } from './merge-records.ts';
-import type { ReportProblem } from './report-columns.ts';
 import { ResultsBody } from './results-body.ts';
 import { RESULTS_VERSION, resultsHead, type Digest } from './results-text.ts';
 
@@ -9,25 +9,31 @@ import { RESULTS_VERSION, resultsHead, type Digest } from './results-text.ts';
 export function readResults(
   text: string,
   digest: Digest,
-): { readonly body: ResultsBody; readonly records: LearnerRecords } | ReportProblem {
+): { readonly body: ResultsBody; readonly records: LearnerRecords } | FileProblem {
   const [head = '', content = '', rest, ...more] = text.split('\n');
   const version = /^\{"format":"[a-z-]+","version":(\d+)/u.exec(head)?.[1];
   if (version !== undefined && Number(version) !== RESULTS_VERSION) {
-    return { line: 1, found: `version ${version}`, expected: `version ${RESULTS_VERSION}` };
+    return { line: 1, found: 'version', expected: 'version', values: { version, known: RESULTS_VERSION } };
   }
   if (head !== resultsHead(digest(content))) {
-    return { line: 1, found: head.slice(0, 120), expected: resultsHead(digest(content)) };
+    return {
+      line: 1,
+      found: 'text',
+      expected: 'head',
+      values: { text: head.slice(0, 120), head: resultsHead(digest(content)) },
+    };
   }
   if (rest !== '' || more.length > 0) {
-    return { line: 3, found: rest === undefined ? 'no end of line 2' : 'more lines', expected: 'two lines' };
+    return { line: 3, found: rest === undefined ? 'noEnd' : 'moreLines', expected: 'twoLines', values: {} };
   }
   const parsed = v.safeParse(ResultsBody, parseJson(content));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return {
       line: 2,
-      found: `${v.getDotPath(issue) ?? ''}: ${issue.received}`,
-      expected: issue.expected ?? 'the schema',
+      found: 'field',
+      expected: issue.expected === null ? 'schema' : 'field',
+      values: { path: v.getDotPath(issue) ?? '', received: issue.received, wanted: issue.expected ?? '' },
     };
   }
   const { learners } = parsed.output;

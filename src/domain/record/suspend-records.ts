@@ -1,8 +1,8 @@
 import type { CompiledLesson, CourseIndex } from '../course/compiled.ts';
 import { decodeSuspendData, type SuspendDataProblem } from '../tracking/suspend-data.ts';
 import { attemptRecord } from './attempt-record.ts';
+import type { FileProblem, FoundInFile } from './file-problem.ts';
 import type { LearnerRecord } from './learner-record.ts';
-import type { ReportProblem } from './report-columns.ts';
 
 /** What rows of a learner's work are written with: a course without its screens and figures, in one language. */
 export interface CourseSource {
@@ -10,11 +10,11 @@ export interface CourseSource {
   readonly lessons: readonly CompiledLesson[];
 }
 
-const FOUND: Readonly<Record<SuspendDataProblem, string>> = {
+const FOUND: Readonly<Record<SuspendDataProblem, FoundInFile>> = {
   empty: 'nothing',
-  'unknown-schema': 'suspend data of a newer player',
-  damaged: 'suspend data of which something is missing or other',
-  'other-course': 'suspend data of another course',
+  'unknown-schema': 'newer',
+  damaged: 'damaged',
+  'other-course': 'otherCourse',
 };
 
 /** Whether a text claims to be a learner's suspend data, `v1.37p.technical-drawing.0123abcd...`. */
@@ -32,7 +32,7 @@ export function readSuspendData(
   text: string,
   sources: readonly CourseSource[],
   { code, at }: { readonly code: string; readonly at: number },
-): LearnerRecord | ReportProblem {
+): LearnerRecord | FileProblem {
   let found = FOUND.empty;
   for (const { index, lessons } of sources) {
     const decoded = decodeSuspendData(text, index);
@@ -43,5 +43,5 @@ export function readSuspendData(
     const language = lessons[0]?.language ?? index.defaultLanguage;
     return attemptRecord(decoded.attempt, { index, lessons, language }, { code, at });
   }
-  return { line: 1, found, expected: 'whole suspend data of a course that this app knows' };
+  return { line: 1, found, expected: 'suspendData', values: {} };
 }

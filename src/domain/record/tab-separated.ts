@@ -1,4 +1,4 @@
-import type { ReportProblem } from './report-columns.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /** How much of a faulty cell a message repeats. */
 const SHOWN = 40;
@@ -9,7 +9,7 @@ const SHOWN = 40;
  *
  * @returns rows of cells, or where the quotes do not match, with the row counted from 1
  */
-export function readTabSeparated(text: string): readonly (readonly string[])[] | ReportProblem {
+export function readTabSeparated(text: string): readonly (readonly string[])[] | FileProblem {
   const rows: string[][] = [];
   let row: string[] = [];
   const end = /[\t\r\n]/gu;
@@ -21,11 +21,9 @@ export function readTabSeparated(text: string): readonly (readonly string[])[] |
       if (closing < 0 || (after !== undefined && !'\t\r\n'.includes(after))) {
         return {
           line: rows.length + 1,
-          found: text.slice(at, closing < 0 ? at + SHOWN : closing + SHOWN),
-          expected:
-            closing < 0
-              ? 'a quote at the end of the cell'
-              : 'a tab or the end of the line behind the quote that ends a cell',
+          found: 'text',
+          expected: closing < 0 ? 'closingQuote' : 'afterQuote',
+          values: { text: text.slice(at, closing < 0 ? at + SHOWN : closing + SHOWN) },
         };
       }
       row.push(text.slice(at + 1, closing).replace(/""/gu, '"'));

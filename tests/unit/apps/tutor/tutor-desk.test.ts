@@ -136,7 +136,7 @@ describe('The tutor’s desk', () => {
       {
         kind: 'report',
         learners: 1,
-        problems: [{ line: 3, found: '14 columns', expected: '15 columns, as in line 1' }],
+        problems: [{ line: 3, found: 'columns', expected: 'columns', values: { count: 14, width: 15 } }],
       },
       { kind: 'refused', problems: [{ line: 1 }] },
     ]);

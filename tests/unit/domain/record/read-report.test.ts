@@ -171,23 +171,24 @@ describe("Moodle's Interactions report", () => {
       ['Ann', 2],
       ['Cy', 4],
     ]);
-    expect(problems).toEqual([{ line: 3, found: '2 columns', expected: '8 columns, as in line 1' }]);
+    expect(problems).toEqual([{ line: 3, found: 'columns', expected: 'columns', values: { count: 2, width: 8 } }]);
   });
 
   test.each([
-    [[], 1, 'an empty file'],
-    [[['Name', 'Score']], 1, 'the heads Name, Score'],
-    [[['Name', 'x 0', 'y 1']], 1, 'the heads Name, x 0, y 1'],
+    [[], 1, 'emptyFile', { heads: '' }],
+    [[['Name', 'Score']], 1, 'heads', { heads: 'Name, Score' }],
+    [[['Name', 'x 0', 'y 1']], 1, 'heads', { heads: 'Name, x 0, y 1' }],
     [
       [
         ['Name', 'Attempt', 'Started', 'Seen', 'Score', 'Part', 'Response 0'],
         ['Ann', 'first', 'today', 'today', 'good', 'done', 'A'],
       ],
       2,
-      'Ann, first, today, today, good, done',
+      'text',
+      { text: 'Ann, first, today, today, good, done' },
     ],
-  ])('says why %j is none', (cells, line, found) => {
-    expect(readInteractionsReport(cells)).toMatchObject({ line, found });
+  ])('says why %j is none', (cells, line, found, values) => {
+    expect(readInteractionsReport(cells)).toMatchObject({ line, found, values });
   });
 
   test('is read or refused, whatever the cells', () => {

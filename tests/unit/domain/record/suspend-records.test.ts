@@ -49,15 +49,16 @@ describe('Suspend data', () => {
 
   test('that are cut, altered, or of another course are refused', () => {
     const other = { ...source, index: { ...source.index, id: 'other' as typeof source.index.id } };
-    for (const [damaged, sources] of [
-      [text.slice(0, -1), [source]],
-      [`${text.slice(0, 40)}x${text.slice(41)}`, [source]],
-      [text, [other]],
-      [text, []],
+    for (const [damaged, sources, found] of [
+      [text.slice(0, -1), [source], 'damaged'],
+      [`${text.slice(0, 40)}x${text.slice(41)}`, [source], 'damaged'],
+      [text, [other], 'otherCourse'],
+      [text, [], 'nothing'],
     ] as const) {
       expect(readSuspendData(damaged, sources, { code: 'A', at: NOW })).toMatchObject({
         line: 1,
-        expected: expect.stringContaining('suspend data'),
+        found,
+        expected: 'suspendData',
       });
     }
     expect(isSuspendData('Name\tAttempt')).toBe(false);

@@ -32,7 +32,11 @@ describe('A tab-separated text', () => {
   });
 
   test('says in which line a quote is missing', () => {
-    expect(readTabSeparated('a\tb\n"c\td\n')).toMatchObject({ line: 2, found: '"c\td\n' });
-    expect(readTabSeparated('a\tb\nc\t"d"e\n')).toMatchObject({ line: 2, expected: expect.stringContaining('tab') });
+    expect(readTabSeparated('a\tb\n"c\td\n')).toMatchObject({
+      line: 2,
+      expected: 'closingQuote',
+      values: { text: '"c\td\n' },
+    });
+    expect(readTabSeparated('a\tb\nc\t"d"e\n')).toMatchObject({ line: 2, expected: 'afterQuote' });
   });
 });
