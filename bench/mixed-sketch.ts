@@ -1,5 +1,6 @@
 import type { Entity, Sketch } from '../src/domain/sketch/sketch.ts';
 import { LAYERS, type Layer } from '../src/domain/sketch/line-type.ts';
+import { seeded } from './seeded.ts';
 
 /** Of ten lines so many are visible, hidden, and so on: about as in a drawing of three views. */
 const SHARES: readonly Layer[] = [
@@ -14,16 +15,12 @@ const SHARES: readonly Layer[] = [
   'narrow',
   'construction',
 ];
-const SHEET = { width: 420, height: 297 };
+/** Millimetres of A3, lying. */
+export const SHEET = { width: 420, height: 297 };
 
 /** A sheet of A3 with so many lines of all kinds, a third of them round; the same at every run. */
 export function mixedSketch(lines: number): Sketch {
-  let state = 20_260_504;
-  /** A number from 0 up to 1, by a linear congruence. */
-  const next = (): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
+  const next = seeded();
   const entities = Array.from({ length: lines }, (_, index): Entity => {
     const layer = SHARES[index % SHARES.length] ?? LAYERS[0];
     const centre = { x: 20 + next() * (SHEET.width - 40), y: 20 + next() * (SHEET.height - 40) };

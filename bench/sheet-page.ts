@@ -6,7 +6,6 @@ import { paintList } from '../src/adapters/canvas/paint-list.ts';
 import { layOutSheet } from '../src/domain/sheet/lay-out-sheet.ts';
 import { lineWidthsOf } from '../src/domain/sheet/line-widths.ts';
 import type { Sketch } from '../src/domain/sketch/sketch.ts';
-import { mixedSketch } from './mixed-sketch.ts';
 import { timed } from './page-times.ts';
 import { NO_WORDS } from './sheet-words.ts';
 
@@ -14,15 +13,14 @@ import { NO_WORDS } from './sheet-words.ts';
 const PICTURE = { width: 1260, height: 891, scale: 3, least: 1.5 };
 
 const sheetBench = {
-  /** A sheet with so many lines of all kinds: laid out, and painted on a canvas up to its last pixel. */
-  frame(lines: number) {
+  /** A sheet laid out, and painted on a canvas up to its last pixel. */
+  frame(sketch: Sketch) {
     const { width, height, scale, least } = PICTURE;
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width, height });
     // Without a graphics processor a canvas is painted by the main one, as this setting has it everywhere.
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('The page has no canvas.');
-    const sketch: Sketch = mixedSketch(lines);
     const widths = lineWidthsOf(sketch.sheet.format);
     const list = layOutSheet(sketch, NO_WORDS);
     const paint = (): void => {

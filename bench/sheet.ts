@@ -1,9 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { loadavg } from 'node:os';
 import { compiledCourse, COURSE } from '../tests/support/built-course.ts';
+import { computed } from '../tests/support/course-parts.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { readCourse } from '../src/toolchain/compile/read-course.ts';
+import { partIds } from '../src/toolchain/parts/part-files.ts';
+import { mixedSketch } from './mixed-sketch.ts';
 import { pageScript } from './page-script.ts';
+import { partsSketch } from './parts-sketch.ts';
 import type { SheetBench } from './sheet-page.ts';
 import { median, percentile, rounded, type Table } from './table.ts';
 
@@ -24,10 +28,16 @@ async function frames(): Promise<Table> {
     const page = await browser.newPage();
     await page.evaluate(await pageScript('sheet-page.ts'));
     const rows: (string | number)[][] = [];
-    for (const lines of LINES) {
-      const measured = (await page.evaluate(`sheetBench.frame(${lines})`)) as ReturnType<SheetBench['frame']>;
-      const { strokes, layout, paint } = measured;
+    const parts = partIds(COURSE).map((id) => computed(id));
+    const sketches = LINES.flatMap((lines) => [
+      { of: 'all kinds', lines, sketch: mixedSketch(lines) },
+      { of: 'views of parts', lines, sketch: partsSketch(parts, lines) },
+    ]);
+    for (const { of, lines, sketch } of sketches) {
+      const asked = `sheetBench.frame(${JSON.stringify(sketch)})`;
+      const { strokes, layout, paint } = (await page.evaluate(asked)) as ReturnType<SheetBench['frame']>;
       rows.push([
+        of,
         lines,
         strokes,
         rounded(median(layout), 2),
@@ -37,7 +47,7 @@ async function frames(): Promise<Table> {
     }
     return {
       title: 'A sheet on a canvas, milliseconds',
-      columns: ['lines', 'strokes', 'laid out', 'painted', '95 %'],
+      columns: ['lines of', 'number', 'strokes', 'laid out', 'painted', '95 %'],
       rows,
       notes: [
         `1260 x 891 pixels, painted by the processor. Aim: ${AIM} ms painted at 2,000 lines.`,
