@@ -1,3 +1,4 @@
+import { emptySketch } from '../sketch/empty-sketch.ts';
 import type { Point } from '../geometry/point.ts';
 import type { TitleChoice } from '../sketch/title-lists.ts';
 import type { Sketch } from '../sketch/sketch.ts';
@@ -30,16 +31,14 @@ export interface ReplayedExample {
 /** How near to a line an example points, in millimetres. */
 const REACH = 1.5;
 
-const PAPER: Sketch = {
-  sheet: { format: 'A4', lying: true, scale: '1:1', projection: 'first', framed: false, titleBlock: undefined },
-  views: [],
-  entities: [],
-  dimensions: [],
-  hatches: [],
-  marks: [],
-  blocks: [],
-  inserts: [],
-};
+const PAPER = emptySketch({
+  format: 'A4',
+  lying: true,
+  scale: '1:1',
+  projection: 'first',
+  framed: false,
+  titleBlock: undefined,
+});
 
 /** The foot of an upright sheet is its title block, whose left half an example shows. */
 const TITLED: Sketch = { ...PAPER, sheet: { ...PAPER.sheet, lying: false, framed: true, titleBlock: {} } };

@@ -1,3 +1,4 @@
+import { emptySketch } from '../sketch/empty-sketch.ts';
 import { boundsOf, boundsOfAll, type Box } from '../geometry/bounds.ts';
 import type { Curve } from '../geometry/curve.ts';
 import { between, distance, sum, type Point } from '../geometry/point.ts';
@@ -29,8 +30,7 @@ export function referenceSketch(drawing: Sketch, exercise: Exercise): Sketch {
 export function answerSketch(reference: Reference, { given }: Exercise): Sketch {
   const places = placesOf(reference, given);
   return {
-    sheet: given.sheet,
-    views: [],
+    ...emptySketch(given.sheet),
     entities: reference.views.flatMap((view, at) =>
       view.lines
         .filter(({ optional }) => !optional)
@@ -41,7 +41,6 @@ export function answerSketch(reference: Reference, { given }: Exercise): Sketch 
           })),
         ),
     ),
-    dimensions: [],
     hatches: reference.hatched
       ? reference.views.flatMap(({ regions }, at) =>
           regions.map(({ loops }) => ({
@@ -50,9 +49,6 @@ export function answerSketch(reference: Reference, { given }: Exercise): Sketch 
           })),
         )
       : [],
-    marks: [],
-    blocks: [],
-    inserts: [],
   };
 }
 

@@ -100,7 +100,7 @@ export interface Reference {
   readonly must: readonly string[];
   /** What the sizes of the drawing have to fix; none where it needs no sizes. */
   readonly sizes?: SizeReference;
-  /** The planes of sections; none where no view shows any, and cutting lines are lines as any other. */
+  /** The planes of sections by which cutting lines are judged; absent where no view is cut, so that such lines are judged as any other. */
   readonly cutting?: CuttingReference;
   /** Whether cut faces have to be hatched. */
   readonly hatched: boolean;

@@ -1,3 +1,4 @@
+import { emptySketch } from '../../domain/sketch/empty-sketch.ts';
 import { ExerciseSourceSchema, type ExerciseSource } from '../../domain/course/source/exercise-source.ts';
 import type { Exercise } from '../../domain/grading/exercise.ts';
 import type { Point } from '../../domain/geometry/point.ts';
@@ -172,5 +173,5 @@ function blankSketch({ sheet: { format = 'A4', lying = true } }: ExerciseSource,
     projection: 'first',
     titleBlock: undefined,
   };
-  return { sheet, views: [], entities, dimensions: [], hatches: [], marks: [], blocks: [], inserts: [] };
+  return { ...emptySketch(sheet), entities };
 }

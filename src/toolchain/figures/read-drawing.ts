@@ -1,3 +1,4 @@
+import { emptySketch } from '../../domain/sketch/empty-sketch.ts';
 import { existsSync } from 'node:fs';
 import { DrawingSourceSchema, type DrawingSource } from '../../domain/course/source/drawing-source.ts';
 import { boundsOf, boundsOfAll, type Box } from '../../domain/geometry/bounds.ts';
@@ -83,7 +84,7 @@ function drawn(source: DrawingSource, parts: CourseParts, tell: TellFault): Name
   });
   const around = boundsOfAll(entities.map(({ curve }) => boundsOf(curve)));
   const bare: NamedDrawing = {
-    sketch: { sheet, views, entities, dimensions: [], hatches: [], marks: [], blocks: [], inserts: [] },
+    sketch: { ...emptySketch(sheet), views, entities },
     pictures: new Map([
       ...(around ? [[SHEET, around] as const] : []),
       ...source.sheets.map(({ name }) => [name, boxAroundLines(name, entities, lines)] as const),
